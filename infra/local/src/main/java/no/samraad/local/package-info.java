@@ -1,4 +1,7 @@
-/** This room starts everything a developer needs on one machine. */
+/**
+ * This room starts the whole of Samråd on one machine: database, identity provider, mail catcher, the two applications
+ * and the demonstration. Nothing in it runs in production.
+ */
 @NullMarked
 package no.samraad.local;
 
