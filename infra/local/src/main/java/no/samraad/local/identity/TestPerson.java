@@ -1,0 +1,44 @@
+package no.samraad.local.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Set;
+
+/**
+ * Somebody to log in as. What the person may do is decided by appointments in the product, never here.
+ *
+ * @param pid synthetic national identity number
+ * @param name invented
+ * @param language {@code nb}, {@code nn}, {@code se} or {@code en}; sent as {@code locale}
+ * @param community slug of the community the login page lists the person under, or {@code national}
+ * @param hint what the demonstration uses the person for, shown on the login page
+ * @param roles realm roles sent in the claim {@code roles}; only {@code national_admin} has a meaning
+ */
+public record TestPerson(
+        SyntheticNationalId pid, String name, String language, String community, String hint, Set<String> roles) {
+
+    public TestPerson {
+        roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The pairwise subject the simulator sends, the same for ever, so that a demonstration can bind a person to a login
+     * before the first one.
+     */
+    public String subject() {
+        return subjectOf(pid);
+    }
+
+    /** {@code base64url(sha256("samraad-local" + pid))}. */
+    public static String subjectOf(SyntheticNationalId pid) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(("samraad-local" + pid.digits()).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
