@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Positive;
  * What an installation must say about itself, read once at start-up. Nothing here has a default that could
  * be wrong in production: a missing value stops the start.
  *
- * @param environment {@code local} or {@code production}; never inferred
+ * @param env {@code local} or {@code production}; never inferred
  * @param baseDomain the domain whose labels are the communities, such as {@code samraad.no}
  * @param scheme of the addresses people use
  * @param publicPort of the addresses people use; left out of them when it is the scheme's own
@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Positive;
 @Context
 @ConfigurationProperties("samraad")
 public record Settings(
-        @Pattern(regexp = "local|production") String environment,
+        @Pattern(regexp = "local|production") String env,
         @NotBlank @Pattern(regexp = "[a-z0-9.-]+") String baseDomain,
         @Pattern(regexp = "http|https") String scheme,
         @Positive int publicPort,
@@ -32,7 +32,7 @@ public record Settings(
     }
 
     public Environment where() {
-        return environment.equals("local") ? Environment.LOCAL : Environment.PRODUCTION;
+        return env.equals("local") ? Environment.LOCAL : Environment.PRODUCTION;
     }
 
     /** The origin of one host under the base domain, such as {@code https://finnmark.samraad.no}. */

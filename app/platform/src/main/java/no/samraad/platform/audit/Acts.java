@@ -39,7 +39,7 @@ public class Acts {
 
     public Acts(JdbcOperations jdbc, Clocks clocks) {
         this.jdbc = jdbc;
-        this.ids = new Ids(clocks.clock());
+        this.ids = new Ids(clocks);
     }
 
     /**

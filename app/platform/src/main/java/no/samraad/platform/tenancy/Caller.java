@@ -19,6 +19,7 @@ import no.samraad.platform.web.Language;
  * @param happenedAt the time by the statutes' clock of this community
  * @param recordedAt the time by the system's clock
  * @param csrf what every form of this session carries; empty for the public
+ * @param clockDays how far the statutes' clock has been moved forward; zero outside local use
  */
 public record Caller(
         Tenant tenant,
@@ -27,7 +28,8 @@ public record Caller(
         Language language,
         ZonedDateTime happenedAt,
         Instant recordedAt,
-        String csrf) {
+        String csrf,
+        int clockDays) {
 
     /**
      * A person with a session.

@@ -19,7 +19,19 @@ public enum ErrorKind {
     INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
-    FAILURE(HttpStatus.INTERNAL_SERVER_ERROR);
+    FAILURE(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** The form was made for a session that is over. */
+    STALE_FORM(HttpStatus.CONFLICT),
+    /** The form came from a page that is not ours. */
+    STRANGE_ORIGIN(HttpStatus.FORBIDDEN),
+    /** The session is another community's. */
+    FOREIGN_SESSION(HttpStatus.FORBIDDEN),
+    /** Logged in, but no person of this community is bound to the login. */
+    NOT_A_MEMBER(HttpStatus.FORBIDDEN),
+    /** What came back from the identity provider is not what this browser began. */
+    LOGIN_BROKEN(HttpStatus.BAD_REQUEST),
+    /** The level of assurance is too low. */
+    LOGIN_TOO_WEAK(HttpStatus.FORBIDDEN);
 
     private final HttpStatus status;
 

@@ -213,15 +213,21 @@ public class Pages {
     }
 
     private Problem.Words words(Problem problem, Language language) {
-        ErrorKind kind = ErrorKind.of(problem.status());
         return problem.words()
                 .orElseGet(() -> new Problem.Words(
-                        text("error." + kind.code() + ".title", language),
-                        text("error." + kind.code() + ".text", language)));
+                        text("error." + wordsOf(problem, language) + ".title", language),
+                        text("error." + wordsOf(problem, language) + ".text", language)));
+    }
+
+    /** The problem's own words when it has any, else those of its status. */
+    private String wordsOf(Problem problem, Language language) {
+        return messages.text("error." + problem.id() + ".title", language).isPresent()
+                ? problem.id()
+                : ErrorKind.of(problem.status()).code();
     }
 
     private String next(Problem problem, Language language) {
-        return text("error." + ErrorKind.of(problem.status()).code() + ".next", language);
+        return text("error." + wordsOf(problem, language) + ".next", language);
     }
 
     private String text(String key, Language language) {

@@ -1,0 +1,4 @@
+package no.samraad.local.house.canary;
+
+/** Has a name that says nothing. */
+class MeetingManager {}
