@@ -1,0 +1,16 @@
+/**
+ * The rules. Judges every formal act of a health community by that community's own statutes and says why, in words and
+ * numbers, with the paragraph. Pure: no clock, randomness, input or output, framework, or exception for an outcome.
+ */
+module no.samraad.engine {
+    requires static transitive org.jspecify;
+
+    exports no.samraad.engine.body;
+    exports no.samraad.engine.calendar;
+    exports no.samraad.engine.finding;
+    exports no.samraad.engine.judgement;
+    exports no.samraad.engine.provision;
+    exports no.samraad.engine.quorum;
+    exports no.samraad.engine.seat;
+    exports no.samraad.engine.sentence;
+}

@@ -1,0 +1,8 @@
+package no.samraad.engine.calendar;
+
+/** The event a deadline is counted from. */
+public enum Anchor {
+    MEETING_START,
+    DISPATCH,
+    ADOPTION
+}

@@ -1,0 +1,16 @@
+package no.samraad.engine.provision;
+
+/**
+ * What a rule says, with exact parameters. One record per rule kind of the catalogue; the families below are its rooms.
+ */
+public sealed interface Provision
+        permits SeatProvision,
+                LeadershipProvision,
+                MeetingProvision,
+                QuorumProvision,
+                DecisionProvision,
+                MinutesProvision,
+                Convention {
+    /** The code of the rule kind in the catalogue. */
+    RuleCode code();
+}

@@ -1,0 +1,626 @@
+package no.samraad.engine.quorum;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.Partner;
+import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.Side;
+import no.samraad.engine.finding.Choice;
+import no.samraad.engine.finding.Citation;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Fact;
+import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Measure;
+import no.samraad.engine.finding.Note;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.ReadAs;
+import no.samraad.engine.finding.Reading;
+import no.samraad.engine.finding.Readings;
+import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.finding.Subject;
+import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.Lookup;
+import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
+import no.samraad.engine.provision.QuorumProvision.PartialityAndBase;
+import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.QuorumBase;
+import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
+import no.samraad.engine.provision.QuorumProvision.RemoteCountsChosen;
+import no.samraad.engine.provision.QuorumProvision.SeatBase;
+import no.samraad.engine.provision.QuorumProvision.SeatBaseChosen;
+import no.samraad.engine.provision.QuorumProvision.Treatment;
+import no.samraad.engine.provision.QuorumProvision.WithoutQuorum;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
+import no.samraad.engine.provision.SeatProvision.PartialSeat;
+import no.samraad.engine.provision.SeatProvision.Partiality;
+import no.samraad.engine.provision.SeatProvision.VacantSeat;
+import no.samraad.engine.seat.Absence;
+import no.samraad.engine.seat.CheckIn;
+import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.Presence;
+import no.samraad.engine.seat.Representation;
+import no.samraad.engine.seat.Seat;
+import no.samraad.engine.seat.SeatId;
+import no.samraad.engine.seat.SeatStanding;
+
+/**
+ * E1 and E10: whether the body has a quorum. Every group the rule names is counted, also after the first that fails. Where
+ * the text leaves something open and the answer matters to these facts, every reading is judged and shown.
+ */
+public final class QuorumJudge {
+    private QuorumJudge() {}
+
+    /** Judges the quorum by the rules in force. */
+    public static Finding judge(QuorumFacts facts, RulesInForce rules) {
+        BodyCode body = facts.composition().body();
+        return switch (rules.find(Quorum.class, body)) {
+            case Lookup.Silent<Quorum> _ -> gap(facts);
+            case Lookup.Holds<Quorum>(List<InForce<Quorum>> found) -> all(facts, rules, found);
+            case Lookup.ScopeOpen<Quorum>(List<InForce<Quorum>> found) ->
+                Readings.merge(
+                        Clause.QUORUM,
+                        new Subject.OfBody(body),
+                        found.getFirst().rule().force(),
+                        List.of(Citation.of(found.getFirst())),
+                        List.of(
+                                new Reading(
+                                        List.of(new ReadAs.RuleHolds(ReadAs.Holding.HOLDS)), all(facts, rules, found)),
+                                new Reading(
+                                        List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)), gap(facts))),
+                        List.of(new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body)));
+        };
+    }
+
+    /**
+     * Whether the body may treat a matter in this way with those who are in: a decision needs the quorum; what else may be
+     * done without one is for the community to choose.
+     */
+    public static Finding judgeTreatment(Treatment treatment, QuorumFacts facts, RulesInForce rules) {
+        Finding quorum = judge(facts, rules);
+        return switch (treatment) {
+            case DECIDE -> quorum;
+            case DISCUSS, RECOMMEND, POSTPONE, TAKE_AS_INFORMATION ->
+                switch (quorum.outcome()) {
+                    case Outcome.Met _ -> withoutQuorum(quorum, quorum.outcome(), quorum.citations(), List.of());
+                    case Outcome.NotApplicable _ ->
+                        withoutQuorum(quorum, quorum.outcome(), quorum.citations(), List.of());
+                    case Outcome.NotMet _ -> lacking(treatment, quorum, facts, rules);
+                    case Outcome.Undetermined _ -> lacking(treatment, quorum, facts, rules);
+                };
+        };
+    }
+
+    private static Finding lacking(Treatment treatment, Finding quorum, QuorumFacts facts, RulesInForce rules) {
+        BodyCode body = facts.composition().body();
+        return switch (rules.find(WithoutQuorum.class, body)) {
+            case Lookup.Holds<WithoutQuorum>(List<InForce<WithoutQuorum>> found) -> {
+                boolean allowed = found.stream()
+                        .allMatch(rule -> rule.provision().allowed().contains(treatment));
+                yield withoutQuorum(
+                        quorum,
+                        allowed ? new Outcome.Met() : new Outcome.NotMet(),
+                        found.stream().map(Citation::of).toList(),
+                        allowed ? List.of() : quorum.remedies());
+            }
+            case Lookup.ScopeOpen<WithoutQuorum>(List<InForce<WithoutQuorum>> found) -> {
+                Question question =
+                        new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body);
+                yield withoutQuorum(
+                        quorum,
+                        new Outcome.Undetermined(List.of(question)),
+                        found.stream().map(Citation::of).toList(),
+                        List.of(new Remedy.Answer(question)));
+            }
+            case Lookup.Silent<WithoutQuorum> _ -> {
+                Question question = new Question.NoRule(Clause.TREATMENT_WITHOUT_QUORUM, body);
+                yield withoutQuorum(
+                        quorum,
+                        new Outcome.Undetermined(List.of(question)),
+                        List.of(),
+                        List.of(new Remedy.Answer(question)));
+            }
+        };
+    }
+
+    /** Keeps the numbers of the quorum beside the answer, since the answer turns on them. */
+    private static Finding withoutQuorum(
+            Finding quorum, Outcome outcome, List<Citation> citations, List<Remedy> remedies) {
+        List<Measure> measures = new ArrayList<>(quorum.measures());
+        quorum.parts().forEach(part -> measures.addAll(part.measures()));
+        return new Finding(
+                Clause.TREATMENT_WITHOUT_QUORUM,
+                quorum.about(),
+                outcome,
+                Force.SHALL,
+                citations,
+                measures,
+                quorum.notes(),
+                remedies,
+                List.of(),
+                List.of());
+    }
+
+    private static Finding all(QuorumFacts facts, RulesInForce rules, List<InForce<Quorum>> found) {
+        List<Finding> findings =
+                found.stream().map(rule -> one(facts, rules, rule)).toList();
+        return findings.size() == 1
+                ? findings.getFirst()
+                : Finding.whole(Clause.QUORUM, new Subject.OfBody(facts.composition().body()), findings);
+    }
+
+    /** No quorum rule: who is represented is shown, and the question is put to the community. */
+    private static Finding gap(QuorumFacts facts) {
+        Subject body = new Subject.OfBody(facts.composition().body());
+        Representation representation = new Representation(
+                facts.composition(),
+                facts.attendance(),
+                facts.partial(),
+                new Representation.Terms(
+                        RemoteCounts.COUNTS, PartialSeat.STAYS_EMPTY, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
+        List<Measure> tallies = new ArrayList<>();
+        for (Group group : groups(facts, new QuorumBase.EachPartner())) {
+            int represented = 0;
+            for (Seat seat : group.seats()) {
+                if (representation.standing(seat) instanceof SeatStanding.Represented) {
+                    represented++;
+                }
+            }
+            tallies.add(new Measure.Tally(
+                    group.subject(), represented, group.seats().size(), Measure.CountUnit.SEATS_REPRESENTED));
+        }
+        Question question =
+                new Question.NoRule(Clause.QUORUM, facts.composition().body());
+        return new Finding(
+                Clause.QUORUM,
+                body,
+                new Outcome.Undetermined(List.of(question)),
+                Force.SHALL,
+                List.of(),
+                tallies,
+                List.of(),
+                List.of(new Remedy.Answer(question)),
+                List.of(),
+                List.of());
+    }
+
+    private static Finding one(QuorumFacts facts, RulesInForce rules, InForce<Quorum> rule) {
+        Openings openings = Openings.of(facts, rules, rule);
+        List<Reading> readings = new ArrayList<>();
+        for (Openings.Terms terms : openings.combinations()) {
+            readings.add(new Reading(terms.readAs(), under(facts, rule, openings.citations(), terms)));
+        }
+        if (readings.size() == 1) {
+            return readings.getFirst().finding();
+        }
+        return Readings.merge(
+                Clause.QUORUM,
+                new Subject.OfBody(facts.composition().body()),
+                rule.rule().force(),
+                openings.citations(),
+                readings,
+                openings.questionsThatMatter(readings));
+    }
+
+    private static Finding under(
+            QuorumFacts facts, InForce<Quorum> rule, List<Citation> citations, Openings.Terms terms) {
+        Representation representation = new Representation(
+                facts.composition(),
+                facts.attendance(),
+                facts.partial(),
+                new Representation.Terms(terms.remote(), terms.partialSeat(), terms.vacantSeat()));
+        List<Finding> parts = new ArrayList<>();
+        for (Group group : groups(facts, rule.provision().base())) {
+            parts.add(group(facts, rule, citations, terms, representation, group));
+        }
+        Outcome whole = Finding.wholeOf(parts);
+        List<Remedy> remedies = new ArrayList<>();
+        parts.forEach(part -> remedies.addAll(part.remedies()));
+        if (whole instanceof Outcome.NotMet) {
+            remedies.add(new Remedy.Postpone());
+        }
+        return new Finding(
+                Clause.QUORUM,
+                new Subject.OfBody(facts.composition().body()),
+                whole,
+                rule.rule().force(),
+                citations,
+                List.of(),
+                remoteNotes(facts, terms),
+                remedies,
+                parts,
+                List.of());
+    }
+
+    private static List<Note> remoteNotes(QuorumFacts facts, Openings.Terms terms) {
+        return switch (terms.remote()) {
+            case COUNTS -> List.of();
+            case DOES_NOT_COUNT, NOT_STATED -> {
+                List<Note> notes = new ArrayList<>();
+                facts.attendance().checkIns().stream()
+                        .filter(checkIn -> checkIn.presence() == Presence.REMOTE)
+                        .sorted(Comparator.comparing(CheckIn::person))
+                        .forEach(checkIn -> {
+                            SeatId seat = checkIn.seat();
+                            if (seat != null) {
+                                notes.add(new Note.RemoteNotCounted(checkIn.person(), seat));
+                            }
+                        });
+                yield notes;
+            }
+        };
+    }
+
+    private static Finding group(
+            QuorumFacts facts,
+            InForce<Quorum> rule,
+            List<Citation> citations,
+            Openings.Terms terms,
+            Representation representation,
+            Group group) {
+        int base = 0;
+        int found = 0;
+        List<SeatStanding.Represented> represented = new ArrayList<>();
+        List<Seat> unrepresented = new ArrayList<>();
+        Set<Question> questions = new LinkedHashSet<>();
+        int inDoubt = 0;
+        List<Note> notes = new ArrayList<>();
+        for (Seat seat : group.seats()) {
+            PersonId member = seat.member();
+            if (member == null) {
+                notes.add(new Note.SeatVacant(seat.id()));
+            }
+            SeatStanding standing = representation.standing(seat);
+            // At least the share asked for; a vacant seat counts in the base unless only filled seats do.
+            boolean inBase = member != null || terms.seats() != SeatBase.FILLED_SEATS;
+            if (representation.emptiedByPartiality(seat) && member != null) {
+                notes.add(new Note.PartialMember(member, seat.id()));
+                if (terms.partialBase() == BaseAtPartiality.SHRINKS
+                        && !(standing instanceof SeatStanding.Represented)) {
+                    inBase = false;
+                }
+            }
+            if (!inBase) {
+                continue;
+            }
+            base++;
+            switch (standing) {
+                case SeatStanding.Represented(PersonId by, SeatStanding.Capacity as, List<PersonId> alsoIn) -> {
+                    found++;
+                    represented.add(new SeatStanding.Represented(by, as, alsoIn));
+                    if (as == SeatStanding.Capacity.MEMBER) {
+                        alsoIn.forEach(deputy -> notes.add(new Note.DeputyBesideMember(deputy, seat.id())));
+                    }
+                }
+                case SeatStanding.InDoubt(PersonId by, SeatStanding.Doubt doubt) -> {
+                    inDoubt++;
+                    unrepresented.add(seat);
+                    switch (doubt) {
+                        case NOT_APPOINTED -> {
+                            notes.add(new Note.StandInNotCounted(by, seat.id()));
+                            questions.add(new Question.FactMissing(
+                                    Fact.STAND_IN_APPOINTED, new Subject.OfPerson(by)));
+                        }
+                        case SEVERAL_SEATS -> {
+                            notes.add(new Note.OnePersonSeveralSeats(by, representation.seatsClaimedBy(by)));
+                            questions.add(
+                                    new Question.FactMissing(Fact.WHICH_SEAT, new Subject.OfPerson(by)));
+                        }
+                    }
+                }
+                case SeatStanding.NotRepresented _ -> unrepresented.add(seat);
+            }
+        }
+        int required = rule.provision().threshold().requiredOf(base);
+        Outcome outcome;
+        List<Remedy> remedies = new ArrayList<>();
+        if (found >= required) {
+            outcome = new Outcome.Met();
+            if (found == required) {
+                lostIfLeaves(represented).ifPresent(notes::add);
+            }
+        } else {
+            if (found + inDoubt < required) {
+                outcome = new Outcome.NotMet();
+            } else {
+                outcome = new Outcome.Undetermined(List.copyOf(questions));
+                questions.forEach(question -> remedies.add(new Remedy.Answer(question)));
+            }
+            remedies.addAll(bringIn(facts, group, representation, terms, unrepresented, required - found));
+        }
+        return new Finding(
+                Clause.QUORUM_OF_GROUP,
+                group.subject(),
+                outcome,
+                rule.rule().force(),
+                citations,
+                List.of(new Measure.Count(
+                        group.subject(), found, base, required, Measure.CountUnit.SEATS_REPRESENTED)),
+                notes,
+                remedies,
+                List.of(),
+                List.of());
+    }
+
+    private static Optional<Note> lostIfLeaves(List<SeatStanding.Represented> represented) {
+        List<PersonId> persons = represented.stream()
+                .filter(standing -> standing.alsoIn().isEmpty())
+                .map(SeatStanding.Represented::by)
+                .sorted()
+                .toList();
+        return persons.isEmpty() ? Optional.empty() : Optional.of(new Note.LostIfLeaves(persons));
+    }
+
+    private static List<Remedy> bringIn(
+            QuorumFacts facts,
+            Group group,
+            Representation representation,
+            Openings.Terms terms,
+            List<Seat> unrepresented,
+            int missing) {
+        Set<PersonId> away = new HashSet<>();
+        for (Absence absence : facts.attendance().absences()) {
+            away.add(absence.person());
+        }
+        List<Remedy.Candidate> candidates = new ArrayList<>();
+        Set<SeatId> seatsThatCanBeFilled = new TreeSet<>();
+        for (Seat seat : unrepresented) {
+            boolean partialSeat = representation.emptiedByPartiality(seat);
+            PersonId member = seat.member();
+            if (member != null && !partialSeat && mayBeCalled(member, representation, away, facts)) {
+                candidates.add(new Remedy.Candidate(member, seat.id(), Remedy.Standing.MEMBER));
+                seatsThatCanBeFilled.add(seat.id());
+            }
+            boolean deputyCounts =
+                    (!partialSeat || terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN)
+                            && (member != null || terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT);
+            if (deputyCounts) {
+                for (PersonId deputy : seat.deputies()) {
+                    if (representation.ownSeat(deputy) == null
+                            && mayBeCalled(deputy, representation, away, facts)) {
+                        candidates.add(new Remedy.Candidate(deputy, seat.id(), Remedy.Standing.DEPUTY));
+                        seatsThatCanBeFilled.add(seat.id());
+                    }
+                }
+            }
+        }
+        return seatsThatCanBeFilled.size() >= missing
+                ? List.of(new Remedy.BringIn(group.subject(), missing, candidates))
+                : List.of();
+    }
+
+    private static boolean mayBeCalled(
+            PersonId person, Representation representation, Set<PersonId> away, QuorumFacts facts) {
+        return !away.contains(person) && !facts.partial().contains(person) && !representation.alreadySits(person);
+    }
+
+    /** The seats counted together, in order of id. */
+    private record Group(Subject subject, List<Seat> seats) {}
+
+    private static List<Group> groups(QuorumFacts facts, QuorumBase base) {
+        List<Seat> seats = facts.composition().votingSeats().stream()
+                .sorted(Comparator.comparing(Seat::id))
+                .toList();
+        List<Partner> partners = facts.composition().partners();
+        Map<PartnerCode, List<Seat>> byPartner = new HashMap<>();
+        for (Seat seat : seats) {
+            byPartner.computeIfAbsent(seat.partner(), _ -> new ArrayList<>()).add(seat);
+        }
+        List<Group> groups = new ArrayList<>();
+        switch (base) {
+            case QuorumBase.AllSeats _ ->
+                groups.add(new Group(new Subject.OfBody(facts.composition().body()), seats));
+            case QuorumBase.EachPartner _ -> {
+                for (Partner partner : partners) {
+                    List<Seat> own = byPartner.get(partner.code());
+                    if (own != null) {
+                        groups.add(new Group(new Subject.OfPartner(partner.code()), own));
+                    }
+                }
+            }
+            case QuorumBase.EachSide _ -> {
+                for (Side side : Side.values()) {
+                    List<Seat> own = new ArrayList<>();
+                    for (Partner partner : partners) {
+                        if (partner.side() == side) {
+                            own.addAll(byPartner.getOrDefault(partner.code(), List.of()));
+                        }
+                    }
+                    if (!own.isEmpty()) {
+                        own.sort(Comparator.comparing(Seat::id));
+                        groups.add(new Group(new Subject.OfSide(side), own));
+                    }
+                }
+            }
+            case QuorumBase.NamedPartners(Set<PartnerCode> named) -> {
+                for (Partner partner : partners) {
+                    if (named.contains(partner.code())) {
+                        groups.add(new Group(
+                                new Subject.OfPartner(partner.code()),
+                                byPartner.getOrDefault(partner.code(), List.of())));
+                    }
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** What the text leaves open that these facts turn on, with what has been chosen. */
+    private record Openings(
+            List<SeatBase> seats,
+            List<RemoteCounts> remote,
+            List<PartialSeat> partialSeat,
+            List<BaseAtPartiality> partialBase,
+            List<DeputyOfVacantSeat> vacantSeat,
+            List<Citation> citations,
+            BodyCode body) {
+
+        record Terms(
+                SeatBase seats,
+                RemoteCounts remote,
+                PartialSeat partialSeat,
+                BaseAtPartiality partialBase,
+                DeputyOfVacantSeat vacantSeat,
+                List<ReadAs> readAs) {}
+
+        static Openings of(QuorumFacts facts, RulesInForce rules, InForce<Quorum> rule) {
+            BodyCode body = facts.composition().body();
+            List<Citation> citations = new ArrayList<>();
+            citations.add(Citation.of(rule));
+            List<SeatBase> seats =
+                    switch (rule.provision().seats()) {
+                        case SEATS -> List.of(SeatBase.SEATS);
+                        case FILLED_SEATS -> List.of(SeatBase.FILLED_SEATS);
+                        case NOT_STATED ->
+                            chosen(rules, SeatBaseChosen.class, body, citations)
+                                    .map(choice -> List.of(choice.seats()))
+                                    .orElse(List.of(SeatBase.SEATS, SeatBase.FILLED_SEATS));
+                    };
+            boolean anyRemote = facts.attendance().checkIns().stream()
+                    .anyMatch(checkIn -> checkIn.presence() == Presence.REMOTE);
+            List<RemoteCounts> remote =
+                    switch (rule.provision().remote()) {
+                        case COUNTS -> List.of(RemoteCounts.COUNTS);
+                        case DOES_NOT_COUNT -> List.of(RemoteCounts.DOES_NOT_COUNT);
+                        case NOT_STATED ->
+                            !anyRemote
+                                    ? List.of(RemoteCounts.COUNTS)
+                                    : chosen(rules, RemoteCountsChosen.class, body, citations)
+                                            .map(choice -> List.of(choice.remote()))
+                                            .orElse(List.of(RemoteCounts.COUNTS, RemoteCounts.DOES_NOT_COUNT));
+                    };
+            boolean anyPartial = facts.composition().votingSeats().stream()
+                    .anyMatch(seat -> seat.member() != null && facts.partial().contains(seat.member()));
+            List<PartialSeat> partialSeat = !anyPartial
+                    ? List.of(PartialSeat.STAYS_EMPTY)
+                    : chosen(rules, Partiality.class, body, citations)
+                            .filter(choice -> choice.seat() != PartialSeat.NOT_STATED)
+                            .map(choice -> List.of(choice.seat()))
+                            .orElse(List.of(PartialSeat.DEPUTY_STEPS_IN, PartialSeat.STAYS_EMPTY));
+            List<BaseAtPartiality> partialBase = !anyPartial
+                    ? List.of(BaseAtPartiality.STAYS)
+                    : chosen(rules, PartialityAndBase.class, body, citations)
+                            .map(choice -> List.of(choice.base()))
+                            .orElse(List.of(BaseAtPartiality.SHRINKS, BaseAtPartiality.STAYS));
+            boolean vacantClaimed = facts.composition().votingSeats().stream()
+                    .filter(seat -> seat.member() == null)
+                    .anyMatch(seat -> facts.attendance().checkIns().stream()
+                            .anyMatch(checkIn -> seat.id().equals(checkIn.seat())));
+            List<DeputyOfVacantSeat> vacantSeat = !vacantClaimed
+                    ? List.of(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT)
+                    : chosen(rules, VacantSeat.class, body, citations)
+                            .map(choice -> List.of(choice.deputy()))
+                            .orElse(List.of(
+                                    DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
+            return new Openings(
+                    seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
+        }
+
+        private static <P extends Provision> Optional<P> chosen(
+                RulesInForce rules, Class<P> type, BodyCode body, List<Citation> citations) {
+            return switch (rules.find(type, body)) {
+                case Lookup.Holds<P>(List<InForce<P>> found) -> {
+                    citations.add(Citation.of(found.getFirst()));
+                    yield Optional.of(found.getFirst().provision());
+                }
+                case Lookup.ScopeOpen<P> _ -> Optional.empty();
+                case Lookup.Silent<P> _ -> Optional.empty();
+            };
+        }
+
+        List<Terms> combinations() {
+            List<Terms> all = new ArrayList<>();
+            for (SeatBase seatBase : seats) {
+                for (RemoteCounts remoteCounts : remote) {
+                    for (PartialSeat seat : partialSeat) {
+                        for (BaseAtPartiality base : partialBase) {
+                            for (DeputyOfVacantSeat vacant : vacantSeat) {
+                                all.add(new Terms(
+                                        seatBase,
+                                        remoteCounts,
+                                        seat,
+                                        base,
+                                        vacant,
+                                        readAs(seatBase, remoteCounts, seat, base, vacant)));
+                            }
+                        }
+                    }
+                }
+            }
+            return all;
+        }
+
+        private List<ReadAs> readAs(
+                SeatBase seatBase,
+                RemoteCounts remoteCounts,
+                PartialSeat seat,
+                BaseAtPartiality base,
+                DeputyOfVacantSeat vacant) {
+            List<ReadAs> readAs = new ArrayList<>();
+            if (seats.size() > 1) {
+                readAs.add(new ReadAs.Seats(seatBase));
+            }
+            if (remote.size() > 1) {
+                readAs.add(new ReadAs.Remote(remoteCounts));
+            }
+            if (partialSeat.size() > 1) {
+                readAs.add(new ReadAs.Partial(seat));
+            }
+            if (partialBase.size() > 1) {
+                readAs.add(new ReadAs.PartialBase(base));
+            }
+            if (vacantSeat.size() > 1) {
+                readAs.add(new ReadAs.VacantSeat(vacant));
+            }
+            return readAs;
+        }
+
+        /** The choices on which the outcome turns: two readings that differ in nothing else come out differently. */
+        List<Question> questionsThatMatter(List<Reading> readings) {
+            Set<Choice> matter = new TreeSet<>();
+            Set<Choice> open = new TreeSet<>();
+            for (Reading one : readings) {
+                for (ReadAs readAs : one.readAs()) {
+                    open.add(choiceOf(readAs));
+                }
+                for (Reading other : readings) {
+                    List<ReadAs> differing = new ArrayList<>(one.readAs());
+                    differing.removeAll(other.readAs());
+                    if (differing.size() == 1
+                            && !Readings.sameState(
+                                    one.finding().outcome(), other.finding().outcome())) {
+                        matter.add(choiceOf(differing.getFirst()));
+                    }
+                }
+            }
+            List<Question> questions = new ArrayList<>();
+            for (Choice choice : matter.isEmpty() ? open : matter) {
+                questions.add(new Question.ChoiceMissing(choice, citations.getFirst(), body));
+            }
+            return questions;
+        }
+
+        private static Choice choiceOf(ReadAs readAs) {
+            return switch (readAs) {
+                case ReadAs.RuleHolds _ -> Choice.SCOPE;
+                case ReadAs.Seats _ -> Choice.SEAT_BASE;
+                case ReadAs.Remote _ -> Choice.REMOTE_COUNTS;
+                case ReadAs.Partial _ -> Choice.PARTIAL_SEAT;
+                case ReadAs.PartialBase _ -> Choice.PARTIALITY_AND_BASE;
+                case ReadAs.VacantSeat _ -> Choice.DEPUTY_OF_VACANT_SEAT;
+            };
+        }
+    }
+}
