@@ -20,26 +20,22 @@ public record LastDay(LocalDate date, Instant ends, EndOfDay endOfDay) {
      */
     public static LastDay of(Deadline deadline, LocalDate anchor, EndOfDay endOfDay) {
         LocalDate date = dateOf(deadline, anchor);
-        EndOfDay convention =
-                switch (deadline.endOfDay()) {
-                    case EndOfDay.NotStated _ ->
-                        switch (endOfDay) {
-                            case EndOfDay.NotStated _ -> new EndOfDay.Midnight();
-                            case EndOfDay.Midnight chosen -> chosen;
-                            case EndOfDay.OfficeHours chosen -> chosen;
-                        };
-                    case EndOfDay.Midnight stated -> stated;
-                    case EndOfDay.OfficeHours stated -> stated;
+        EndOfDay convention = switch (deadline.endOfDay()) {
+            case EndOfDay.NotStated _ ->
+                switch (endOfDay) {
+                    case EndOfDay.NotStated _ -> new EndOfDay.Midnight();
+                    case EndOfDay.Midnight chosen -> chosen;
+                    case EndOfDay.OfficeHours chosen -> chosen;
                 };
-        Instant ends =
-                switch (convention) {
-                    case EndOfDay.OfficeHours hours ->
-                        date.atTime(hours.closes())
-                                .atZone(NorwegianCalendar.OSLO)
-                                .toInstant();
-                    case EndOfDay.Midnight _ -> startOf(date.plusDays(1));
-                    case EndOfDay.NotStated _ -> startOf(date.plusDays(1));
-                };
+            case EndOfDay.Midnight stated -> stated;
+            case EndOfDay.OfficeHours stated -> stated;
+        };
+        Instant ends = switch (convention) {
+            case EndOfDay.OfficeHours hours ->
+                date.atTime(hours.closes()).atZone(NorwegianCalendar.OSLO).toInstant();
+            case EndOfDay.Midnight _ -> startOf(date.plusDays(1));
+            case EndOfDay.NotStated _ -> startOf(date.plusDays(1));
+        };
         return new LastDay(date, ends, convention);
     }
 
@@ -48,16 +44,14 @@ public record LastDay(LocalDate date, Instant ends, EndOfDay endOfDay) {
     }
 
     private static LocalDate dateOf(Deadline deadline, LocalDate anchor) {
-        int sign =
-                switch (deadline.direction()) {
-                    case BEFORE -> -1;
-                    case AFTER -> 1;
-                };
-        int included =
-                switch (deadline.anchorDay()) {
-                    case COUNTED -> 1;
-                    case NOT_COUNTED -> 0;
-                };
+        int sign = switch (deadline.direction()) {
+            case BEFORE -> -1;
+            case AFTER -> 1;
+        };
+        int included = switch (deadline.anchorDay()) {
+            case COUNTED -> 1;
+            case NOT_COUNTED -> 0;
+        };
         if (deadline.amount() == 0) {
             return anchor;
         }

@@ -20,18 +20,17 @@ public final class NorwegianCalendar {
     public static @Nullable Holiday holidayOn(LocalDate date) {
         long afterEaster = date.toEpochDay() - easterSunday(date.getYear()).toEpochDay();
         if (afterEaster >= -7 && afterEaster <= 50) {
-            Holiday movable =
-                    switch ((int) afterEaster) {
-                        case -7 -> Holiday.PALM_SUNDAY;
-                        case -3 -> Holiday.MAUNDY_THURSDAY;
-                        case -2 -> Holiday.GOOD_FRIDAY;
-                        case 0 -> Holiday.EASTER_SUNDAY;
-                        case 1 -> Holiday.EASTER_MONDAY;
-                        case 39 -> Holiday.ASCENSION_DAY;
-                        case 49 -> Holiday.WHIT_SUNDAY;
-                        case 50 -> Holiday.WHIT_MONDAY;
-                        default -> null;
-                    };
+            Holiday movable = switch ((int) afterEaster) {
+                case -7 -> Holiday.PALM_SUNDAY;
+                case -3 -> Holiday.MAUNDY_THURSDAY;
+                case -2 -> Holiday.GOOD_FRIDAY;
+                case 0 -> Holiday.EASTER_SUNDAY;
+                case 1 -> Holiday.EASTER_MONDAY;
+                case 39 -> Holiday.ASCENSION_DAY;
+                case 49 -> Holiday.WHIT_SUNDAY;
+                case 50 -> Holiday.WHIT_MONDAY;
+                default -> null;
+            };
             if (movable != null) {
                 return movable;
             }

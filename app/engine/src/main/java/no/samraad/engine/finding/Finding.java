@@ -91,8 +91,7 @@ public record Finding(
             return new Outcome.Met();
         }
         boolean anyAdvice = parts.stream()
-                .anyMatch(part ->
-                        part.force() != Force.SHALL && !(part.outcome() instanceof Outcome.NotApplicable));
+                .anyMatch(part -> part.force() != Force.SHALL && !(part.outcome() instanceof Outcome.NotApplicable));
         return anyAdvice ? new Outcome.Met() : new Outcome.NotApplicable();
     }
 }

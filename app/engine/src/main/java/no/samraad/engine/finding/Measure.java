@@ -1,6 +1,5 @@
 package no.samraad.engine.finding;
 
-
 /** The numbers compared. */
 public sealed interface Measure {
     /**

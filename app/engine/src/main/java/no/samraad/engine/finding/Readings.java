@@ -60,7 +60,9 @@ public final class Readings {
                 citations,
                 List.of(),
                 List.of(),
-                asked.stream().map(question -> (Remedy) new Remedy.Answer(question)).toList(),
+                asked.stream()
+                        .map(question -> (Remedy) new Remedy.Answer(question))
+                        .toList(),
                 List.of(),
                 readings);
     }

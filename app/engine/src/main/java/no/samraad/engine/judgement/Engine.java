@@ -30,25 +30,23 @@ public final class Engine {
      * @param rules the rules as they stood on the day of the act
      */
     public static Judgement judge(Act act, RulesInForce rules) {
-        Finding finding =
-                switch (act) {
-                    case Act.OpenMeeting open ->
-                        Finding.whole(
-                                Clause.ACT_OPEN_MEETING,
-                                new Subject.OfBody(open.body()),
-                                List.of(QuorumJudge.judgeTreatment(
-                                        Treatment.DISCUSS,
-                                        new QuorumFacts(
-                                                open.composition(), open.attendance(), Set.of()),
-                                        rules)));
-                };
+        Finding finding = switch (act) {
+            case Act.OpenMeeting open ->
+                Finding.whole(
+                        Clause.ACT_OPEN_MEETING,
+                        new Subject.OfBody(open.body()),
+                        List.of(QuorumJudge.judgeTreatment(
+                                Treatment.DISCUSS,
+                                new QuorumFacts(open.composition(), open.attendance(), Set.of()),
+                                rules)));
+        };
         return new Judgement(
                 finding,
                 dispositionOf(finding.parts()),
                 rules.asOf(),
                 rules.documents().stream()
-                        .map(document -> new Judgement.DocumentVersion(
-                                document.id(), document.kind(), document.inForceFrom()))
+                        .map(document ->
+                                new Judgement.DocumentVersion(document.id(), document.kind(), document.inForceFrom()))
                         .toList(),
                 VERSION);
     }
@@ -66,16 +64,15 @@ public final class Engine {
             if (part.force() != Force.SHALL) {
                 continue;
             }
-            boolean kept =
-                    switch (part.outcome()) {
-                        case Outcome.Met _ -> true;
-                        case Outcome.NotApplicable _ -> true;
-                        case Outcome.NotMet _ -> false;
-                        case Outcome.Undetermined(List<Question> questions) -> {
-                            questions.stream().filter(Engine::isGap).forEach(gaps::add);
-                            yield questions.stream().allMatch(Engine::isGap);
-                        }
-                    };
+            boolean kept = switch (part.outcome()) {
+                case Outcome.Met _ -> true;
+                case Outcome.NotApplicable _ -> true;
+                case Outcome.NotMet _ -> false;
+                case Outcome.Undetermined(List<Question> questions) -> {
+                    questions.stream().filter(Engine::isGap).forEach(gaps::add);
+                    yield questions.stream().allMatch(Engine::isGap);
+                }
+            };
             if (!kept) {
                 switch (part.ruleClass()) {
                     case COMPETENCE -> refusing.add(part);

@@ -14,8 +14,7 @@ import no.samraad.engine.seat.PersonId;
  * @param reason why, in writing; never blank
  * @param at when
  */
-public record RecordedBreach(
-        List<Finding> breaches, PersonId by, BreachAuthority as, String reason, Instant at) {
+public record RecordedBreach(List<Finding> breaches, PersonId by, BreachAuthority as, String reason, Instant at) {
     public RecordedBreach {
         breaches = List.copyOf(breaches);
         if (breaches.isEmpty()) {

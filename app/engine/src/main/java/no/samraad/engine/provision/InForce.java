@@ -8,5 +8,4 @@ package no.samraad.engine.provision;
  * @param paragraph the paragraph it stands under
  * @param document the version of the document
  */
-public record InForce<P extends Provision>(
-        P provision, Rule rule, Paragraph paragraph, StatutesDocument document) {}
+public record InForce<P extends Provision>(P provision, Rule rule, Paragraph paragraph, StatutesDocument document) {}

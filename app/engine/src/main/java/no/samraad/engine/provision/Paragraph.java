@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param notEnforced what the engine does not hold anyone to, in words; null when nothing is left out
  */
 public record Paragraph(
-        ParagraphId id, String label, LocalText text, List<Rule> rules, @Nullable LocalText notEnforced) {
+        ParagraphId id,
+        String label,
+        LocalText text,
+        List<Rule> rules,
+        @Nullable LocalText notEnforced) {
     public Paragraph {
         rules = List.copyOf(rules);
     }

@@ -78,8 +78,7 @@ public final class QuorumJudge {
                         List.of(
                                 new Reading(
                                         List.of(new ReadAs.RuleHolds(ReadAs.Holding.HOLDS)), all(facts, rules, found)),
-                                new Reading(
-                                        List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)), gap(facts))),
+                                new Reading(List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)), gap(facts))),
                         List.of(new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body)));
         };
     }
@@ -116,8 +115,7 @@ public final class QuorumJudge {
                         allowed ? List.of() : quorum.remedies());
             }
             case Lookup.ScopeOpen<WithoutQuorum>(List<InForce<WithoutQuorum>> found) -> {
-                Question question =
-                        new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body);
+                Question question = new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body);
                 yield withoutQuorum(
                         quorum,
                         new Outcome.Undetermined(List.of(question)),
@@ -158,7 +156,8 @@ public final class QuorumJudge {
                 found.stream().map(rule -> one(facts, rules, rule)).toList();
         return findings.size() == 1
                 ? findings.getFirst()
-                : Finding.whole(Clause.QUORUM, new Subject.OfBody(facts.composition().body()), findings);
+                : Finding.whole(
+                        Clause.QUORUM, new Subject.OfBody(facts.composition().body()), findings);
     }
 
     /** No quorum rule: who is represented is shown, and the question is put to the community. */
@@ -310,13 +309,11 @@ public final class QuorumJudge {
                     switch (doubt) {
                         case NOT_APPOINTED -> {
                             notes.add(new Note.StandInNotCounted(by, seat.id()));
-                            questions.add(new Question.FactMissing(
-                                    Fact.STAND_IN_APPOINTED, new Subject.OfPerson(by)));
+                            questions.add(new Question.FactMissing(Fact.STAND_IN_APPOINTED, new Subject.OfPerson(by)));
                         }
                         case SEVERAL_SEATS -> {
                             notes.add(new Note.OnePersonSeveralSeats(by, representation.seatsClaimedBy(by)));
-                            questions.add(
-                                    new Question.FactMissing(Fact.WHICH_SEAT, new Subject.OfPerson(by)));
+                            questions.add(new Question.FactMissing(Fact.WHICH_SEAT, new Subject.OfPerson(by)));
                         }
                     }
                 }
@@ -346,8 +343,7 @@ public final class QuorumJudge {
                 outcome,
                 rule.rule().force(),
                 citations,
-                List.of(new Measure.Count(
-                        group.subject(), found, base, required, Measure.CountUnit.SEATS_REPRESENTED)),
+                List.of(new Measure.Count(group.subject(), found, base, required, Measure.CountUnit.SEATS_REPRESENTED)),
                 notes,
                 remedies,
                 List.of(),
@@ -383,13 +379,11 @@ public final class QuorumJudge {
                 candidates.add(new Remedy.Candidate(member, seat.id(), Remedy.Standing.MEMBER));
                 seatsThatCanBeFilled.add(seat.id());
             }
-            boolean deputyCounts =
-                    (!partialSeat || terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN)
-                            && (member != null || terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT);
+            boolean deputyCounts = (!partialSeat || terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN)
+                    && (member != null || terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT);
             if (deputyCounts) {
                 for (PersonId deputy : seat.deputies()) {
-                    if (representation.ownSeat(deputy) == null
-                            && mayBeCalled(deputy, representation, away, facts)) {
+                    if (representation.ownSeat(deputy) == null && mayBeCalled(deputy, representation, away, facts)) {
                         candidates.add(new Remedy.Candidate(deputy, seat.id(), Remedy.Standing.DEPUTY));
                         seatsThatCanBeFilled.add(seat.id());
                     }
@@ -479,28 +473,26 @@ public final class QuorumJudge {
             BodyCode body = facts.composition().body();
             List<Citation> citations = new ArrayList<>();
             citations.add(Citation.of(rule));
-            List<SeatBase> seats =
-                    switch (rule.provision().seats()) {
-                        case SEATS -> List.of(SeatBase.SEATS);
-                        case FILLED_SEATS -> List.of(SeatBase.FILLED_SEATS);
-                        case NOT_STATED ->
-                            chosen(rules, SeatBaseChosen.class, body, citations)
-                                    .map(choice -> List.of(choice.seats()))
-                                    .orElse(List.of(SeatBase.SEATS, SeatBase.FILLED_SEATS));
-                    };
-            boolean anyRemote = facts.attendance().checkIns().stream()
-                    .anyMatch(checkIn -> checkIn.presence() == Presence.REMOTE);
-            List<RemoteCounts> remote =
-                    switch (rule.provision().remote()) {
-                        case COUNTS -> List.of(RemoteCounts.COUNTS);
-                        case DOES_NOT_COUNT -> List.of(RemoteCounts.DOES_NOT_COUNT);
-                        case NOT_STATED ->
-                            !anyRemote
-                                    ? List.of(RemoteCounts.COUNTS)
-                                    : chosen(rules, RemoteCountsChosen.class, body, citations)
-                                            .map(choice -> List.of(choice.remote()))
-                                            .orElse(List.of(RemoteCounts.COUNTS, RemoteCounts.DOES_NOT_COUNT));
-                    };
+            List<SeatBase> seats = switch (rule.provision().seats()) {
+                case SEATS -> List.of(SeatBase.SEATS);
+                case FILLED_SEATS -> List.of(SeatBase.FILLED_SEATS);
+                case NOT_STATED ->
+                    chosen(rules, SeatBaseChosen.class, body, citations)
+                            .map(choice -> List.of(choice.seats()))
+                            .orElse(List.of(SeatBase.SEATS, SeatBase.FILLED_SEATS));
+            };
+            boolean anyRemote =
+                    facts.attendance().checkIns().stream().anyMatch(checkIn -> checkIn.presence() == Presence.REMOTE);
+            List<RemoteCounts> remote = switch (rule.provision().remote()) {
+                case COUNTS -> List.of(RemoteCounts.COUNTS);
+                case DOES_NOT_COUNT -> List.of(RemoteCounts.DOES_NOT_COUNT);
+                case NOT_STATED ->
+                    !anyRemote
+                            ? List.of(RemoteCounts.COUNTS)
+                            : chosen(rules, RemoteCountsChosen.class, body, citations)
+                                    .map(choice -> List.of(choice.remote()))
+                                    .orElse(List.of(RemoteCounts.COUNTS, RemoteCounts.DOES_NOT_COUNT));
+            };
             boolean anyPartial = facts.composition().votingSeats().stream()
                     .anyMatch(seat -> seat.member() != null && facts.partial().contains(seat.member()));
             List<PartialSeat> partialSeat = !anyPartial
@@ -524,8 +516,7 @@ public final class QuorumJudge {
                             .map(choice -> List.of(choice.deputy()))
                             .orElse(List.of(
                                     DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
-            return new Openings(
-                    seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
+            return new Openings(seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
         }
 
         private static <P extends Provision> Optional<P> chosen(

@@ -148,9 +148,7 @@ public final class Representation {
         }
         if (!certain.isEmpty()) {
             return new SeatStanding.Represented(
-                    certain.getFirst(),
-                    SeatStanding.Capacity.DEPUTY,
-                    certain.subList(1, certain.size()));
+                    certain.getFirst(), SeatStanding.Capacity.DEPUTY, certain.subList(1, certain.size()));
         }
         if (inDoubt != null) {
             return new SeatStanding.InDoubt(inDoubt, SeatStanding.Doubt.SEVERAL_SEATS);
@@ -199,7 +197,8 @@ public final class Representation {
 
     /** The person who already fills or claims a voting seat, so that no other seat can be filled by the same person. */
     public boolean alreadySits(PersonId person) {
-        return (isIn(person) && memberOf.containsKey(person)) || !seatsClaimedBy(person).isEmpty();
+        return (isIn(person) && memberOf.containsKey(person))
+                || !seatsClaimedBy(person).isEmpty();
     }
 
     /** The person's own seat as a member of the body; null for others. */

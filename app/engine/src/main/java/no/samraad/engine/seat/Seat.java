@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param deputies those appointed as deputies for this seat; one when deputies are personal (B13)
  */
 public record Seat(
-        SeatId id, PartnerCode partner, VotingRight vote, @Nullable PersonId member, List<PersonId> deputies) {
+        SeatId id,
+        PartnerCode partner,
+        VotingRight vote,
+        @Nullable PersonId member,
+        List<PersonId> deputies) {
     public Seat {
         deputies = List.copyOf(deputies);
     }

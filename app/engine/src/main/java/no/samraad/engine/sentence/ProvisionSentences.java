@@ -54,14 +54,17 @@ final class ProvisionSentences {
     private String seat(SeatProvision provision) {
         return switch (provision) {
             case SeatProvision.PartnerGroups(List<Partner> partners) -> {
-                String list = and(partners.stream().map(partner -> partner(partner.code())).toList());
+                String list = and(partners.stream()
+                        .map(partner -> partner(partner.code()))
+                        .toList());
                 yield say(
                         "Partnerne som stemmer er " + list + ".",
                         "Partnarane som røystar er " + list + ".",
                         "The partners that vote are " + list + ".");
             }
             case SeatProvision.VotingSeats(List<SeatProvision.SeatCount> seats) -> {
-                int sum = seats.stream().mapToInt(SeatProvision.SeatCount::count).sum();
+                int sum =
+                        seats.stream().mapToInt(SeatProvision.SeatCount::count).sum();
                 String list = counts(seats);
                 yield say(
                         "Utvalget har " + sum + " plasser med stemmerett: " + list + ".",
@@ -93,9 +96,8 @@ final class ProvisionSentences {
                                 "Varaen til ein ledig plass representerer han ikkje.",
                                 "The deputy of a vacant seat does not represent it.");
                 };
-            case SeatProvision.Partiality(
-                    SeatProvision.PartialityDecider decider,
-                    SeatProvision.PartialSeat partial) -> decider(decider) + " " + partialSeat(partial);
+            case SeatProvision.Partiality(SeatProvision.PartialityDecider decider, SeatProvision.PartialSeat partial) ->
+                decider(decider) + " " + partialSeat(partial);
         };
     }
 
@@ -229,7 +231,10 @@ final class ProvisionSentences {
                 String list = String.join(
                         say(", ellers ", ", elles ", ", otherwise "),
                         inOrder.stream().map(this::leaderSource).toList());
-                yield say("Møtet ledes av " + list + ".", "Møtet blir leia av " + list + ".", "The meeting is led by " + list + ".");
+                yield say(
+                        "Møtet ledes av " + list + ".",
+                        "Møtet blir leia av " + list + ".",
+                        "The meeting is led by " + list + ".");
             }
         };
     }
@@ -238,7 +243,10 @@ final class ProvisionSentences {
         return switch (provision) {
             case MeetingProvision.MeetingForms(Set<MeetingProvision.MeetingForm> forms) -> {
                 String list = or(sorted(forms, this::form));
-                yield say("Møter holdes " + list + ".", "Møte blir haldne " + list + ".", "Meetings are held " + list + ".");
+                yield say(
+                        "Møter holdes " + list + ".",
+                        "Møte blir haldne " + list + ".",
+                        "Meetings are held " + list + ".");
             }
             case MeetingProvision.MeetingsOpen(MeetingProvision.Openness openness) ->
                 switch (openness) {
@@ -254,26 +262,31 @@ final class ProvisionSentences {
             case MeetingProvision.OrdinaryDeadlinesAtExtraordinary(
                     MeetingProvision.ExtraordinaryHolds cases,
                     MeetingProvision.ExtraordinaryHolds notice) ->
-                say("Fristen for å melde inn saker", "Fristen for å melde inn saker", "The deadline for submitting cases")
+                say(
+                                "Fristen for å melde inn saker",
+                                "Fristen for å melde inn saker",
+                                "The deadline for submitting cases")
                         + " "
                         + holdsAtExtraordinary(cases)
                         + " "
-                        + say("Den ordinære innkallingsfristen", "Den ordinære innkallingsfristen", "The ordinary notice period")
+                        + say(
+                                "Den ordinære innkallingsfristen",
+                                "Den ordinære innkallingsfristen",
+                                "The ordinary notice period")
                         + " "
                         + holdsAtExtraordinary(notice);
             case MeetingProvision.CaseSubmitters(
                     Set<MeetingProvision.Submitter> submitters,
                     MeetingProvision.Consultation consultation) -> {
                 String who = capital(and(sorted(submitters, this::submitter)));
-                String with =
-                        switch (consultation) {
-                            case CHAIR_DEPUTY_CHAIR_OR_SECRETARIAT ->
-                                say(
-                                        ", i samråd med leder, nestleder eller sekretariatet",
-                                        ", i samråd med leiar, nestleiar eller sekretariatet",
-                                        ", in consultation with the chair, the deputy chair or the secretariat");
-                            case NOT_REQUIRED -> "";
-                        };
+                String with = switch (consultation) {
+                    case CHAIR_DEPUTY_CHAIR_OR_SECRETARIAT ->
+                        say(
+                                ", i samråd med leder, nestleder eller sekretariatet",
+                                ", i samråd med leiar, nestleiar eller sekretariatet",
+                                ", in consultation with the chair, the deputy chair or the secretariat");
+                    case NOT_REQUIRED -> "";
+                };
                 yield say(
                         who + " kan melde inn saker" + with + ".",
                         who + " kan melde inn saker" + with + ".",
@@ -303,7 +316,10 @@ final class ProvisionSentences {
                     Set<MeetingProvision.Recipient> recipients) -> {
                 String what = capital(and(sorted(parts, this::noticePart)));
                 String whom = and(sorted(recipients, this::recipient));
-                yield say(what + " sendes til " + whom + ".", what + " blir sende til " + whom + ".", what + " go to " + whom + ".");
+                yield say(
+                        what + " sendes til " + whom + ".",
+                        what + " blir sende til " + whom + ".",
+                        what + " go to " + whom + ".");
             }
             case MeetingProvision.NoticeChannels(Set<MeetingProvision.Channel> channels) -> {
                 String how = or(sorted(channels, this::channel));
@@ -315,16 +331,21 @@ final class ProvisionSentences {
             case MeetingProvision.ExtraordinaryMeetings(
                     MeetingProvision.ExtraordinaryGround ground,
                     Deadline notice) -> {
-                String when =
-                        switch (ground) {
-                            case QUITE_SPECIAL_CASES ->
-                                say("bare i helt spesielle tilfeller", "berre i heilt spesielle tilfelle", "only in quite special cases");
-                            case BY_AGREEMENT -> say("når det er enighet om det", "når det er semje om det", "when it is agreed");
-                        };
+                String when = switch (ground) {
+                    case QUITE_SPECIAL_CASES ->
+                        say(
+                                "bare i helt spesielle tilfeller",
+                                "berre i heilt spesielle tilfelle",
+                                "only in quite special cases");
+                    case BY_AGREEMENT ->
+                        say("når det er enighet om det", "når det er semje om det", "when it is agreed");
+                };
                 yield say(
                         "Ekstraordinære møter holdes " + when + ", og innkallingen må sendes " + atLatest(notice) + ".",
-                        "Ekstraordinære møte blir haldne " + when + ", og innkallinga må sendast " + atLatest(notice) + ".",
-                        "Extraordinary meetings are held " + when + ", and notice must be sent " + atLatest(notice) + ".");
+                        "Ekstraordinære møte blir haldne " + when + ", og innkallinga må sendast " + atLatest(notice)
+                                + ".",
+                        "Extraordinary meetings are held " + when + ", and notice must be sent " + atLatest(notice)
+                                + ".");
             }
             case MeetingProvision.UnnotifiedMatters(MeetingProvision.UnnotifiedDecision decision) ->
                 switch (decision) {
@@ -350,10 +371,12 @@ final class ProvisionSentences {
                     List<MeetingProvision.FixedItem> last) -> {
                 List<String> parts = new ArrayList<>();
                 if (!first.isEmpty()) {
-                    parts.add(say("først ", "først ", "first ") + and(first.stream().map(this::fixedItem).toList()));
+                    parts.add(say("først ", "først ", "first ")
+                            + and(first.stream().map(this::fixedItem).toList()));
                 }
                 if (!last.isEmpty()) {
-                    parts.add(say("til slutt ", "til slutt ", "last ") + and(last.stream().map(this::fixedItem).toList()));
+                    parts.add(say("til slutt ", "til slutt ", "last ")
+                            + and(last.stream().map(this::fixedItem).toList()));
                 }
                 yield say("Faste saker i ", "Faste saker i ", "Fixed items of ")
                         + meetings(kind)
@@ -363,7 +386,8 @@ final class ProvisionSentences {
             }
             case MeetingProvision.ItemTypes(Set<MeetingProvision.ItemType> types) -> {
                 String list = and(sorted(types, this::itemType));
-                yield say("Saker er av disse typene: ", "Saker er av desse typane: ", "Cases are of these types: ") + list + ".";
+                yield say("Saker er av disse typene: ", "Saker er av desse typane: ", "Cases are of these types: ")
+                        + list + ".";
             }
         };
     }
@@ -400,29 +424,27 @@ final class ProvisionSentences {
 
     private String quorumRule(QuorumProvision.Quorum quorum) {
         String threshold = threshold(quorum.threshold());
-        String seats =
-                switch (quorum.seats()) {
-                    case SEATS -> say("plassene med stemmerett", "plassane med røysterett", "the seats with a vote");
-                    case FILLED_SEATS ->
-                        say(
-                                "de besatte plassene med stemmerett",
-                                "dei plassane med røysterett som er fylte",
-                                "the filled seats with a vote");
-                    case NOT_STATED ->
-                        say("de stemmeberettigede medlemmene", "dei røysteføre medlemene", "the voting members");
-                };
-        String of =
-                switch (quorum.base()) {
-                    case QuorumProvision.QuorumBase.AllSeats _ -> seats;
-                    case QuorumProvision.QuorumBase.EachPartner _ ->
-                        seats + say(" fra hver partner", " frå kvar partnar", " of each partner");
-                    case QuorumProvision.QuorumBase.EachSide _ ->
-                        seats + say(" fra hver side", " frå kvar side", " of each side");
-                    case QuorumProvision.QuorumBase.NamedPartners(Set<PartnerCode> partners) ->
-                        seats
-                                + say(" fra hver av ", " frå kvar av ", " of each of ")
-                                + and(new TreeSet<>(partners).stream().map(this::partner).toList());
-                };
+        String seats = switch (quorum.seats()) {
+            case SEATS -> say("plassene med stemmerett", "plassane med røysterett", "the seats with a vote");
+            case FILLED_SEATS ->
+                say(
+                        "de besatte plassene med stemmerett",
+                        "dei plassane med røysterett som er fylte",
+                        "the filled seats with a vote");
+            case NOT_STATED -> say("de stemmeberettigede medlemmene", "dei røysteføre medlemene", "the voting members");
+        };
+        String of = switch (quorum.base()) {
+            case QuorumProvision.QuorumBase.AllSeats _ -> seats;
+            case QuorumProvision.QuorumBase.EachPartner _ ->
+                seats + say(" fra hver partner", " frå kvar partnar", " of each partner");
+            case QuorumProvision.QuorumBase.EachSide _ ->
+                seats + say(" fra hver side", " frå kvar side", " of each side");
+            case QuorumProvision.QuorumBase.NamedPartners(Set<PartnerCode> partners) ->
+                seats
+                        + say(" fra hver av ", " frå kvar av ", " of each of ")
+                        + and(new TreeSet<>(partners)
+                                .stream().map(this::partner).toList());
+        };
         List<String> parts = new ArrayList<>();
         parts.add(say(
                 "Utvalget er beslutningsdyktig når " + threshold + " av " + of + " er representert.",
@@ -486,14 +508,16 @@ final class ProvisionSentences {
                     case DecisionProvision.DecisionMode.Majority(
                             Threshold threshold,
                             DecisionProvision.VoteBase of) -> {
-                        String base =
-                                switch (of) {
-                                    case REPRESENTED ->
-                                        say("de representerte plassene", "dei representerte plassane", "the seats represented");
-                                    case ALL_SEATS ->
-                                        say("alle plassene med stemmerett", "alle plassane med røysterett", "all seats with a vote");
-                                    case CAST -> say("de avgitte stemmene", "dei gitte røystene", "the votes cast");
-                                };
+                        String base = switch (of) {
+                            case REPRESENTED ->
+                                say("de representerte plassene", "dei representerte plassane", "the seats represented");
+                            case ALL_SEATS ->
+                                say(
+                                        "alle plassene med stemmerett",
+                                        "alle plassane med røysterett",
+                                        "all seats with a vote");
+                            case CAST -> say("de avgitte stemmene", "dei gitte røystene", "the votes cast");
+                        };
                         yield say(
                                 "Vedtak treffes når " + threshold(threshold) + " av " + base + " stemmer for.",
                                 "Vedtak blir gjorde når " + threshold(threshold) + " av " + base + " røystar for.",
@@ -504,19 +528,18 @@ final class ProvisionSentences {
                     DecisionProvision.ConsensusMeaning meaning,
                     DecisionProvision.Effect abstention,
                     DecisionProvision.Effect absence) -> {
-                String what =
-                        switch (meaning) {
-                            case NO_OBJECTION ->
-                                say(
-                                        "Konsensus er at ingen som er til stede med stemmerett, har innvendinger.",
-                                        "Konsensus er at ingen som er til stades med røysterett, har innvendingar.",
-                                        "Consensus means that nobody present with a vote objects.");
-                            case ALL_SAY_YES ->
-                                say(
-                                        "Konsensus er at alle som er til stede med stemmerett, sier ja.",
-                                        "Konsensus er at alle som er til stades med røysterett, seier ja.",
-                                        "Consensus means that everybody present with a vote says yes.");
-                        };
+                String what = switch (meaning) {
+                    case NO_OBJECTION ->
+                        say(
+                                "Konsensus er at ingen som er til stede med stemmerett, har innvendinger.",
+                                "Konsensus er at ingen som er til stades med røysterett, har innvendingar.",
+                                "Consensus means that nobody present with a vote objects.");
+                    case ALL_SAY_YES ->
+                        say(
+                                "Konsensus er at alle som er til stede med stemmerett, sier ja.",
+                                "Konsensus er at alle som er til stades med røysterett, seier ja.",
+                                "Consensus means that everybody present with a vote says yes.");
+                };
                 yield what
                         + effect(say("Å avstå", "Å avstå", "Abstaining"), abstention)
                         + effect(say("Fravær", "Fråvær", "Absence"), absence);
@@ -533,24 +556,22 @@ final class ProvisionSentences {
             case DecisionProvision.VoteRecording(
                     DecisionProvision.RecordingWhen when,
                     DecisionProvision.Recording recording) -> {
-                String whenText =
-                        switch (when) {
-                            case ALWAYS -> say("Ved hver avstemning", "Ved kvar røysting", "At every vote");
-                            case WHEN_NOT_UNANIMOUS ->
-                                say(
-                                        "Når en avstemning ikke er enstemmig",
-                                        "Når ei røysting ikkje er samrøystes",
-                                        "When a vote is not unanimous");
-                        };
-                String what =
-                        switch (recording) {
-                            case NAMED -> say("hvordan hver enkelt stemte", "korleis kvar einskild røysta", "how each voted");
-                            case COUNTS ->
-                                say(
-                                        "hvor mange som stemte for, mot og avsto",
-                                        "kor mange som røysta for, mot og avstod",
-                                        "how many were for, against and abstaining");
-                        };
+                String whenText = switch (when) {
+                    case ALWAYS -> say("Ved hver avstemning", "Ved kvar røysting", "At every vote");
+                    case WHEN_NOT_UNANIMOUS ->
+                        say(
+                                "Når en avstemning ikke er enstemmig",
+                                "Når ei røysting ikkje er samrøystes",
+                                "When a vote is not unanimous");
+                };
+                String what = switch (recording) {
+                    case NAMED -> say("hvordan hver enkelt stemte", "korleis kvar einskild røysta", "how each voted");
+                    case COUNTS ->
+                        say(
+                                "hvor mange som stemte for, mot og avsto",
+                                "kor mange som røysta for, mot og avstod",
+                                "how many were for, against and abstaining");
+                };
                 yield say(
                         whenText + ", føres det i referatet " + what + ".",
                         whenText + ", blir det ført i referatet " + what + ".",
@@ -578,20 +599,19 @@ final class ProvisionSentences {
                                 ", minst " + days + (days == 1 ? " dag" : " dager") + " før",
                                 ", minst " + days + (days == 1 ? " dag" : " dagar") + " før",
                                 ", at least " + days + (days == 1 ? " day" : " days") + " before");
-                String skipText =
-                        switch (skip) {
-                            case NEVER -> "";
-                            case IF_URGENT ->
-                                say(
-                                        " Det første leddet kan sløyfes når saken haster.",
-                                        " Det første leddet kan sløyfast når saka hastar.",
-                                        " The first step may be left out when the case is urgent.");
-                            case IF_ALL_AGREE ->
-                                say(
-                                        " Det første leddet kan sløyfes når alle er enige.",
-                                        " Det første leddet kan sløyfast når alle er samde.",
-                                        " The first step may be left out when everyone agrees.");
-                        };
+                String skipText = switch (skip) {
+                    case NEVER -> "";
+                    case IF_URGENT ->
+                        say(
+                                " Det første leddet kan sløyfes når saken haster.",
+                                " Det første leddet kan sløyfast når saka hastar.",
+                                " The first step may be left out when the case is urgent.");
+                    case IF_ALL_AGREE ->
+                        say(
+                                " Det første leddet kan sløyfes når alle er enige.",
+                                " Det første leddet kan sløyfast når alle er samde.",
+                                " The first step may be left out when everyone agrees.");
+                };
                 yield twoStepMatters(matters)
                         + say(
                                 " skal være drøftet i " + body(first) + " før de vedtas" + gap + ".",
@@ -608,8 +628,7 @@ final class ProvisionSentences {
     private String twoStepMatters(DecisionProvision.TwoStepMatters matters) {
         return switch (matters) {
             case EVERY -> say("Alle saker", "Alle saker", "All cases");
-            case MARKED ->
-                say("Saker som er merket for det,", "Saker som er merkte for det,", "Cases marked for it");
+            case MARKED -> say("Saker som er merket for det,", "Saker som er merkte for det,", "Cases marked for it");
             case NOT_STATED ->
                 say(
                         "Saker (det er ikke sagt om det gjelder alle eller noen)",
@@ -647,7 +666,10 @@ final class ProvisionSentences {
                         "The minutes must be available to all " + atLatest(deadline) + ".");
             case MinutesProvision.MinutesPlaces(Set<MinutesProvision.MinutesPlace> places) -> {
                 String list = and(sorted(places, this::minutesPlace));
-                yield say("Referatet blir " + list + ".", "Referatet blir " + list + ".", "The minutes are " + list + ".");
+                yield say(
+                        "Referatet blir " + list + ".",
+                        "Referatet blir " + list + ".",
+                        "The minutes are " + list + ".");
             }
             case MinutesProvision.MinutesPublishedWhen(MinutesProvision.PublishedMinutes minutes) ->
                 switch (minutes) {
@@ -696,7 +718,8 @@ final class ProvisionSentences {
     private String convention(Convention convention) {
         return switch (convention) {
             case Convention.ScopeConfirmed scope -> {
-                String list = and(new TreeSet<>(scope.bodies()).stream().map(this::body).toList());
+                String list = and(
+                        new TreeSet<>(scope.bodies()).stream().map(this::body).toList());
                 yield say(
                         "Reglene som ikke nevner noe organ, gjelder for " + list + ".",
                         "Reglane som ikkje nemner noko organ, gjeld for " + list + ".",
@@ -714,7 +737,10 @@ final class ProvisionSentences {
                         "Det er ikkje sagt når fristdagen sluttar.",
                         "It is not stated when the last day ends.");
             case EndOfDay.Midnight _ ->
-                say("Fristdagen slutter klokka 24:00.", "Fristdagen sluttar klokka 24:00.", "The last day ends at 24:00.");
+                say(
+                        "Fristdagen slutter klokka 24:00.",
+                        "Fristdagen sluttar klokka 24:00.",
+                        "The last day ends at 24:00.");
             case EndOfDay.OfficeHours(java.time.LocalTime closes) ->
                 say(
                         "Fristdagen slutter med kontortiden, klokka " + Dates.time(closes) + ".",
@@ -725,22 +751,19 @@ final class ProvisionSentences {
 
     /** Such as "senest to uker før møtet". */
     String atLatest(Deadline deadline) {
-        String anchor =
-                switch (deadline.anchor()) {
-                    case MEETING_START -> say("møtet", "møtet", "the meeting");
-                    case DISPATCH -> say("utsendingen", "utsendinga", "dispatch");
-                    case ADOPTION -> say("vedtaket", "vedtaket", "adoption");
-                };
-        String direction =
-                switch (deadline.direction()) {
-                    case BEFORE -> say("før", "før", "before");
-                    case AFTER -> say("etter", "etter", "after");
-                };
-        String counted =
-                switch (deadline.anchorDay()) {
-                    case NOT_COUNTED -> "";
-                    case COUNTED -> say(" (dagen selv regnes med)", " (dagen sjølv blir rekna med)", " (that day counted)");
-                };
+        String anchor = switch (deadline.anchor()) {
+            case MEETING_START -> say("møtet", "møtet", "the meeting");
+            case DISPATCH -> say("utsendingen", "utsendinga", "dispatch");
+            case ADOPTION -> say("vedtaket", "vedtaket", "adoption");
+        };
+        String direction = switch (deadline.direction()) {
+            case BEFORE -> say("før", "før", "before");
+            case AFTER -> say("etter", "etter", "after");
+        };
+        String counted = switch (deadline.anchorDay()) {
+            case NOT_COUNTED -> "";
+            case COUNTED -> say(" (dagen selv regnes med)", " (dagen sjølv blir rekna med)", " (that day counted)");
+        };
         String latest = deadline.direction() == Direction.BEFORE
                 ? say("senest ", "seinast ", "at least ")
                 : say("senest ", "seinast ", "at most ");
@@ -756,7 +779,8 @@ final class ProvisionSentences {
         boolean one = amount == 1;
         return switch (deadline.unit()) {
             case CALENDAR_DAY ->
-                number(amount, Gender.MASCULINE) + " " + (one ? say("dag", "dag", "day") : say("dager", "dagar", "days"));
+                number(amount, Gender.MASCULINE) + " "
+                        + (one ? say("dag", "dag", "day") : say("dager", "dagar", "days"));
             case WORKING_DAY ->
                 number(amount, Gender.MASCULINE)
                         + " "
@@ -764,7 +788,8 @@ final class ProvisionSentences {
                                 ? say("virkedag", "verkedag", "working day")
                                 : say("virkedager", "verkedagar", "working days"));
             case WEEK ->
-                number(amount, Gender.FEMININE) + " " + (one ? say("uke", "veke", "week") : say("uker", "veker", "weeks"));
+                number(amount, Gender.FEMININE) + " "
+                        + (one ? say("uke", "veke", "week") : say("uker", "veker", "weeks"));
             case MONTH ->
                 number(amount, Gender.MASCULINE)
                         + " "
@@ -980,7 +1005,10 @@ final class ProvisionSentences {
     private String pathAction(DecisionProvision.PathAction action) {
         return switch (action) {
             case TALK_AGAIN_IN_THE_BODY ->
-                say("saken tas opp igjen i utvalget", "saka blir teken opp att i utvalet", "the case returns to the body");
+                say(
+                        "saken tas opp igjen i utvalget",
+                        "saka blir teken opp att i utvalet",
+                        "the case returns to the body");
             case TO_THE_PARTIES_LEADERSHIP ->
                 say(
                         "saken løftes til ledelsen hos partene",
@@ -1025,8 +1053,7 @@ final class ProvisionSentences {
                         "hvordan hver enkelt stemte når det ikke var enstemmig",
                         "korleis kvar einskild røysta når det ikkje var samrøystes",
                         "how each voted when not unanimous");
-            case RECORDED_BREACHES ->
-                say("brudd på vedtektene", "brot på vedtektene", "breaches of the statutes");
+            case RECORDED_BREACHES -> say("brudd på vedtektene", "brot på vedtektene", "breaches of the statutes");
         };
     }
 

@@ -17,7 +17,6 @@ import no.samraad.engine.finding.ReadAs;
 import no.samraad.engine.finding.Reading;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Subject;
-import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.Rule;
@@ -51,12 +50,11 @@ public final class Sentences {
 
     /** What a rule says, how strongly, and for which bodies. */
     public String rule(Rule rule) {
-        String force =
-                switch (rule.force()) {
-                    case SHALL -> "";
-                    case SHOULD -> say("Bør: ", "Bør: ", "Should: ");
-                    case IN_PRINCIPLE -> say("I prinsippet: ", "I prinsippet: ", "In principle: ");
-                };
+        String force = switch (rule.force()) {
+            case SHALL -> "";
+            case SHOULD -> say("Bør: ", "Bør: ", "Should: ");
+            case IN_PRINCIPLE -> say("I prinsippet: ", "I prinsippet: ", "In principle: ");
+        };
         return force + provision(rule.provision()) + " " + scope(rule.scope());
     }
 
@@ -83,16 +81,14 @@ public final class Sentences {
 
     /** A citation, such as {@code Vedtektene § 6 nr. 12 (i kraft fra 12.06.2025)}. */
     public String citation(Citation citation) {
-        String document =
-                switch (citation.kind()) {
-                    case AGREEMENT -> say("Samarbeidsavtalen", "Samarbeidsavtalen", "The cooperation agreement");
-                    case STATUTES -> say("Vedtektene", "Vedtektene", "The statutes");
-                    case RESOLUTION -> say("Vedtak", "Vedtak", "Resolution");
-                    case MANDATE -> say("Mandatet", "Mandatet", "The mandate");
-                    case GUIDELINE -> say("Retningslinjen", "Retningslinja", "The guideline");
-                    case CHOICE ->
-                        say("Fellesskapets eget valg", "Fellesskapet sitt eige val", "The community's own choice");
-                };
+        String document = switch (citation.kind()) {
+            case AGREEMENT -> say("Samarbeidsavtalen", "Samarbeidsavtalen", "The cooperation agreement");
+            case STATUTES -> say("Vedtektene", "Vedtektene", "The statutes");
+            case RESOLUTION -> say("Vedtak", "Vedtak", "Resolution");
+            case MANDATE -> say("Mandatet", "Mandatet", "The mandate");
+            case GUIDELINE -> say("Retningslinjen", "Retningslinja", "The guideline");
+            case CHOICE -> say("Fellesskapets eget valg", "Fellesskapet sitt eige val", "The community's own choice");
+        };
         String since = Dates.digits(citation.inForceFrom());
         return document
                 + " "
@@ -258,7 +254,8 @@ public final class Sentences {
     public String remedy(Remedy remedy) {
         return switch (remedy) {
             case Remedy.BringIn(Subject group, int missing, List<Remedy.Candidate> anyOf) -> {
-                String people = provisions.or(anyOf.stream().map(this::candidate).toList());
+                String people =
+                        provisions.or(anyOf.stream().map(this::candidate).toList());
                 yield say(
                         "Få inn " + missing + " til (" + subject(group) + "): " + people + ".",
                         "Få inn " + missing + " til (" + subject(group) + "): " + people + ".",
@@ -338,7 +335,8 @@ public final class Sentences {
                 say(
                         "Trer varaen inn når et medlem av " + body + " er inhabil, eller står plassen tom?",
                         "Trer varaen inn når ein medlem av " + body + " er inhabil, eller står plassen tom?",
-                        "Does the deputy step in when a member of " + body + " is partial, or does the seat stay empty?");
+                        "Does the deputy step in when a member of " + body
+                                + " is partial, or does the seat stay empty?");
             case PARTIALITY_AND_BASE ->
                 say(
                         "Regnes plassen til en som er inhabil, med i grunnlaget i " + body + "?",
@@ -392,7 +390,8 @@ public final class Sentences {
 
     /** One way of reading an open text, and what follows. */
     public String reading(Reading reading) {
-        String as = String.join("; ", reading.readAs().stream().map(this::readAs).toList());
+        String as =
+                String.join("; ", reading.readAs().stream().map(this::readAs).toList());
         return as + ": " + state(reading.finding()).toLowerCase(java.util.Locale.ROOT) + ".";
     }
 
@@ -413,7 +412,8 @@ public final class Sentences {
                 };
             case ReadAs.Remote(var counts) ->
                 switch (counts) {
-                    case COUNTS -> say("Video og telefon regnes med", "Video og telefon blir rekna med", "Remote counts");
+                    case COUNTS ->
+                        say("Video og telefon regnes med", "Video og telefon blir rekna med", "Remote counts");
                     case DOES_NOT_COUNT ->
                         say(
                                 "Video og telefon regnes ikke med",
@@ -429,8 +429,7 @@ public final class Sentences {
                 };
             case ReadAs.PartialBase(var base) ->
                 switch (base) {
-                    case SHRINKS ->
-                        say("Grunnlaget krymper", "Grunnlaget krympar", "The base shrinks");
+                    case SHRINKS -> say("Grunnlaget krymper", "Grunnlaget krympar", "The base shrinks");
                     case STAYS -> say("Grunnlaget står", "Grunnlaget står", "The base stays");
                 };
             case ReadAs.VacantSeat(var deputy) ->
@@ -454,18 +453,27 @@ public final class Sentences {
         return switch (note) {
             case Note.LostIfLeaves(var persons) -> {
                 String list = provisions.or(persons.stream().map(names::person).toList());
-                yield say("Tapes hvis " + list + " går.", "Går tapt om " + list + " går.", "Lost if " + list + " leaves.");
+                yield say(
+                        "Tapes hvis " + list + " går.",
+                        "Går tapt om " + list + " går.",
+                        "Lost if " + list + " leaves.");
             }
             case Note.DeputyBesideMember(var deputy, var seat) ->
                 say(
-                        names.person(deputy) + " er vara og regnes ikke med, for medlemmet er til stede (" + seat(seat) + ").",
-                        names.person(deputy) + " er vara og blir ikkje rekna med, for medlemen er til stades (" + seat(seat) + ").",
-                        names.person(deputy) + " is a deputy and is not counted, for the member is in (" + seat(seat) + ").");
+                        names.person(deputy) + " er vara og regnes ikke med, for medlemmet er til stede (" + seat(seat)
+                                + ").",
+                        names.person(deputy) + " er vara og blir ikkje rekna med, for medlemen er til stades ("
+                                + seat(seat) + ").",
+                        names.person(deputy) + " is a deputy and is not counted, for the member is in (" + seat(seat)
+                                + ").");
             case Note.StandInNotCounted(var person, var seat) ->
                 say(
-                        names.person(person) + " er verken medlem eller oppnevnt vara og regnes ikke med (" + seat(seat) + ").",
-                        names.person(person) + " er verken medlem eller oppnemnd vara og blir ikkje rekna med (" + seat(seat) + ").",
-                        names.person(person) + " is neither member nor appointed deputy and is not counted (" + seat(seat) + ").");
+                        names.person(person) + " er verken medlem eller oppnevnt vara og regnes ikke med (" + seat(seat)
+                                + ").",
+                        names.person(person) + " er verken medlem eller oppnemnd vara og blir ikkje rekna med ("
+                                + seat(seat) + ").",
+                        names.person(person) + " is neither member nor appointed deputy and is not counted ("
+                                + seat(seat) + ").");
             case Note.OnePersonSeveralSeats(var person, var seats) -> {
                 String list = provisions.and(seats.stream().map(this::seat).toList());
                 yield say(
@@ -474,7 +482,10 @@ public final class Sentences {
                         names.person(person) + " sits for several seats (" + list + ") and can fill only one.");
             }
             case Note.SeatVacant(var seat) ->
-                say("Ingen er medlem: " + seat(seat) + ".", "Ingen er medlem: " + seat(seat) + ".", "No member: " + seat(seat) + ".");
+                say(
+                        "Ingen er medlem: " + seat(seat) + ".",
+                        "Ingen er medlem: " + seat(seat) + ".",
+                        "No member: " + seat(seat) + ".");
             case Note.PartialMember(var person, var seat) ->
                 say(
                         names.person(person) + " er inhabil og regnes ikke med i denne saken (" + seat(seat) + ").",
@@ -482,8 +493,10 @@ public final class Sentences {
                         names.person(person) + " is partial and is not counted in this case (" + seat(seat) + ").");
             case Note.RemoteNotCounted(var person, var seat) ->
                 say(
-                        names.person(person) + " er med på video eller telefon og regnes ikke med (" + seat(seat) + ").",
-                        names.person(person) + " er med på video eller telefon og blir ikkje rekna med (" + seat(seat) + ").",
+                        names.person(person) + " er med på video eller telefon og regnes ikke med (" + seat(seat)
+                                + ").",
+                        names.person(person) + " er med på video eller telefon og blir ikkje rekna med (" + seat(seat)
+                                + ").",
                         names.person(person) + " takes part remotely and is not counted (" + seat(seat) + ").");
         };
     }
