@@ -40,6 +40,7 @@ public final class Samples {
                 language,
                 monday,
                 Instant.parse("2025-11-24T08:30:00Z"),
-                csrf);
+                csrf,
+                0);
     }
 }
