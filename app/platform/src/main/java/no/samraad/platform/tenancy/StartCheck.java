@@ -3,6 +3,7 @@ package no.samraad.platform.tenancy;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import no.samraad.platform.Settings;
 
 /**
@@ -23,16 +23,16 @@ import no.samraad.platform.Settings;
  * could step over the wall, or (outside local use) writes that a power cut would lose.
  */
 @Singleton
-@Requires(beans = DataSource.class)
+@Requires(property = "datasources.default.url")
 public class StartCheck {
     /** The oldest server the SQL is written for, as PostgreSQL numbers versions. */
     private static final int OLDEST_SERVER = 150000;
 
-    private final DataSource database;
+    private final TransactionOperations<Connection> transactions;
     private final Settings settings;
 
-    public StartCheck(DataSource database, Settings settings) {
-        this.database = database;
+    public StartCheck(TransactionOperations<Connection> transactions, Settings settings) {
+        this.transactions = transactions;
         this.settings = settings;
     }
 
@@ -46,8 +46,11 @@ public class StartCheck {
 
     /** Everything that is wrong, in words an operator can act on; empty when all is well. */
     List<String> faults() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("""
+        return transactions.executeRead(status -> faultsOf(status.getConnection()));
+    }
+
+    private List<String> faultsOf(Connection connection) {
+        try (PreparedStatement statement = connection.prepareStatement("""
                         select schema_version, server_version, fsync, tables_owned, steps_over_walls
                         from platform.start_check()""");
                 ResultSet row = statement.executeQuery()) {

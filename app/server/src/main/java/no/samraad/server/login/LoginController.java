@@ -27,7 +27,7 @@ import no.samraad.platform.web.OwnPath;
 import no.samraad.platform.web.Problem;
 
 /** Login and logout. Where a browser is sent is built from configuration, never from what it says of itself. */
-@Controller
+@Controller(produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class LoginController {
     private static final String CALLBACK = "/logg-inn/retur";
