@@ -14,10 +14,13 @@ import java.util.Set;
  * @param language {@code nb}, {@code nn}, {@code se} or {@code en}; sent as {@code locale}
  * @param community slug of the community the login page lists the person under, or {@code national}
  * @param hint what the demonstration uses the person for, shown on the login page
- * @param roles realm roles sent in the claim {@code roles}; only {@code national_admin} has a meaning
+ * @param roles what the provider itself vouches for; only {@link #NATIONAL_ADMIN} has a meaning
  */
 public record TestPerson(
         SyntheticNationalId pid, String name, String language, String community, String hint, Set<String> roles) {
+
+    /** The role, and the name of the boolean claim it is sent as. */
+    public static final String NATIONAL_ADMIN = "national_admin";
 
     public TestPerson {
         roles = Set.copyOf(roles);

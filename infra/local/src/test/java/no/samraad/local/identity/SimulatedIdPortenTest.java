@@ -68,7 +68,7 @@ class SimulatedIdPortenTest {
     private final PersonPicker picker = new PersonPicker();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private LoopbackServer application;
     private SimulatedIdPorten provider;
@@ -129,7 +129,7 @@ class SimulatedIdPortenTest {
         assertThat(claims.getStringClaim("sid")).isNotBlank();
         assertThat(claims.getLongClaim("auth_time")).isEqualTo(now.get().getEpochSecond());
         assertThat(claims.getStringListClaim("amr")).isNotEmpty();
-        assertThat(claims.getClaim("roles")).isNull();
+        assertThat(claims.getClaim("national_admin")).isNull();
 
         HttpResponse<String> userinfo = http.send(
                 HttpRequest.newBuilder(at("/userinfo"))
@@ -148,7 +148,7 @@ class SimulatedIdPortenTest {
                 .findFirst()
                 .orElseThrow();
         JWTClaimsSet claims = accepted(idToken(admin, Assurance.SUBSTANTIAL));
-        assertThat(claims.getStringListClaim("roles")).containsExactly("national_admin");
+        assertThat(claims.getBooleanClaim("national_admin")).isTrue();
         assertThat(claims.getStringClaim("acr")).isEqualTo("idporten-loa-substantial");
     }
 
