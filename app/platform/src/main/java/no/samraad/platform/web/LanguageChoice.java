@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Which language a page comes in: the person's choice, then the cookie's, then the community's own. */
+/**
+ * Which language a page comes in: what was last chosen in this browser, then what the person reads (which
+ * mail follows too), then the community's own.
+ */
 public final class LanguageChoice {
     /** Host-bound, so that a choice in one community never reaches another. */
     public static final String COOKIE = "__Host-sprak";
@@ -16,12 +19,13 @@ public final class LanguageChoice {
     private LanguageChoice() {}
 
     /**
-     * @param ofPerson what the signed-in person has chosen
+     * @param ofPerson what the signed-in person reads
      * @param offered the community's languages, its own first; never empty
      */
     public static Language of(Optional<Language> ofPerson, HttpRequest<?> request, List<Language> offered) {
-        return ofPerson.filter(offered::contains)
-                .or(() -> ofCookie(request).filter(offered::contains))
+        return ofCookie(request)
+                .filter(offered::contains)
+                .or(() -> ofPerson.filter(offered::contains))
                 .orElse(offered.getFirst());
     }
 

@@ -44,11 +44,24 @@ public class LoginController {
         this.settings = settings;
     }
 
+    /** A page that asks for a login leads here. */
     @Get("/logg-inn{?til}")
     public HttpResponse<?> begin(HttpRequest<?> request, @QueryValue Optional<String> til) {
+        return lead(request, til);
+    }
+
+    /** The button on every page. */
+    @Post("/logg-inn")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public HttpResponse<?> begin(HttpRequest<?> request, @Body Map<String, Object> body) {
+        return lead(request, Optional.of(Form.of(body).text("til")));
+    }
+
+    private HttpResponse<?> lead(HttpRequest<?> request, Optional<String> til) {
         return scope.respond(request, caller -> {
             String slug = caller.tenant().slug();
-            String returnTo = til.flatMap(OwnPath::of).orElse("/min-side");
+            String returnTo =
+                    til.flatMap(OwnPath::of).filter(path -> !path.equals("/")).orElse("/min-side");
             OidcClient.Begun begun =
                     oidc.begin(URI.create(settings.origin(slug) + CALLBACK), returnTo, caller.language());
             return HttpResponse.seeOther(begun.address()).cookie(begun.cookie());
