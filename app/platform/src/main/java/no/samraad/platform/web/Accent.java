@@ -19,6 +19,6 @@ public enum Accent {
 
     /** The same colour for the same community every time, so that neighbours can be told apart. */
     public static Accent of(String slug) {
-        return values()[Math.floorMod(slug.hashCode() >> 4, values().length)];
+        return values()[Math.floorMod(slug.hashCode(), values().length)];
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +21,29 @@ class SecurityHeaders implements Ordered {
     private final String policy;
 
     /**
-     * @param identityProvider the origin a login form is sent on to, such as {@code https://login.example.no}
-     * @throws IllegalArgumentException when it is no origin: it would loosen the policy
+     * @param identityProvider the origin a login form is sent on to, such as {@code https://login.example.no};
+     *     when missing, the origin of {@code issuer}
+     * @param issuer the address the identity provider calls itself
+     * @throws IllegalArgumentException when there is one that is no origin: it would loosen the policy
      */
-    SecurityHeaders(@Nullable @Property(name = "samraad.web.identity-provider-origin") String identityProvider) {
-        if (identityProvider != null && !ORIGIN.matcher(identityProvider).matches()) {
-            throw new IllegalArgumentException("samraad.web.identity-provider-origin is no origin");
+    SecurityHeaders(
+            @Nullable @Property(name = "samraad.web.identity-provider-origin") String identityProvider,
+            @Nullable @Property(name = "samraad.oidc.issuer") String issuer) {
+        String origin = identityProvider == null ? originOf(issuer) : identityProvider;
+        if (!origin.isEmpty() && !ORIGIN.matcher(origin).matches()) {
+            throw new IllegalArgumentException("The identity provider's origin is none: " + origin);
         }
-        String forms = identityProvider == null ? "'self'" : "'self' " + identityProvider;
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                + " connect-src 'self'; form-action " + forms + "; base-uri 'none'; frame-ancestors 'none'";
+                + " connect-src 'self'; form-action 'self'" + (origin.isEmpty() ? "" : " " + origin)
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static String originOf(@Nullable String issuer) {
+        if (issuer == null) {
+            return "";
+        }
+        URI address = URI.create(issuer);
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     @ResponseFilter

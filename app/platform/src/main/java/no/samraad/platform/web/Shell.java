@@ -40,6 +40,11 @@ public final class Shell {
         return path;
     }
 
+    /** Whether this is the front page, where nobody needs to come back to. */
+    public boolean front() {
+        return path.equals("/");
+    }
+
     public String accent() {
         return caller.map(c -> Accent.of(c.tenant().slug())).orElse(Accent.BLUE).code();
     }

@@ -16,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import no.samraad.platform.tenancy.Caller;
 
 /** Answers of every kind, as a room's controller gives them. */
 @Controller("/prove")
@@ -41,6 +42,12 @@ class SampleController {
     @Get("/offentlig")
     HttpResponse<?> open(HttpRequest<?> request) {
         return pages.answer(meeting("open"), Samples.visitor(Language.EN), request);
+    }
+
+    @Get("/deler/{view}")
+    HttpResponse<?> parts(HttpRequest<?> request, String view) {
+        Caller caller = view.equals("front") ? Samples.visitor(Language.NB) : Samples.secretary(Language.NB);
+        return pages.answer(Page.of("samples/" + view, Samples.model(caller.today())), caller, request);
     }
 
     @Get("/odelagt")

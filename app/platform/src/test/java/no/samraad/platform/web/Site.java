@@ -22,11 +22,24 @@ final class Site implements AutoCloseable {
     }
 
     static Site open() {
-        return new Site(Map.of(
+        return new Site(settings("local"));
+    }
+
+    static Site inProduction() {
+        return new Site(settings("production"));
+    }
+
+    private static Map<String, Object> settings(String environment) {
+        return Map.of(
                 "samples", "on",
                 "micronaut.server.port", -1,
                 "micronaut.server.max-request-size", "20KB",
-                "samraad.web.identity-provider-origin", "http://localhost:8090"));
+                "samraad.env", environment,
+                "samraad.base-domain", "localhost",
+                "samraad.scheme", "http",
+                "samraad.public-port", 8080,
+                "samraad.secret", "c2FtcGxlcw==",
+                "samraad.web.identity-provider-origin", "http://localhost:8090");
     }
 
     <T> T bean(Class<T> type) {
