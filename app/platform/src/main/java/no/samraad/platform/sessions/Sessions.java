@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.samraad.platform.identity.Identity;
 import no.samraad.platform.ids.Ids;
 import no.samraad.platform.time.Clocks;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and ends sessions. A session belongs to one community and lives at most eight hours. */
 @Singleton
@@ -27,6 +28,16 @@ public class Sessions {
     /** A fresh session for someone who has just logged in; its token was never seen before. */
     @Transactional
     public SessionToken open(UUID tenantId, Identity identity) {
+        return opened(tenantId, identity);
+    }
+
+    /** A fresh session of the national administration; it opens no community. */
+    @Transactional
+    public SessionToken openForAdministration(Identity identity) {
+        return opened(null, identity);
+    }
+
+    private SessionToken opened(@Nullable UUID tenantId, Identity identity) {
         SessionToken token = SessionToken.fresh();
         rows.open(
                 token.hash(),
