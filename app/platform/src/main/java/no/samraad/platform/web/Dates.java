@@ -44,15 +44,15 @@ public final class Dates {
     /** {@code 10. desember 2025}. */
     public String date(LocalDate date) {
         return switch (language) {
-            case NB, NN -> date.getDayOfMonth() + ". " + month(date, TextStyle.FULL) + " " + date.getYear();
-            case EN -> date.getDayOfMonth() + " " + month(date, TextStyle.FULL) + " " + date.getYear();
+            case NB, NN -> date.getDayOfMonth() + ". " + month(date) + " " + date.getYear();
+            case EN -> date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
             case SE -> monthOf(date) + " " + date.getDayOfMonth() + ". b. " + date.getYear();
         };
     }
 
     /** {@code ons 10. des}: for lists, where the year is plain from the heading. */
     public String shortDay(LocalDate date) {
-        String weekday = shorter(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale()));
+        String weekday = firstThree(weekday(date));
         return switch (language) {
             case NB, NN -> weekday + " " + date.getDayOfMonth() + ". " + shortMonth(date);
             case EN -> weekday + " " + date.getDayOfMonth() + " " + shortMonth(date);
@@ -110,24 +110,23 @@ public final class Dates {
         return day.getDisplayName(TextStyle.FULL, locale());
     }
 
-    private String month(LocalDate date, TextStyle style) {
+    private String month(LocalDate date) {
         Month month = date.getMonth();
-        return month.getDisplayName(style, locale());
+        return month.getDisplayName(TextStyle.FULL, locale());
     }
 
     private String shortMonth(LocalDate date) {
-        return shorter(month(date, TextStyle.SHORT));
+        return firstThree(month(date));
     }
 
-    /** Abbreviations without their full stop, of three letters where the language allows it. */
-    private static String shorter(String abbreviated) {
-        String bare = abbreviated.endsWith(".") ? abbreviated.substring(0, abbreviated.length() - 1) : abbreviated;
-        return bare.length() == 4 ? bare.substring(0, 3) : bare;
+    /** Three letters tell days and months apart in these languages; the platform's own forms vary from two to five. */
+    private static String firstThree(String name) {
+        return name.substring(0, 3);
     }
 
     /** The genitive a Northern Sámi date takes: {@code juovlamánnu}, {@code juovlamánu 10. b. 2025}. */
     private String monthOf(LocalDate date) {
-        return month(date, TextStyle.FULL).replace(SAMI_MONTH, SAMI_MONTH_OF);
+        return month(date).replace(SAMI_MONTH, SAMI_MONTH_OF);
     }
 
     private String timePattern() {

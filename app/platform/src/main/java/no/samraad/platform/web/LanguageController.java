@@ -1,5 +1,6 @@
 package no.samraad.platform.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,7 +14,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
-/** Remembers the language somebody chooses; works without a session and without JavaScript. */
+/**
+ * Remembers the language somebody chooses; works without a session and without JavaScript. The one form
+ * anybody may send from anywhere: the worst it can do is change a language.
+ */
 @Controller("/sprak")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LanguageController {
@@ -21,11 +25,11 @@ class LanguageController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.ALL)
-    HttpResponse<?> choose(@Body Map<String, Object> form) {
-        String back = OwnPath.of(String.valueOf(form.get("til"))).orElse("/");
+    HttpResponse<?> choose(@Nullable @Body Map<String, Object> body) {
+        Form form = Form.of(body);
+        String back = OwnPath.of(form.text("til")).orElse("/");
         var response = HttpResponse.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, back);
-        Language.of(String.valueOf(form.get("sprak")))
-                .ifPresent(language -> response.cookie(LanguageChoice.cookie(language)));
+        Language.of(form.text("sprak")).ifPresent(language -> response.cookie(LanguageChoice.cookie(language)));
         return response;
     }
 }

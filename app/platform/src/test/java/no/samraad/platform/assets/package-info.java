@@ -1,0 +1,5 @@
+/** This room tests the static files. */
+@NullMarked
+package no.samraad.platform.assets;
+
+import org.jspecify.annotations.NullMarked;
