@@ -26,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import no.samraad.local.database.DatabasePasswords;
 import no.samraad.local.database.DatabaseRole;
 import no.samraad.local.database.EmbeddedDatabase;
@@ -127,13 +125,9 @@ public final class Up {
 
         say("the server on port " + ports.server() + ", tenant-admin on port " + ports.admin());
         Application server = application("server", environment(database, DatabaseRole.APP));
+        Application admin = application("admin", environment(database, DatabaseRole.ADMIN));
         awaitAnswer(server, "server", ports.server());
-        if (runnable(jar("admin"))) {
-            Application admin = application("admin", environment(database, DatabaseRole.ADMIN));
-            awaitAnswer(admin, "tenant-admin", ports.admin());
-        } else {
-            say("tenant-admin has no program in this version and is left out");
-        }
+        awaitAnswer(admin, "tenant-admin", ports.admin());
 
         if (holdsDemonstration()) {
             say("demonstration");
@@ -188,17 +182,6 @@ public final class Up {
     private Path jar(String name) {
         String artifact = name.equals("admin") ? "samraad-tenant-admin" : "samraad-" + name;
         return folder.resolve("run").resolve(name).resolve(artifact + ".jar");
-    }
-
-    /** Whether the archive holds the class its manifest names. */
-    private static boolean runnable(Path jar) throws IOException {
-        if (!Files.exists(jar)) {
-            return false;
-        }
-        try (JarFile archive = new JarFile(jar.toFile())) {
-            String main = archive.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
-            return main != null && archive.getEntry(main.replace('.', '/') + ".class") != null;
-        }
     }
 
     private void runToEnd(String name, List<String> command, Map<String, String> environment)
@@ -300,7 +283,7 @@ public final class Up {
                 secrets.named("client-samraad-admin"),
                 () -> addresses(Set.of("admin"), ports.admin(), "/logg-inn/retur"),
                 () -> addresses(Set.of("admin"), ports.admin(), "/"),
-                Optional.of(URI.create("http://localhost:" + ports.admin() + "/logg-ut/varsel")));
+                Optional.empty());
     }
 
     private static Set<URI> addresses(Set<String> hosts, int port, String path) {

@@ -3,7 +3,7 @@ package no.samraad.local.identity;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Level of assurance, as ID-porten names it in {@code acr}. */
+/** Level of assurance, as ID-porten names it in {@code acr}; the surest first. */
 public enum Assurance {
     /** eIDAS high. */
     HIGH("idporten-loa-high"),

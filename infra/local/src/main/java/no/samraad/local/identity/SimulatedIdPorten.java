@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,7 +192,7 @@ public final class SimulatedIdPorten implements AutoCloseable {
                 call.parameter("acr_values").stream()
                         .flatMap(values -> Arrays.stream(values.split(" ")))
                         .flatMap(value -> Assurance.of(value).stream())
-                        .findFirst(),
+                        .max(Comparator.naturalOrder()),
                 LoginWords.of(call.parameter("ui_locales").orElse("nb")),
                 clock.instant());
         if (call.parameter("prompt").filter("none"::equals).isPresent()) {

@@ -293,6 +293,23 @@ class SimulatedIdPortenTest {
     }
 
     @Test
+    void thePageTellsHowToSeeARefusalOnlyWhenTheLowerLevelIsNotEnough() throws Exception {
+        for (Map.Entry<String, Boolean> asked : Map.of(
+                        "idporten-loa-high", true,
+                        "idporten-loa-high idporten-loa-substantial", false,
+                        "idporten-loa-substantial", false)
+                .entrySet()) {
+            Map<String, String> request = request();
+            request.put("acr_values", asked.getKey());
+            URI login = URI.create(
+                    get(authorize(request)).headers().firstValue("Location").orElseThrow());
+            assertThat(get(login).body().contains("Tjenesten ba om nivået"))
+                    .as(asked.getKey())
+                    .isEqualTo(asked.getValue());
+        }
+    }
+
+    @Test
     void cancellingGoesBackAsRefused() throws Exception {
         String request = URI.create(get(authorize(request()))
                         .headers()
