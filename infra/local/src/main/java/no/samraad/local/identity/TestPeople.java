@@ -1,13 +1,5 @@
 package no.samraad.local.identity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.samraad.local.yaml.YamlNode;
 
 /**
  * Everybody who can log in locally.
@@ -24,10 +17,9 @@ import java.util.stream.Collectors;
  */
 public record TestPeople(List<TestPerson> all) {
 
-    private static final String RESOURCE = "/demonstration/test-people.csv";
-    private static final String HEADER = "pid;name;language;community;hint;roles";
+    private static final String RESOURCE = "demonstration/people.yaml";
 
-    /** @throws IllegalArgumentException when two persons share a national identity number */
+    /** @throws IllegalArgumentException when two persons share a key or a national identity number */
     public TestPeople {
         all = List.copyOf(all);
         Set<String> seen = new TreeSet<>();
@@ -35,50 +27,26 @@ public record TestPeople(List<TestPerson> all) {
             if (!seen.add(person.pid().digits())) {
                 throw new IllegalArgumentException("two test persons share a number: the second is " + person.name());
             }
+            if (!seen.add(person.key())) {
+                throw new IllegalArgumentException("two test persons share the key " + person.key());
+            }
         }
     }
 
-    /** The test people of the demonstration ({@code demonstration/test-people.csv}). */
+    /** The test people of the demonstration ({@code demonstration/people.yaml}). */
     public static TestPeople ofTheDemonstration() {
-        try (InputStream file = TestPeople.class.getResourceAsStream(RESOURCE)) {
-            if (file == null) {
-                throw new IllegalStateException(RESOURCE + " is not on the class path");
-            }
-            return read(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return of(YamlNode.resource(RESOURCE));
     }
 
     /**
-     * Reads {@code pid;name;language;community;hint;roles}, one person a line; lines that begin with {@code #} are
-     * remarks, several roles are parted by spaces.
+     * Reads a list {@code people} of {@code key, name, community, pid, language, email, phone, hint, roles}; the last and the
+     * two before {@code hint} may be left out.
      *
-     * @throws IllegalArgumentException naming the line that does not read
+     * @throws IllegalArgumentException naming the entry that does not read
      */
-    public static TestPeople read(Reader file) {
-        try (BufferedReader lines = new BufferedReader(file)) {
-            List<TestPerson> people = new ArrayList<>();
-            boolean header = false;
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                if (!header) {
-                    if (!line.equals(HEADER)) {
-                        throw new IllegalArgumentException("line " + number + ": the header must be " + HEADER);
-                    }
-                    header = true;
-                    continue;
-                }
-                people.add(person(line, number));
-            }
-            return new TestPeople(people);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    public static TestPeople of(YamlNode file) {
+        return new TestPeople(
+                file.list("people").stream().map(TestPeople::person).toList());
     }
 
     /** The person with this subject. */
@@ -89,6 +57,18 @@ public record TestPeople(List<TestPerson> all) {
     /** The person with this national identity number. */
     public Optional<TestPerson> withPid(String pid) {
         return all.stream().filter(person -> person.pid().digits().equals(pid)).findFirst();
+    }
+
+    /**
+     * The person with this key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public TestPerson withKey(String key) {
+        return all.stream()
+                .filter(person -> person.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no test person " + key));
     }
 
     /** Those whose name, community or hint holds every word of the search, case apart; all for an empty search. */
@@ -112,23 +92,20 @@ public record TestPeople(List<TestPerson> all) {
                         TestPerson::community, java.util.LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static TestPerson person(String line, int number) {
-        String[] fields = line.split(";", -1);
-        if (fields.length != 6) {
-            throw new IllegalArgumentException("line " + number + ": six fields expected, " + fields.length + " found");
-        }
+    private static TestPerson person(YamlNode entry) {
         try {
             return new TestPerson(
-                    new SyntheticNationalId(fields[0].strip()),
-                    fields[1].strip(),
-                    fields[2].strip(),
-                    fields[3].strip(),
-                    fields[4].strip(),
-                    Arrays.stream(fields[5].strip().split("\\s+"))
-                            .filter(role -> !role.isEmpty())
-                            .collect(Collectors.toSet()));
+                    entry.text("key"),
+                    new SyntheticNationalId(entry.text("pid")),
+                    entry.text("name"),
+                    entry.text("language"),
+                    entry.text("community"),
+                    entry.optional("email"),
+                    entry.optional("phone"),
+                    entry.text("hint"),
+                    Set.copyOf(entry.texts("roles")));
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("line " + number + ": " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException(entry.where() + ": " + wrong.getMessage(), wrong);
         }
     }
 }

@@ -285,7 +285,7 @@ class SimulatedIdPortenTest {
                     .contains("default-src 'none'")
                     .contains("form-action 'self' http://troms-ofoten.localhost:8080;");
             String found = get(URI.create(login + "&q=sekret%C3%A6r+finnmark")).body();
-            assertThat(found.split("name=\"person\"", -1)).hasSize(2);
+            assertThat(found.split("name=\"person\"", -1)).hasSize(3);
             String hostile = get(URI.create(login + "&q=" + encode("\"><script>alert(1)</script>")))
                     .body();
             assertThat(hostile).doesNotContain("<script").contains("&quot;&gt;&lt;script&gt;");

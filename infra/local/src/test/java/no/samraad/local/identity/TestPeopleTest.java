@@ -3,14 +3,12 @@ package no.samraad.local.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Set;
+import no.samraad.local.yaml.YamlNode;
 import org.junit.jupiter.api.Test;
 
 class TestPeopleTest {
-
-    private static final String HEADER = "pid;name;language;community;hint;roles\n";
 
     @Test
     void theDemonstrationHasPeopleInBothCommunitiesAndOneNationalAdministrator() {
@@ -31,21 +29,32 @@ class TestPeopleTest {
     }
 
     @Test
-    void aWrongLineIsNamed() {
-        assertThatThrownBy(() -> TestPeople.read(new StringReader(HEADER + "12345678901;A;nb;x;y;")))
-                .hasMessageContaining("line 2");
-        assertThatThrownBy(() -> TestPeople.read(new StringReader("# only\npid;navn\n")))
-                .hasMessageContaining("line 2");
-        String twice = SyntheticNationalId.of(LocalDate.of(1980, 1, 1), 3).digits();
-        assertThatThrownBy(() ->
-                        TestPeople.read(new StringReader(HEADER + twice + ";A;nb;x;y;\n" + twice + ";B;nb;x;y;\n")))
+    void aWrongEntryIsNamed() {
+        assertThatThrownBy(() -> people(entry("anna", "12345678901"))).hasMessageContaining("people[0]");
+        assertThatThrownBy(() -> people("{key: anna, namn: Anna}"))
+                .hasMessageContaining("people[0]")
+                .hasMessageContaining("pid");
+        String number = SyntheticNationalId.of(LocalDate.of(1980, 1, 1), 3).digits();
+        String other = SyntheticNationalId.of(LocalDate.of(1980, 1, 1), 4).digits();
+        assertThatThrownBy(() -> people(entry("anna", number), entry("berit", number)))
                 .hasMessageContaining("share a number");
+        assertThatThrownBy(() -> people(entry("anna", number), entry("anna", other)))
+                .hasMessageContaining("share the key anna");
+        assertThat(people(entry("anna", number), entry("berit", other)).all()).hasSize(2);
+    }
+
+    private static String entry(String key, String pid) {
+        return "{key: " + key + ", name: A, community: x, pid: \"" + pid + "\", language: nb, hint: y}";
+    }
+
+    private static TestPeople people(String... entries) {
+        return TestPeople.of(YamlNode.of("people: [" + String.join(", ", entries) + "]"));
     }
 
     @Test
     void aSearchNeedsEveryWord() {
         TestPeople people = TestPeople.ofTheDemonstration();
-        assertThat(people.matching("sekretær FINNMARK").all()).hasSize(1);
+        assertThat(people.matching("sekretær FINNMARK").all()).hasSize(2);
         assertThat(people.matching("sekretær narvik").all()).isEmpty();
         assertThat(people.matching(" ").all()).hasSameSizeAs(people.all());
     }

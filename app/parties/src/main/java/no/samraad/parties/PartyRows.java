@@ -1,0 +1,75 @@
+package no.samraad.parties;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The parties of one community and when they belonged to it. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface PartyRows extends GenericRepository<Party, UUID> {
+
+    /** All parties that ever belonged, municipalities by number, the others by name. */
+    @Query("""
+            select p.id, p.kind, p.partner, p.name, p.municipality_number, p.sami_language_area
+            from tenant.party p
+            where p.tenant_id = :tenantId
+            order by p.municipality_number nulls first, p.name, p.id""")
+    List<Party> all(UUID tenantId);
+
+    /** Those that take part on a date, with all rights or as guests. */
+    @Query("""
+            select p.id, p.kind, p.partner, p.name, p.municipality_number, p.sami_language_area
+            from tenant.party p
+              join tenant.party_membership m on m.tenant_id = p.tenant_id and m.party_id = p.id
+            where p.tenant_id = :tenantId and m.valid @> cast(:on as date) and m.kind in ('member', 'guest')
+            order by p.municipality_number nulls first, p.name, p.id""")
+    List<Party> takingPart(UUID tenantId, LocalDate on);
+
+    /** Every span of one party's membership, the latest first. */
+    @Query("""
+            select m.id, m.party_id, m.kind, lower(m.valid) as since, upper(m.valid) as until, m.decision
+            from tenant.party_membership m
+            where m.tenant_id = :tenantId and m.party_id = :partyId
+            order by m.valid desc""")
+    List<PartyMembership> memberships(UUID tenantId, UUID partyId);
+
+    /** How many spans of membership of one party touch this one. */
+    @Query("""
+            select count(*) from tenant.party_membership m
+            where m.tenant_id = :tenantId and m.party_id = :partyId
+              and m.valid && daterange(cast(:since as date), cast(:until as date))""")
+    long countOverlapping(UUID tenantId, UUID partyId, LocalDate since, @Nullable LocalDate until);
+
+    @Query("""
+            insert into tenant.party (tenant_id, id, kind, partner, name, municipality_number, sami_language_area)
+            values (:tenantId, :id, :kind, :partner, :name, :municipalityNumber, :samiLanguageArea)""")
+    void insert(
+            UUID tenantId,
+            UUID id,
+            String kind,
+            String partner,
+            String name,
+            @Nullable String municipalityNumber,
+            String samiLanguageArea);
+
+    @Query("""
+            insert into tenant.party_membership (tenant_id, id, party_id, kind, valid, decision)
+            values (:tenantId, :id, :partyId, :kind, daterange(cast(:since as date), cast(:until as date)), :decision)""")
+    void insertMembership(
+            UUID tenantId,
+            UUID id,
+            UUID partyId,
+            String kind,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String decision);
+
+    /** How many municipalities the register knows by this number: none or one. */
+    @Query("select count(*) from platform.municipality m where m.number = :number")
+    long countMunicipalities(String number);
+}

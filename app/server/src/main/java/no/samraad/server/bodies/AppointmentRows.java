@@ -1,0 +1,48 @@
+package no.samraad.server.bodies;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Terms in seats. The database refuses two terms of the same capacity in one seat that overlap. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface AppointmentRows extends GenericRepository<Appointment, UUID> {
+
+    /** Every term in a body that lasts on or after a day, by seat, capacity and start. */
+    @Query("""
+            select a.id, a.seat_id, s.position as seat_position, s.label as seat_label, a.person_id,
+                   p.name as person_name, a.capacity, lower(a.valid) as since, upper(a.valid) as until, a.appointed_by
+            from tenant.appointment a
+              join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+              join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
+            where a.tenant_id = :tenantId and s.body_id = :bodyId
+              and a.valid && daterange(cast(:since as date), null)
+            order by s.position, a.capacity desc, lower(a.valid)""")
+    List<Appointment> inBody(UUID tenantId, UUID bodyId, LocalDate since);
+
+    @Query("""
+            insert into tenant.appointment (tenant_id, id, seat_id, person_id, capacity, valid, appointed_by)
+            values (:tenantId, :id, :seatId, :personId, :capacity,
+                daterange(cast(:since as date), cast(:until as date)), :appointedBy)""")
+    void insert(
+            UUID tenantId,
+            UUID id,
+            UUID seatId,
+            UUID personId,
+            String capacity,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String appointedBy);
+
+    /** Lets a term end the day before {@code until}; how many rows changed. */
+    @Query("""
+            update tenant.appointment
+            set valid = daterange(lower(valid), cast(:until as date))
+            where tenant_id = :tenantId and id = :id and lower(valid) < cast(:until as date)""")
+    int end(UUID tenantId, UUID id, LocalDate until);
+}
