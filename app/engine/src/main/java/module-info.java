@@ -5,10 +5,16 @@
 module no.samraad.engine {
     requires static transitive org.jspecify;
 
+    exports no.samraad.engine.appointment;
     exports no.samraad.engine.body;
     exports no.samraad.engine.calendar;
+    exports no.samraad.engine.decision;
+    exports no.samraad.engine.duty;
     exports no.samraad.engine.finding;
     exports no.samraad.engine.judgement;
+    exports no.samraad.engine.leadership;
+    exports no.samraad.engine.meeting;
+    exports no.samraad.engine.minutes;
     exports no.samraad.engine.provision;
     exports no.samraad.engine.quorum;
     exports no.samraad.engine.seat;

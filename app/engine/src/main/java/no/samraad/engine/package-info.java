@@ -12,7 +12,7 @@
  * Finding quorum = QuorumJudge.judge(new QuorumFacts(composition, attendance, Set.of()), rules);
  *
  * // A formal act: may it be carried out?
- * Judgement judgement = Engine.judge(new Act.OpenMeeting(meetingDate, composition, attendance), rules);
+ * Judgement judgement = Engine.judge(new Act.SendNotice(noticeFacts), rules);
  * switch (judgement.disposition()) {
  *     case Disposition.Allowed(var gaps) -> store(judgement);
  *     case Disposition.NeedsReason(var breaches, var gaps) ->
@@ -20,12 +20,17 @@
  *     case Disposition.Refused(var because) -> show(because);
  * }
  *
+ * // Before any act: the statutory dates of a meeting.
+ * List<Duty> duties = Duties.of(new MeetingFacts(body, MeetingKind.ORDINARY, meetingDate), rules);
+ *
  * // In words, with the community's own names.
  * Sentences nb = Sentences.in(Language.NB, names);
- * nb.headline(quorum);                    // Ikke beslutningsdyktig
+ * nb.headline(quorum);  // SSU er ikke beslutningsdyktig.
  * nb.citation(quorum.citations().getFirst());  // Vedtektene § 6 nr. 12 (i kraft fra 12.06.2025)
- * nb.measures(part);  nb.remedies(part);  nb.workings(part);
- * nb.rule(rule);                          // the typed rule as a sentence, to hold against the text
+ * nb.measures(part);
+ * nb.remedies(part);
+ * nb.workings(part);
+ * nb.rule(rule);  // the typed rule as a sentence, to hold against the text
  * }</pre>
  */
 @NullMarked

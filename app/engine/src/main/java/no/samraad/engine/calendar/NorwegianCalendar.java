@@ -2,14 +2,16 @@ package no.samraad.engine.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Norwegian public holidays and working days, computed for any year of the Gregorian calendar. */
 public final class NorwegianCalendar {
     /** Where the statutes' days begin and end. */
     public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private static final List<Holiday> HOLIDAYS = List.of(Holiday.values());
 
     private NorwegianCalendar() {}
 
@@ -18,43 +20,11 @@ public final class NorwegianCalendar {
      * one is named.
      */
     public static @Nullable Holiday holidayOn(LocalDate date) {
-        long afterEaster = date.toEpochDay() - easterSunday(date.getYear()).toEpochDay();
-        if (afterEaster >= -7 && afterEaster <= 50) {
-            Holiday movable = switch ((int) afterEaster) {
-                case -7 -> Holiday.PALM_SUNDAY;
-                case -3 -> Holiday.MAUNDY_THURSDAY;
-                case -2 -> Holiday.GOOD_FRIDAY;
-                case 0 -> Holiday.EASTER_SUNDAY;
-                case 1 -> Holiday.EASTER_MONDAY;
-                case 39 -> Holiday.ASCENSION_DAY;
-                case 49 -> Holiday.WHIT_SUNDAY;
-                case 50 -> Holiday.WHIT_MONDAY;
-                default -> null;
-            };
-            if (movable != null) {
-                return movable;
+        LocalDate easter = easterSunday(date.getYear());
+        for (Holiday holiday : HOLIDAYS) {
+            if (holiday.fallsOn(date, easter)) {
+                return holiday;
             }
-        }
-        return fixedHoliday(date);
-    }
-
-    private static @Nullable Holiday fixedHoliday(LocalDate date) {
-        int day = date.getDayOfMonth();
-        Month month = date.getMonth();
-        if (month == Month.JANUARY && day == 1) {
-            return Holiday.NEW_YEARS_DAY;
-        }
-        if (month == Month.MAY && day == 1) {
-            return Holiday.LABOUR_DAY;
-        }
-        if (month == Month.MAY && day == 17) {
-            return Holiday.CONSTITUTION_DAY;
-        }
-        if (month == Month.DECEMBER && day == 25) {
-            return Holiday.CHRISTMAS_DAY;
-        }
-        if (month == Month.DECEMBER && day == 26) {
-            return Holiday.BOXING_DAY;
         }
         return null;
     }

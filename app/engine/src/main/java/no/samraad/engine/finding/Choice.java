@@ -10,8 +10,26 @@ public enum Choice {
     REMOTE_COUNTS,
     /** What happens to a partial member's seat (B18). */
     PARTIAL_SEAT,
+    /** Who decides whether a member is partial (B18). */
+    PARTIALITY_DECIDER,
     /** Whether a partial member's seat stays in the base (E10). */
     PARTIALITY_AND_BASE,
     /** Whether the deputy of a vacant seat represents it (B17). */
-    DEPUTY_OF_VACANT_SEAT
+    DEPUTY_OF_VACANT_SEAT,
+    /** Whether a deputy may be present beside the member (B13). */
+    DEPUTY_BESIDE_MEMBER,
+    /** Whether an ordinary deadline holds for extraordinary meetings (D5, D6). */
+    ORDINARY_DEADLINE_AT_EXTRAORDINARY,
+    /** What counts as consultation (D5). */
+    CONSULTATION,
+    /** Whether consensus means that nobody objects or that all say yes (E3). */
+    CONSENSUS_MEANING,
+    /** Whether abstaining stops consensus (E3). */
+    CONSENSUS_ABSTENTION,
+    /** Whether absence stops consensus (E3). */
+    CONSENSUS_ABSENCE,
+    /** What a vote that is not unanimous yields where consensus is the rule (E2). */
+    NON_UNANIMOUS_VOTE,
+    /** Which matters are treated in two steps (E8). */
+    TWO_STEP_MATTERS
 }

@@ -5,18 +5,122 @@ import no.samraad.engine.provision.RuleCode;
 
 /**
  * What a finding is about: one clause of a rule kind. The key is stable for ever; each clause has one sentence per outcome
- * and language.
+ * and language. Where a rule kind holds both competence and order, each clause says which it is.
  */
 public enum Clause {
-    /** The whole of opening a meeting. */
+    ACT_SUBMIT_CASE(RuleCode.ACT, "submit-case", RuleClass.ORDER),
+    ACT_SET_AGENDA(RuleCode.ACT, "set-agenda", RuleClass.ORDER),
+    ACT_SEND_NOTICE(RuleCode.ACT, "send-notice", RuleClass.ORDER),
     ACT_OPEN_MEETING(RuleCode.ACT, "open-meeting", RuleClass.ORDER),
+    ACT_CHECK_IN(RuleCode.ACT, "check-in", RuleClass.ORDER),
+    ACT_TREAT_ITEM(RuleCode.ACT, "treat-item", RuleClass.COMPETENCE),
+    ACT_CAST_VOTE(RuleCode.ACT, "cast-vote", RuleClass.COMPETENCE),
+    ACT_RECORD_ROLL_CALL(RuleCode.ACT, "record-roll-call", RuleClass.COMPETENCE),
+    ACT_CHOOSE_MEETING_LEADER(RuleCode.ACT, "choose-meeting-leader", RuleClass.ORDER),
+    ACT_CHOOSE_LEADERSHIP(RuleCode.ACT, "choose-leadership", RuleClass.ORDER),
+    ACT_SEND_MINUTES(RuleCode.ACT, "send-minutes", RuleClass.ORDER),
+    ACT_OBJECT_TO_MINUTES(RuleCode.ACT, "object-to-minutes", RuleClass.ORDER),
+    ACT_CLOSE_APPROVAL(RuleCode.ACT, "close-approval", RuleClass.COMPETENCE),
+    ACT_PUBLISH_MINUTES(RuleCode.ACT, "publish-minutes", RuleClass.ORDER),
+    ACT_APPOINT(RuleCode.ACT, "appoint", RuleClass.COMPETENCE),
+    ACT_CHECK_SEATS(RuleCode.ACT, "check-seats", RuleClass.ORDER),
 
+    /** B1: whoever votes has a vote. */
+    HAS_VOTE(RuleCode.B1, "has-vote", RuleClass.COMPETENCE),
+    /** B1: whoever votes is in. */
+    VOTER_IS_IN(RuleCode.B1, "voter-is-in", RuleClass.COMPETENCE),
+    /** B2: each partner has the number of seats the rules give it. */
+    SEATS_OF_PARTNER(RuleCode.B2, "seats-of-partner", RuleClass.COMPETENCE),
+    /** B2: one person never fills two seats. */
+    ONE_PERSON_ONE_SEAT(RuleCode.B2, "one-person-one-seat", RuleClass.COMPETENCE),
+    /** B13: every seat has its deputy. */
+    DEPUTY_FOR_EACH_SEAT(RuleCode.B13, "deputy-for-each-seat", RuleClass.ORDER),
+    /** B13: a deputy votes only when the member is out. It is about who has a vote, and so of competence. */
+    DEPUTY_ONLY_WHEN_MEMBER_OUT(RuleCode.B13, "deputy-only-when-member-out", RuleClass.COMPETENCE),
+    /** B13: a deputy may be present beside the member. */
+    DEPUTY_BESIDE_MEMBER(RuleCode.B13, "deputy-beside-member", RuleClass.ORDER),
+    /** B13: whoever sits for a seat is its member or its appointed deputy. */
+    SITS_FOR_OWN_SEAT(RuleCode.B13, "sits-for-own-seat", RuleClass.ORDER),
+    /** B14: the groups without a vote have the number of seats the rules give them. */
+    SEATS_WITHOUT_VOTE(RuleCode.B14, "seats-without-vote", RuleClass.ORDER),
+    /** B18: whoever is partial takes no part in the decision. */
+    PARTIAL_TAKES_NO_PART(RuleCode.B18, "partial-takes-no-part", RuleClass.COMPETENCE),
+    /** B18: partiality was decided by whoever is to decide it. */
+    PARTIALITY_DECIDED(RuleCode.B18, "partiality-decided", RuleClass.COMPETENCE),
+    /** C1: leadership is chosen in the way the rules say. */
+    LEADERSHIP_CHOSEN(RuleCode.C1, "leadership-chosen", RuleClass.ORDER),
+    /** C10: the meeting is led by the one whose place it is. */
+    WHO_LEADS(RuleCode.C10, "who-leads", RuleClass.ORDER),
+    /** D3: the meeting has a form the rules know. */
+    MEETING_FORM(RuleCode.D3, "meeting-form", RuleClass.ORDER),
+    /** D4: the meeting is as open as the rules say. */
+    MEETING_OPEN(RuleCode.D4, "meeting-open", RuleClass.ORDER),
+    /** D5: the case is raised by someone who may. */
+    WHO_MAY_RAISE(RuleCode.D5, "who-may-raise", RuleClass.COMPETENCE),
+    /** D5: the case is raised in consultation. */
+    CASE_CONSULTED(RuleCode.D5, "case-consulted", RuleClass.ORDER),
+    /** D5: the case is submitted in time. */
+    CASE_IN_TIME(RuleCode.D5, "case-in-time", RuleClass.ORDER),
+    /** D6: notice is sent in time. */
+    NOTICE_IN_TIME(RuleCode.D6, "notice-in-time", RuleClass.ORDER),
+    /** D6: everything that should be sent is sent. */
+    NOTICE_COMPLETE(RuleCode.D6, "notice-complete", RuleClass.ORDER),
+    /** D6: it is sent to everyone who should have it. */
+    NOTICE_TO_ALL(RuleCode.D6, "notice-to-all", RuleClass.ORDER),
+    /** D6: it is sent in the way the rules say. */
+    NOTICE_CHANNEL(RuleCode.D6, "notice-channel", RuleClass.ORDER),
+    /** D7: an extraordinary meeting has its ground. */
+    EXTRAORDINARY_GROUND(RuleCode.D7, "extraordinary-ground", RuleClass.ORDER),
+    /** D7: notice of an extraordinary meeting is sent in time. */
+    EXTRAORDINARY_NOTICE_IN_TIME(RuleCode.D7, "extraordinary-notice-in-time", RuleClass.ORDER),
+    /** D8: a matter that is decided was notified and sent in advance. */
+    MATTER_NOTIFIED(RuleCode.D8, "matter-notified", RuleClass.COMPETENCE),
+    /** D10: the fixed items are on the agenda, in their places. */
+    FIXED_ITEMS(RuleCode.D10, "fixed-items", RuleClass.ORDER),
+    /** D10: every item has a type in use. */
+    ITEM_TYPES(RuleCode.D10, "item-types", RuleClass.ORDER),
     /** E1: the body has a quorum. */
     QUORUM(RuleCode.E1, "quorum", RuleClass.COMPETENCE),
     /** E1: one partner, side or the whole body has enough represented. */
     QUORUM_OF_GROUP(RuleCode.E1, "quorum-of-group", RuleClass.COMPETENCE),
     /** E1: what the body may do with a matter when it has no quorum. */
-    TREATMENT_WITHOUT_QUORUM(RuleCode.E1, "treatment-without-quorum", RuleClass.COMPETENCE);
+    TREATMENT_WITHOUT_QUORUM(RuleCode.E1, "treatment-without-quorum", RuleClass.COMPETENCE),
+    /** E2: the decision is made in the way the rules say. */
+    DECISION_MODE(RuleCode.E2, "decision-mode", RuleClass.COMPETENCE),
+    /** E2: enough are for. */
+    MAJORITY(RuleCode.E2, "majority", RuleClass.COMPETENCE),
+    /** E2: what is decided is written out, without blanks to be filled later. */
+    PROPOSAL_COMPLETE(RuleCode.E2, "proposal-complete", RuleClass.COMPETENCE),
+    /** E3: there is consensus. */
+    CONSENSUS(RuleCode.E3, "consensus", RuleClass.COMPETENCE),
+    /** E3: what the body may do with a matter without consensus. */
+    TREATMENT_WITHOUT_CONSENSUS(RuleCode.E3, "treatment-without-consensus", RuleClass.COMPETENCE),
+    /** E4: votes are recorded as the rules say. */
+    VOTES_RECORDED(RuleCode.E4, "votes-recorded", RuleClass.ORDER),
+    /** E5: disagreement goes the way the rules say. */
+    DISAGREEMENT_PATH(RuleCode.E5, "disagreement-path", RuleClass.ORDER),
+    /** E8: the matter has been treated where it is to be treated first. */
+    TREATED_FIRST(RuleCode.E8, "treated-first", RuleClass.COMPETENCE),
+    /** F1: minutes are available in time. */
+    MINUTES_IN_TIME(RuleCode.F1, "minutes-in-time", RuleClass.ORDER),
+    /** F1: minutes are approved before they are published, where that is the rule. */
+    MINUTES_APPROVED_FIRST(RuleCode.F1, "minutes-approved-first", RuleClass.ORDER),
+    /** F1: minutes are made known where they should be. */
+    MINUTES_PLACES(RuleCode.F1, "minutes-places", RuleClass.ORDER),
+    /** F1: approval can be had before the minutes must be out. */
+    APPROVAL_FITS_PUBLICATION(RuleCode.F1, "approval-fits-publication", RuleClass.ORDER),
+    /** F2: the minutes count as approved. */
+    MINUTES_APPROVED(RuleCode.F2, "minutes-approved", RuleClass.COMPETENCE),
+    /** F2: the window for asking for changes has run out. */
+    WINDOW_HAS_RUN(RuleCode.F2, "window-has-run", RuleClass.COMPETENCE),
+    /** F2: nobody who took part has asked for changes. */
+    NOBODY_ASKED_FOR_CHANGES(RuleCode.F2, "nobody-asked-for-changes", RuleClass.COMPETENCE),
+    /** F3: changes are asked for within the window. */
+    OBJECTION_IN_TIME(RuleCode.F3, "objection-in-time", RuleClass.ORDER),
+    /** F3: changes are asked for by someone who took part. */
+    OBJECTION_BY_PARTICIPANT(RuleCode.F3, "objection-by-participant", RuleClass.ORDER),
+    /** F4: minutes contain what they must. */
+    MINUTES_CONTENTS(RuleCode.F4, "minutes-contents", RuleClass.ORDER);
 
     private final RuleCode code;
     private final String key;

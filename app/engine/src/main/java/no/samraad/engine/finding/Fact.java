@@ -5,5 +5,29 @@ public enum Fact {
     /** Whether a stand-in is appointed as deputy for the seat. */
     STAND_IN_APPOINTED,
     /** Which one seat a person who sits for several fills. */
-    WHICH_SEAT
+    WHICH_SEAT,
+    /** When it was sent. */
+    SENT_AT,
+    /** When the case was submitted. */
+    SUBMITTED_AT,
+    /** What interest the submitter has in the case. */
+    INTEREST,
+    /** Why the extraordinary meeting is called. */
+    EXTRAORDINARY_GROUND,
+    /** Whether the matter was sent in advance. */
+    SENT_IN_ADVANCE,
+    /** Whether everyone agrees to treat the matter. */
+    AGREED_TO_TREAT,
+    /** Whether the meeting has found the matter urgent. */
+    FOUND_URGENT,
+    /** Whether anyone objects. */
+    CONSENSUS_ASKED,
+    /** What each one says. */
+    EACH_ANSWER,
+    /** How the votes fell. */
+    VOTES,
+    /** Whether the matter is marked for two steps. */
+    MARKED_FOR_TWO_STEPS,
+    /** Who decided whether the person is partial. */
+    PARTIALITY_DECIDED_BY
 }

@@ -1,5 +1,11 @@
 package no.samraad.engine.finding;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.LastDay;
+import org.jspecify.annotations.Nullable;
+
 /** The numbers compared. */
 public sealed interface Measure {
     /**
@@ -31,6 +37,35 @@ public sealed interface Measure {
     /** What a count counts. */
     enum CountUnit {
         SEATS_REPRESENTED,
-        VOTES
+        SEATS,
+        SEATS_WITH_DEPUTY,
+        RECIPIENTS,
+        VOTES_FOR,
+        SIGNATURES
     }
+
+    /**
+     * A moment against a deadline.
+     *
+     * @param deadline the deadline as worded
+     * @param anchor the day of the event it is counted from
+     * @param lastDay where it falls
+     * @param found when it happened or is to happen; null when not known
+     * @param marginDays days from the day found to the last day; negative when too late, zero when not known
+     */
+    record Timing(
+            Deadline deadline,
+            LocalDate anchor,
+            LastDay lastDay,
+            @Nullable Instant found,
+            long marginDays) implements Measure {}
+
+    /**
+     * How many days lie between two treatments.
+     *
+     * @param first the day of the first
+     * @param second the day of the second
+     * @param requiredDays how many are required at least
+     */
+    record DaysBetween(LocalDate first, LocalDate second, int requiredDays) implements Measure {}
 }

@@ -1,8 +1,21 @@
 package no.samraad.engine.finding;
 
+import java.time.LocalDate;
 import java.util.List;
+import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.calendar.AnchorDay;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.calendar.Holiday;
+import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.MeetingProvision.Channel;
+import no.samraad.engine.provision.MeetingProvision.FixedItem;
+import no.samraad.engine.provision.MeetingProvision.ItemType;
+import no.samraad.engine.provision.MeetingProvision.NoticePart;
+import no.samraad.engine.provision.MinutesProvision.MinutesPart;
+import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /** Something a reader should know about how a finding was reached. */
 public sealed interface Note {
@@ -33,9 +46,96 @@ public sealed interface Note {
     /** The seat has no member. */
     record SeatVacant(SeatId seat) implements Note {}
 
+    /** The seat has no deputy. */
+    record SeatWithoutDeputy(SeatId seat) implements Note {}
+
     /** The member is partial in the item and does not count. */
     record PartialMember(PersonId person, SeatId seat) implements Note {}
 
+    /** Someone partial took part all the same. */
+    record PartialTookPart(PersonId person, SeatId seat) implements Note {}
+
     /** Takes part remotely and is not counted. */
     record RemoteNotCounted(PersonId person, SeatId seat) implements Note {}
+
+    /**
+     * The last day is no working day; the deadline does not move, but the working day before is safer.
+     *
+     * @param lastDay the last day
+     * @param holiday the public holiday; null for a weekend
+     * @param workingDayBefore the working day before
+     */
+    record LastDayNotWorkingDay(LocalDate lastDay, @Nullable Holiday holiday, LocalDate workingDayBefore)
+            implements Note {}
+
+    /**
+     * When the last day was taken to end.
+     *
+     * @param endOfDay when
+     * @param origin where that comes from
+     */
+    record DayEndsAt(EndOfDay endOfDay, ConventionOrigin origin) implements Note {}
+
+    /** Whether the day of the event was counted. */
+    record AnchorDayWas(AnchorDay anchorDay) implements Note {}
+
+    /** Where a convention comes from. */
+    enum ConventionOrigin {
+        /** The rule itself says so. */
+        RULE,
+        /** The community has chosen it. */
+        CHOICE,
+        /** Nobody has said, and this is what holds then. */
+        DEFAULT
+    }
+
+    /** Something that should have been sent was not. */
+    record PartNotSent(NoticePart part) implements Note {}
+
+    /** Someone who should have it did not get it. */
+    record NotSentTo(PersonId person) implements Note {}
+
+    /** It was sent in a way the rules do not know. */
+    record ChannelNotAllowed(Channel channel) implements Note {}
+
+    /** A fixed item is missing. */
+    record FixedItemMissing(FixedItem item) implements Note {}
+
+    /** A fixed item is not where it should be. */
+    record FixedItemMisplaced(FixedItem item) implements Note {}
+
+    /** An item has a type that is not in use. */
+    record TypeNotInUse(CaseRef item, ItemType type) implements Note {}
+
+    /**
+     * Something in the proposal is still to be filled in.
+     *
+     * @param point the number of the point, from 1
+     * @param blank the blank as it stands, such as {@code xx}
+     */
+    record BlankInProposal(int point, String blank) implements Note {}
+
+    /** The seat objects, or votes against. */
+    record SeatObjects(SeatId seat) implements Note {}
+
+    /** The seat abstains. */
+    record SeatAbstains(SeatId seat) implements Note {}
+
+    /** The seat is not represented. */
+    record SeatAbsent(SeatId seat) implements Note {}
+
+    /** The seat is represented and has not answered. */
+    record SeatSilent(SeatId seat) implements Note {}
+
+    /** Someone before the chosen one was available to lead. */
+    record ShouldLeadInstead(LeaderSource source) implements Note {}
+
+    /** This person asked for changes within the window. */
+    record AskedForChanges(PersonId person) implements Note {}
+
+    /** The minutes lack this. */
+    record MinutesPartMissing(MinutesPart part) implements Note {}
+
+    /** The minutes are not made known here. */
+    record PlaceMissing(MinutesPlace place) implements Note {}
 }

@@ -1,8 +1,10 @@
 package no.samraad.engine.finding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import no.samraad.engine.provision.Force;
 
 /** Holds the readings of an open text together. If every reading gives the same state, that state stands. */
@@ -12,6 +14,29 @@ public final class Readings {
     /** Whether two outcomes are the same state, whatever is asked. */
     public static boolean sameState(Outcome one, Outcome other) {
         return one.getClass() == other.getClass();
+    }
+
+    /**
+     * The choices on which the outcome turns: two readings that differ in nothing else come out differently. If none does
+     * so alone, all that are open.
+     */
+    public static Set<Choice> choicesThatMatter(List<Reading> readings) {
+        Set<Choice> matter = new TreeSet<>();
+        Set<Choice> open = new TreeSet<>();
+        for (Reading one : readings) {
+            for (ReadAs readAs : one.readAs()) {
+                open.add(readAs.choice());
+            }
+            for (Reading other : readings) {
+                List<ReadAs> differing = new ArrayList<>(one.readAs());
+                differing.removeAll(other.readAs());
+                if (differing.size() == 1
+                        && !sameState(one.finding().outcome(), other.finding().outcome())) {
+                    matter.add(differing.getFirst().choice());
+                }
+            }
+        }
+        return matter.isEmpty() ? open : matter;
     }
 
     /**
@@ -44,7 +69,9 @@ public final class Readings {
                     readings);
         }
         Set<Question> asked = new LinkedHashSet<>();
-        if (!same) {
+        boolean sameQuestions = readings.stream()
+                .allMatch(reading -> reading.finding().outcome().equals(first.outcome()));
+        if (!same || !sameQuestions) {
             asked.addAll(questions);
         }
         for (Reading reading : readings) {

@@ -1,6 +1,12 @@
 package no.samraad.engine.finding;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.provision.DecisionProvision.PathAction;
+import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 
@@ -37,6 +43,54 @@ public sealed interface Remedy {
     /** Postpone the matter to another meeting. */
     record Postpone() implements Remedy {}
 
-    /** Ask the community, or find out. */
+    /** Do it by the end of this day. */
+    record DoBy(LocalDate lastDay) implements Remedy {}
+
+    /** Hold the meeting on this day or later. */
+    record MeetNoEarlierThan(LocalDate day) implements Remedy {}
+
+    /** Wait until this moment. */
+    record WaitUntil(Instant moment) implements Remedy {}
+
+    /** Answer the question. */
     record Answer(Question question) implements Remedy {}
+
+    /** Have someone who may raise the case. */
+    record HaveItRaisedBy(List<Submitter> submitters) implements Remedy {
+        public HaveItRaisedBy {
+            submitters = List.copyOf(submitters);
+        }
+    }
+
+    /** Send it to those who did not get it. */
+    record SendAlsoTo(List<PersonId> persons) implements Remedy {
+        public SendAlsoTo {
+            persons = List.copyOf(persons);
+        }
+    }
+
+    /** Put right what the notes name. */
+    record PutRight() implements Remedy {}
+
+    /** Let this one lead. */
+    record LetLead(LeaderSource source) implements Remedy {}
+
+    /** Have the matter treated there first. */
+    record TreatFirstIn(BodyCode body) implements Remedy {}
+
+    /** Follow the path for disagreement. */
+    record FollowPath(List<PathAction> steps) implements Remedy {
+        public FollowPath {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Let the member vote, or the deputy when the member has left. */
+    record LetVote(PersonId person, SeatId seat) implements Remedy {}
+
+    /** Write the changes into the minutes and send them again. */
+    record SendMinutesAgain() implements Remedy {}
+
+    /** Have the body choose instead. */
+    record HaveItChosenBy(BodyCode body) implements Remedy {}
 }

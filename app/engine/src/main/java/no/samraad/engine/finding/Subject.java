@@ -9,9 +9,6 @@ import no.samraad.engine.seat.SeatId;
 
 /** Whom or what a finding or a number concerns. */
 public sealed interface Subject {
-    /** The act as a whole. */
-    record TheAct() implements Subject {}
-
     /** A body as a whole. */
     record OfBody(BodyCode body) implements Subject {}
 

@@ -1,7 +1,21 @@
 package no.samraad.engine.judgement;
 
 import java.time.LocalDate;
+import no.samraad.engine.appointment.AppointmentFacts;
+import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.decision.BallotFacts;
+import no.samraad.engine.decision.ItemFacts;
+import no.samraad.engine.decision.RollCallFacts;
+import no.samraad.engine.leadership.LeadershipFacts;
+import no.samraad.engine.leadership.MeetingLeaderFacts;
+import no.samraad.engine.meeting.AgendaFacts;
+import no.samraad.engine.meeting.CaseFacts;
+import no.samraad.engine.meeting.NoticeFacts;
+import no.samraad.engine.minutes.ApprovalFacts;
+import no.samraad.engine.minutes.MinutesSent;
+import no.samraad.engine.minutes.Objection;
+import no.samraad.engine.minutes.PublicationFacts;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 
@@ -10,14 +24,134 @@ public sealed interface Act {
     /** The body whose act it is. */
     BodyCode body();
 
+    /** Submit a case to a meeting (D5). */
+    record SubmitCase(CaseFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Set the agenda of a meeting (D10, D5). */
+    record SetAgenda(AgendaFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Send notice of a meeting (D3, D4, D6, D7). */
+    record SendNotice(NoticeFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
     /**
-     * Open a meeting.
+     * Open a meeting (E1).
      *
      * @param meetingDate the day of the meeting
      * @param composition the seats on that day
      * @param attendance who is in
      */
     record OpenMeeting(LocalDate meetingDate, Composition composition, Attendance attendance) implements Act {
+        @Override
+        public BodyCode body() {
+            return composition.body();
+        }
+    }
+
+    /** Check someone in (B2, B13). */
+    record CheckInPerson(CheckInFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Treat an item: decide, discuss, recommend, postpone, take as information (D8, E1 to E5, E8, B18). */
+    record TreatItem(ItemFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Cast a vote (B1, B2, B13, B18). */
+    record CastVote(BallotFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Record a roll-call (B1, B13, B18, E4). */
+    record RecordRollCall(RollCallFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Take the chair of a meeting (C10). */
+    record LeadMeeting(MeetingLeaderFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Choose someone to an office (C1). */
+    record ChooseLeadership(LeadershipFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Send minutes for approval (F2, F4). */
+    record SendMinutes(MinutesSent facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Ask for changes in the minutes (F3). */
+    record ObjectToMinutes(Objection facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Count the minutes as approved (F2). */
+    record CloseApproval(ApprovalFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Publish the minutes (F1). */
+    record PublishMinutes(PublicationFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Appoint someone to a seat (B2). */
+    record AppointToSeat(AppointmentFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.before().body();
+        }
+    }
+
+    /** Hold the seats of a body against the rules (B2, B13, B14). */
+    record CheckSeats(Composition composition) implements Act {
         @Override
         public BodyCode body() {
             return composition.body();

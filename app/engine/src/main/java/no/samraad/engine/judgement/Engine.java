@@ -1,20 +1,45 @@
 package no.samraad.engine.judgement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import no.samraad.engine.appointment.AppointmentFacts;
+import no.samraad.engine.appointment.AppointmentJudge;
+import no.samraad.engine.appointment.CheckInFacts;
+import no.samraad.engine.decision.BallotFacts;
+import no.samraad.engine.decision.DecisionJudge;
+import no.samraad.engine.decision.ItemFacts;
+import no.samraad.engine.decision.RollCallFacts;
+import no.samraad.engine.decision.VoteJudge;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Subject;
+import no.samraad.engine.leadership.LeadershipFacts;
+import no.samraad.engine.leadership.LeadershipJudge;
+import no.samraad.engine.leadership.MeetingLeaderFacts;
+import no.samraad.engine.meeting.AgendaFacts;
+import no.samraad.engine.meeting.AgendaJudge;
+import no.samraad.engine.meeting.CaseFacts;
+import no.samraad.engine.meeting.CaseJudge;
+import no.samraad.engine.meeting.NoticeFacts;
+import no.samraad.engine.meeting.NoticeJudge;
+import no.samraad.engine.minutes.ApprovalFacts;
+import no.samraad.engine.minutes.MinutesJudge;
+import no.samraad.engine.minutes.MinutesSent;
+import no.samraad.engine.minutes.Objection;
+import no.samraad.engine.minutes.PublicationFacts;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.quorum.QuorumFacts;
 import no.samraad.engine.quorum.QuorumJudge;
+import no.samraad.engine.seat.Attendance;
+import no.samraad.engine.seat.Composition;
 
 /** Judges acts. The same facts and rules always give the same judgement. */
 public final class Engine {
@@ -30,16 +55,7 @@ public final class Engine {
      * @param rules the rules as they stood on the day of the act
      */
     public static Judgement judge(Act act, RulesInForce rules) {
-        Finding finding = switch (act) {
-            case Act.OpenMeeting open ->
-                Finding.whole(
-                        Clause.ACT_OPEN_MEETING,
-                        new Subject.OfBody(open.body()),
-                        List.of(QuorumJudge.judgeTreatment(
-                                Treatment.DISCUSS,
-                                new QuorumFacts(open.composition(), open.attendance(), Set.of()),
-                                rules)));
-        };
+        Finding finding = Finding.whole(clauseOf(act), new Subject.OfBody(act.body()), parts(act, rules));
         return new Judgement(
                 finding,
                 dispositionOf(finding.parts()),
@@ -49,6 +65,50 @@ public final class Engine {
                                 new Judgement.DocumentVersion(document.id(), document.kind(), document.inForceFrom()))
                         .toList(),
                 VERSION);
+    }
+
+    private static Clause clauseOf(Act act) {
+        return switch (act) {
+            case Act.SubmitCase _ -> Clause.ACT_SUBMIT_CASE;
+            case Act.SetAgenda _ -> Clause.ACT_SET_AGENDA;
+            case Act.SendNotice _ -> Clause.ACT_SEND_NOTICE;
+            case Act.OpenMeeting _ -> Clause.ACT_OPEN_MEETING;
+            case Act.CheckInPerson _ -> Clause.ACT_CHECK_IN;
+            case Act.TreatItem _ -> Clause.ACT_TREAT_ITEM;
+            case Act.CastVote _ -> Clause.ACT_CAST_VOTE;
+            case Act.RecordRollCall _ -> Clause.ACT_RECORD_ROLL_CALL;
+            case Act.LeadMeeting _ -> Clause.ACT_CHOOSE_MEETING_LEADER;
+            case Act.ChooseLeadership _ -> Clause.ACT_CHOOSE_LEADERSHIP;
+            case Act.SendMinutes _ -> Clause.ACT_SEND_MINUTES;
+            case Act.ObjectToMinutes _ -> Clause.ACT_OBJECT_TO_MINUTES;
+            case Act.CloseApproval _ -> Clause.ACT_CLOSE_APPROVAL;
+            case Act.PublishMinutes _ -> Clause.ACT_PUBLISH_MINUTES;
+            case Act.AppointToSeat _ -> Clause.ACT_APPOINT;
+            case Act.CheckSeats _ -> Clause.ACT_CHECK_SEATS;
+        };
+    }
+
+    private static List<Finding> parts(Act act, RulesInForce rules) {
+        return switch (act) {
+            case Act.SubmitCase(CaseFacts facts) -> CaseJudge.judge(facts, rules);
+            case Act.SetAgenda(AgendaFacts facts) -> AgendaJudge.judge(facts, rules);
+            case Act.SendNotice(NoticeFacts facts) -> NoticeJudge.judge(facts, rules);
+            case Act.OpenMeeting(LocalDate _, Composition composition, Attendance attendance) ->
+                List.of(QuorumJudge.judgeTreatment(
+                        Treatment.DISCUSS, new QuorumFacts(composition, attendance, Set.of()), rules));
+            case Act.CheckInPerson(CheckInFacts facts) -> AppointmentJudge.judge(facts, rules);
+            case Act.TreatItem(ItemFacts facts) -> DecisionJudge.judge(facts, rules);
+            case Act.CastVote(BallotFacts facts) -> VoteJudge.judge(facts, rules);
+            case Act.RecordRollCall(RollCallFacts facts) -> VoteJudge.judge(facts, rules);
+            case Act.LeadMeeting(MeetingLeaderFacts facts) -> LeadershipJudge.judge(facts, rules);
+            case Act.ChooseLeadership(LeadershipFacts facts) -> LeadershipJudge.judge(facts, rules);
+            case Act.SendMinutes(MinutesSent facts) -> MinutesJudge.judgeSending(facts, rules);
+            case Act.ObjectToMinutes(Objection facts) -> MinutesJudge.judgeObjection(facts, rules);
+            case Act.CloseApproval(ApprovalFacts facts) -> MinutesJudge.judgeApproval(facts, rules);
+            case Act.PublishMinutes(PublicationFacts facts) -> MinutesJudge.judgePublication(facts, rules);
+            case Act.AppointToSeat(AppointmentFacts facts) -> AppointmentJudge.judge(facts, rules);
+            case Act.CheckSeats(Composition composition) -> AppointmentJudge.judge(composition, rules);
+        };
     }
 
     /**

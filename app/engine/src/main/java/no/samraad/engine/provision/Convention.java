@@ -24,11 +24,23 @@ public sealed interface Convention extends Provision {
         }
     }
 
-    /** I1: when the last day of a deadline ends, where the text does not say. */
-    record DayEnds(EndOfDay endOfDay) implements Convention {
+    /**
+     * I1: when the last day of a deadline ends, where the text does not say.
+     *
+     * @param endOfDay when
+     * @param deadlines which deadlines
+     */
+    record DayEnds(EndOfDay endOfDay, WhichDeadlines deadlines) implements Convention {
         @Override
         public RuleCode code() {
             return RuleCode.I1;
         }
+    }
+
+    /** Which deadlines a convention is for. */
+    enum WhichDeadlines {
+        EVERY_DEADLINE,
+        /** Only the window for asking for changes in the minutes. */
+        APPROVAL_WINDOW
     }
 }

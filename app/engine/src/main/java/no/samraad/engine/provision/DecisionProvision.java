@@ -36,6 +36,21 @@ public sealed interface DecisionProvision extends Provision {
         CAST
     }
 
+    /** E2: what a vote that is not unanimous yields, where consensus is the rule. */
+    record NonUnanimousVote(NonUnanimous yields) implements DecisionProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.E2;
+        }
+    }
+
+    /** What a vote that is not unanimous yields. */
+    enum NonUnanimous {
+        NO_DECISION,
+        /** A decision when more than half of the votes cast are for. */
+        DECISION_BY_MAJORITY_OF_VOTES_CAST
+    }
+
     /**
      * E3: what consensus means.
      *

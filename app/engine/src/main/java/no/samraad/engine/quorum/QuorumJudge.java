@@ -580,38 +580,11 @@ public final class QuorumJudge {
 
         /** The choices on which the outcome turns: two readings that differ in nothing else come out differently. */
         List<Question> questionsThatMatter(List<Reading> readings) {
-            Set<Choice> matter = new TreeSet<>();
-            Set<Choice> open = new TreeSet<>();
-            for (Reading one : readings) {
-                for (ReadAs readAs : one.readAs()) {
-                    open.add(choiceOf(readAs));
-                }
-                for (Reading other : readings) {
-                    List<ReadAs> differing = new ArrayList<>(one.readAs());
-                    differing.removeAll(other.readAs());
-                    if (differing.size() == 1
-                            && !Readings.sameState(
-                                    one.finding().outcome(), other.finding().outcome())) {
-                        matter.add(choiceOf(differing.getFirst()));
-                    }
-                }
-            }
             List<Question> questions = new ArrayList<>();
-            for (Choice choice : matter.isEmpty() ? open : matter) {
+            for (Choice choice : Readings.choicesThatMatter(readings)) {
                 questions.add(new Question.ChoiceMissing(choice, citations.getFirst(), body));
             }
             return questions;
-        }
-
-        private static Choice choiceOf(ReadAs readAs) {
-            return switch (readAs) {
-                case ReadAs.RuleHolds _ -> Choice.SCOPE;
-                case ReadAs.Seats _ -> Choice.SEAT_BASE;
-                case ReadAs.Remote _ -> Choice.REMOTE_COUNTS;
-                case ReadAs.Partial _ -> Choice.PARTIAL_SEAT;
-                case ReadAs.PartialBase _ -> Choice.PARTIALITY_AND_BASE;
-                case ReadAs.VacantSeat _ -> Choice.DEPUTY_OF_VACANT_SEAT;
-            };
         }
     }
 }

@@ -524,6 +524,7 @@ final class ProvisionSentences {
                                 "A decision is made when " + threshold(threshold) + " of " + base + " are for.");
                     }
                 };
+            case DecisionProvision.NonUnanimousVote(DecisionProvision.NonUnanimous yields) -> nonUnanimous(yields);
             case DecisionProvision.ConsensusMeans(
                     DecisionProvision.ConsensusMeaning meaning,
                     DecisionProvision.Effect abstention,
@@ -622,6 +623,21 @@ final class ProvisionSentences {
             case DecisionProvision.TwoStepMattersChosen(DecisionProvision.TwoStepMatters matters) ->
                 twoStepMatters(matters)
                         + say(" behandles i to ledd.", " blir behandla i to ledd.", " are treated in two steps.");
+        };
+    }
+
+    private String nonUnanimous(DecisionProvision.NonUnanimous yields) {
+        return switch (yields) {
+            case NO_DECISION ->
+                say(
+                        "En avstemning som ikke er enstemmig, gir ikke noe vedtak.",
+                        "Ei røysting som ikkje er samrøystes, gir ikkje noko vedtak.",
+                        "A vote that is not unanimous yields no decision.");
+            case DECISION_BY_MAJORITY_OF_VOTES_CAST ->
+                say(
+                        "En avstemning som ikke er enstemmig, gir vedtak når mer enn halvparten av de avgitte stemmene er for.",
+                        "Ei røysting som ikkje er samrøystes, gir vedtak når meir enn halvparten av dei gitte røystene er for.",
+                        "A vote that is not unanimous yields a decision when more than half of the votes cast are for.");
         };
     }
 
@@ -725,7 +741,16 @@ final class ProvisionSentences {
                         "Reglane som ikkje nemner noko organ, gjeld for " + list + ".",
                         "The rules that name no body hold for " + list + ".");
             }
-            case Convention.DayEnds(EndOfDay endOfDay) -> endOfDay(endOfDay);
+            case Convention.DayEnds(EndOfDay endOfDay, Convention.WhichDeadlines deadlines) ->
+                switch (deadlines) {
+                    case EVERY_DEADLINE -> endOfDay(endOfDay);
+                    case APPROVAL_WINDOW ->
+                        say(
+                                        "For fristen til å be om endringer i referatet: ",
+                                        "For fristen til å be om endringar i referatet: ",
+                                        "For asking for changes in the minutes: ")
+                                + endOfDay(endOfDay);
+                };
         };
     }
 
@@ -747,6 +772,15 @@ final class ProvisionSentences {
                         "Fristdagen sluttar med kontortida, klokka " + Dates.time(closes) + ".",
                         "The last day ends with office hours, at " + Dates.time(closes) + ".");
         };
+    }
+
+    /** Such as "Siste dag er onsdag 26. november 2025 (senest to uker før møtet)." */
+    String ruleOf(Deadline deadline, String date) {
+        return say("Siste dag er ", "Siste dag er ", "The last day is ")
+                + date
+                + " ("
+                + (deadline.amount() == 0 ? say("samme dag", "same dag", "the same day") : atLatest(deadline))
+                + ").";
     }
 
     /** Such as "senest to uker før møtet". */
@@ -914,7 +948,7 @@ final class ProvisionSentences {
         };
     }
 
-    private String leaderSource(LeadershipProvision.LeaderSource source) {
+    String leaderSource(LeadershipProvision.LeaderSource source) {
         return switch (source) {
             case CHAIR -> say("lederen", "leiaren", "the chair");
             case DEPUTY_CHAIR -> say("nestlederen", "nestleiaren", "the deputy chair");
@@ -931,7 +965,7 @@ final class ProvisionSentences {
         };
     }
 
-    private String submitter(MeetingProvision.Submitter submitter) {
+    String submitter(MeetingProvision.Submitter submitter) {
         return switch (submitter) {
             case ANYONE_WITH_AN_INTEREST ->
                 say("alle som har interesse i det", "alle som har interesse i det", "anyone with an interest");
@@ -940,7 +974,7 @@ final class ProvisionSentences {
         };
     }
 
-    private String noticePart(MeetingProvision.NoticePart part) {
+    String noticePart(MeetingProvision.NoticePart part) {
         return switch (part) {
             case NOTICE -> say("innkalling", "innkalling", "notice");
             case AGENDA -> say("saksliste", "saksliste", "agenda");
@@ -957,14 +991,14 @@ final class ProvisionSentences {
         };
     }
 
-    private String channel(MeetingProvision.Channel channel) {
+    String channel(MeetingProvision.Channel channel) {
         return switch (channel) {
             case EMAIL -> say("på e-post", "på e-post", "by e-mail");
             case LETTER -> say("i brev", "i brev", "by letter");
         };
     }
 
-    private String fixedItem(MeetingProvision.FixedItem item) {
+    String fixedItem(MeetingProvision.FixedItem item) {
         return switch (item) {
             case APPROVAL_OF_NOTICE_AND_AGENDA ->
                 say(
@@ -983,7 +1017,7 @@ final class ProvisionSentences {
         };
     }
 
-    private String itemType(MeetingProvision.ItemType type) {
+    String itemType(MeetingProvision.ItemType type) {
         return switch (type) {
             case DECISION -> say("beslutningssak (B)", "vedtakssak (B)", "decision (B)");
             case INFORMATION -> say("orienteringssak (O)", "orienteringssak (O)", "information (O)");
@@ -1002,7 +1036,7 @@ final class ProvisionSentences {
         };
     }
 
-    private String pathAction(DecisionProvision.PathAction action) {
+    String pathAction(DecisionProvision.PathAction action) {
         return switch (action) {
             case TALK_AGAIN_IN_THE_BODY ->
                 say(
@@ -1027,7 +1061,7 @@ final class ProvisionSentences {
         };
     }
 
-    private String minutesPlace(MinutesProvision.MinutesPlace place) {
+    String minutesPlace(MinutesProvision.MinutesPlace place) {
         return switch (place) {
             case SENT_TO_MEMBERS -> say("sendt til medlemmene", "sendt til medlemene", "sent to the members");
             case WEB -> say("publisert på nett", "publisert på nett", "published on the web");

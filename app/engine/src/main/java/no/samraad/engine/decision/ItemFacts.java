@@ -1,0 +1,113 @@
+package no.samraad.engine.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.provision.QuorumProvision.Treatment;
+import no.samraad.engine.seat.Attendance;
+import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seat.PersonId;
+
+/**
+ * An item being treated in a meeting.
+ *
+ * @param meeting the meeting
+ * @param item the case
+ * @param treatment what the body is about to do with it
+ * @param proposal the numbered points about to be decided, as they now stand; empty when nothing is decided
+ * @param advance whether the matter was notified and sent in advance
+ * @param toTreat whether everyone present with a vote agrees to treat it, where that is asked
+ * @param urgency whether the meeting has found it urgent, where that is asked
+ * @param earlier where and when the matter has been treated before
+ * @param mark whether the matter is marked for two steps
+ * @param composition the seats on the day
+ * @param attendance who is in now
+ * @param partialities who is partial in this item, and who decided it
+ * @param agreement how the body was asked, and what came of it
+ */
+public record ItemFacts(
+        MeetingFacts meeting,
+        CaseRef item,
+        Treatment treatment,
+        List<String> proposal,
+        Advance advance,
+        Consent toTreat,
+        Urgency urgency,
+        List<EarlierTreatment> earlier,
+        TwoStepMark mark,
+        Composition composition,
+        Attendance attendance,
+        List<PartialityFound> partialities,
+        Agreement agreement) {
+    public ItemFacts {
+        proposal = List.copyOf(proposal);
+        earlier = List.copyOf(earlier);
+        partialities = List.copyOf(partialities);
+    }
+
+    /** Those who are partial in the item. */
+    public Set<PersonId> partial() {
+        Set<PersonId> persons = new TreeSet<>();
+        partialities.forEach(found -> persons.add(found.person()));
+        return persons;
+    }
+
+    /** Whether a matter was notified and sent in advance. */
+    public enum Advance {
+        /** It stood on the notified agenda, and its papers were sent. */
+        SENT,
+        NOT_SENT,
+        NOT_KNOWN
+    }
+
+    /** Whether everyone present with a vote agrees to treat the matter. */
+    public enum Consent {
+        ALL_AGREE,
+        SOMEONE_DISAGREES,
+        NOT_ASKED
+    }
+
+    /** Whether the meeting has found the matter urgent. */
+    public enum Urgency {
+        FOUND_URGENT,
+        FOUND_NOT_URGENT,
+        NOT_ASKED
+    }
+
+    /**
+     * An earlier treatment of the matter.
+     *
+     * @param body where
+     * @param date when
+     */
+    public record EarlierTreatment(BodyCode body, LocalDate date) {}
+
+    /** Whether the body has marked the matter for treatment in two steps. */
+    public enum TwoStepMark {
+        MARKED,
+        NOT_MARKED,
+        NOT_KNOWN
+    }
+
+    /**
+     * Someone found partial.
+     *
+     * @param person who
+     * @param decidedBy who found so
+     */
+    public record PartialityFound(PersonId person, DecidedBy decidedBy) {}
+
+    /** Who decided that someone is partial. */
+    public enum DecidedBy {
+        /** The body, without the one concerned. */
+        BODY,
+        MEETING_LEADER,
+        /** Only the one concerned has said so. */
+        ONESELF,
+        NOT_KNOWN
+    }
+}

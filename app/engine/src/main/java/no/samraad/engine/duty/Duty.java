@@ -1,0 +1,69 @@
+package no.samraad.engine.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.LastDay;
+import no.samraad.engine.finding.Citation;
+import no.samraad.engine.finding.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules demand for a meeting, and by when; or the question that must be answered before that can be said. */
+public sealed interface Duty {
+    /** What is to be done. */
+    What what();
+
+    /** What is to be done. */
+    enum What {
+        SUBMIT_CASES,
+        SEND_NOTICE,
+        /** Last day the minutes can be sent for silence to run out before they must be public. */
+        SEND_MINUTES_FOR_APPROVAL,
+        PUBLISH_MINUTES
+    }
+
+    /**
+     * It must be done by this day.
+     *
+     * @param what what
+     * @param lastDay the last day
+     * @param deadline the deadline as worded; null when the day follows from several rules together
+     * @param citations where that stands
+     * @param workingDayBefore the working day before, as advice, when the last day is none; else null
+     */
+    record Due(
+            What what,
+            LastDay lastDay,
+            @Nullable Deadline deadline,
+            List<Citation> citations,
+            @Nullable LocalDate workingDayBefore)
+            implements Duty {
+        public Due {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * It cannot be said.
+     *
+     * @param what what
+     * @param questions what is missing
+     */
+    record Unknown(What what, List<Question> questions) implements Duty {
+        public Unknown {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A rule in force says that it does not concern this meeting.
+     *
+     * @param what what
+     * @param citations where that stands
+     */
+    record NotHere(What what, List<Citation> citations) implements Duty {
+        public NotHere {
+            citations = List.copyOf(citations);
+        }
+    }
+}

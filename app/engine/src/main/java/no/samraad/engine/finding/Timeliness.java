@@ -1,0 +1,137 @@
+package no.samraad.engine.finding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.Direction;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.calendar.Holiday;
+import no.samraad.engine.calendar.LastDay;
+import no.samraad.engine.calendar.NorwegianCalendar;
+import no.samraad.engine.provision.Convention.DayEnds;
+import no.samraad.engine.provision.Convention.WhichDeadlines;
+import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.RulesInForce;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a moment against a deadline. */
+public final class Timeliness {
+    private static final long LONGEST_SEARCH_DAYS = 800;
+
+    private Timeliness() {}
+
+    /**
+     * The convention for the end of the last day, with the choice it comes from.
+     *
+     * @param endOfDay when the day ends
+     * @param citations the choice; empty when nobody has chosen
+     */
+    private record Ending(EndOfDay endOfDay, List<Citation> citations) {}
+
+    private static Ending ending(RulesInForce rules, BodyCode body, WhichDeadlines which) {
+        for (InForce<DayEnds> rule : Ruling.holding(rules.find(DayEnds.class, body))) {
+            if (rule.provision().deadlines() == which
+                    || rule.provision().deadlines() == WhichDeadlines.EVERY_DEADLINE) {
+                return new Ending(rule.provision().endOfDay(), List.of(Citation.of(rule)));
+            }
+        }
+        return new Ending(new EndOfDay.NotStated(), List.of());
+    }
+
+    /** Where the deadline falls, by the community's convention for the end of the day. */
+    public static LastDay lastDay(
+            Deadline deadline, LocalDate anchor, RulesInForce rules, BodyCode body, WhichDeadlines which) {
+        return LastDay.of(deadline, anchor, ending(rules, body, which).endOfDay());
+    }
+
+    /**
+     * Whether something was done in time.
+     *
+     * @param found when; null when not known
+     * @param fact the fact that is missing when it is not known
+     */
+    public static Finding judge(
+            Clause clause,
+            Subject about,
+            InForce<?> rule,
+            Deadline deadline,
+            LocalDate anchor,
+            @Nullable Instant found,
+            Fact fact,
+            RulesInForce rules,
+            BodyCode body) {
+        Ending ending = ending(rules, body, WhichDeadlines.EVERY_DEADLINE);
+        LastDay lastDay = LastDay.of(deadline, anchor, ending.endOfDay());
+        List<Citation> citations = new ArrayList<>();
+        citations.add(Citation.of(rule));
+        citations.addAll(ending.citations());
+        Outcome outcome;
+        List<Remedy> remedies = new ArrayList<>();
+        long marginDays = 0;
+        if (found == null) {
+            outcome = Ruling.missing(fact, about);
+            remedies.add(new Remedy.DoBy(lastDay.date()));
+        } else {
+            marginDays = ChronoUnit.DAYS.between(dayOf(found), lastDay.date());
+            if (found.isBefore(lastDay.ends())) {
+                outcome = new Outcome.Met();
+            } else {
+                outcome = new Outcome.NotMet();
+                if (deadline.direction() == Direction.BEFORE) {
+                    remedies.add(
+                            new Remedy.MeetNoEarlierThan(earliestAnchor(deadline, anchor, found, ending.endOfDay())));
+                }
+            }
+        }
+        return new Finding(
+                clause,
+                about,
+                outcome,
+                rule.rule().force(),
+                citations,
+                List.of(new Measure.Timing(deadline, anchor, lastDay, found, marginDays)),
+                notes(deadline, lastDay, !ending.citations().isEmpty()),
+                remedies,
+                List.of(),
+                List.of());
+    }
+
+    /** The conventions used, and the working day before where the last day is none. */
+    static List<Note> notes(Deadline deadline, LastDay lastDay, boolean chosen) {
+        List<Note> notes = new ArrayList<>();
+        if (!NorwegianCalendar.isWorkingDay(lastDay.date())) {
+            Holiday holiday = NorwegianCalendar.holidayOn(lastDay.date());
+            notes.add(new Note.LastDayNotWorkingDay(
+                    lastDay.date(), holiday, NorwegianCalendar.lastWorkingDayUntil(lastDay.date())));
+        }
+        Note.ConventionOrigin origin = switch (deadline.endOfDay()) {
+            case EndOfDay.Midnight _ -> Note.ConventionOrigin.RULE;
+            case EndOfDay.OfficeHours _ -> Note.ConventionOrigin.RULE;
+            case EndOfDay.NotStated _ -> chosen ? Note.ConventionOrigin.CHOICE : Note.ConventionOrigin.DEFAULT;
+        };
+        notes.add(new Note.DayEndsAt(lastDay.endOfDay(), origin));
+        notes.add(new Note.AnchorDayWas(deadline.anchorDay()));
+        return notes;
+    }
+
+    /** The first day the event could be held on for what was found to be in time. */
+    private static LocalDate earliestAnchor(Deadline deadline, LocalDate anchor, Instant found, EndOfDay endOfDay) {
+        LocalDate day = anchor;
+        for (long tried = 0; tried < LONGEST_SEARCH_DAYS; tried++) {
+            if (found.isBefore(LastDay.of(deadline, day, endOfDay).ends())) {
+                return day;
+            }
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** The day a moment falls on in Oslo. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(NorwegianCalendar.OSLO).toLocalDate();
+    }
+}

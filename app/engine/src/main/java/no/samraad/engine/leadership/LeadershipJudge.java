@@ -1,0 +1,103 @@
+package no.samraad.engine.leadership;
+
+import java.util.List;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Note;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.finding.Ruling;
+import no.samraad.engine.finding.Subject;
+import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
+import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
+import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
+import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
+import no.samraad.engine.provision.Lookup;
+import no.samraad.engine.provision.RulesInForce;
+
+/** C1 and C10: how leadership is chosen, and who leads a meeting. */
+public final class LeadershipJudge {
+    private LeadershipJudge() {}
+
+    /** Judges who leads a meeting: the first in the order of the rules who is available. */
+    public static List<Finding> judge(MeetingLeaderFacts facts, RulesInForce rules) {
+        Subject about = new Subject.OfPerson(facts.leader());
+        return List.of(Ruling.by(
+                rules.find(MeetingLeader.class, facts.body()), Clause.WHO_LEADS, about, facts.body(), rule -> {
+                    List<LeaderSource> before = rule.provision().inOrder().stream()
+                            .filter(source -> source == facts.source()
+                                    || facts.available().contains(source))
+                            .limit(1)
+                            .toList();
+                    boolean kept = before.contains(facts.source());
+                    List<Note> notes = kept
+                            ? List.of()
+                            : before.stream()
+                                    .map(source -> (Note) new Note.ShouldLeadInstead(source))
+                                    .toList();
+                    List<Remedy> remedies = kept
+                            ? List.of()
+                            : before.stream()
+                                    .map(source -> (Remedy) new Remedy.LetLead(source))
+                                    .toList();
+                    return Ruling.of(
+                            Clause.WHO_LEADS,
+                            about,
+                            kept ? new Outcome.Met() : new Outcome.NotMet(),
+                            rule,
+                            List.of(),
+                            notes,
+                            remedies);
+                }));
+    }
+
+    /** Judges how someone comes to an office. */
+    public static List<Finding> judge(LeadershipFacts facts, RulesInForce rules) {
+        Subject about = new Subject.OfPerson(facts.person());
+        Lookup<LeadershipChosen> lookup = ofOffice(facts, rules.find(LeadershipChosen.class, facts.body()));
+        return List.of(Ruling.by(lookup, Clause.LEADERSHIP_CHOSEN, about, facts.body(), rule -> {
+            boolean kept = switch (rule.provision().method()) {
+                case ChoosingMethod.ElectedBy(BodyCode body) -> facts.chosenBy().equals(new ChosenBy.ByBody(body));
+                case ChoosingMethod.SelfConstituted _ -> facts.chosenBy().equals(new ChosenBy.ByBody(facts.body()));
+                case ChoosingMethod.InTurn _ -> facts.chosenBy().equals(new ChosenBy.ByTurn());
+            };
+            List<Remedy> remedies = switch (rule.provision().method()) {
+                case ChoosingMethod.ElectedBy(BodyCode body) -> List.of(new Remedy.HaveItChosenBy(body));
+                case ChoosingMethod.SelfConstituted _ -> List.of(new Remedy.HaveItChosenBy(facts.body()));
+                case ChoosingMethod.InTurn _ -> List.of(new Remedy.PutRight());
+            };
+            return Ruling.of(
+                    Clause.LEADERSHIP_CHOSEN,
+                    about,
+                    kept ? new Outcome.Met() : new Outcome.NotMet(),
+                    rule,
+                    List.of(),
+                    List.of(),
+                    kept ? List.of() : remedies);
+        }));
+    }
+
+    private static Lookup<LeadershipChosen> ofOffice(LeadershipFacts facts, Lookup<LeadershipChosen> lookup) {
+        return switch (lookup) {
+            case Lookup.Silent<LeadershipChosen> silent -> silent;
+            case Lookup.Holds<LeadershipChosen>(List<InForce<LeadershipChosen>> found) -> {
+                List<InForce<LeadershipChosen>> concerned = concerning(facts, found);
+                yield concerned.isEmpty() ? new Lookup.Silent<>() : new Lookup.Holds<>(concerned);
+            }
+            case Lookup.ScopeOpen<LeadershipChosen>(List<InForce<LeadershipChosen>> found) -> {
+                List<InForce<LeadershipChosen>> concerned = concerning(facts, found);
+                yield concerned.isEmpty() ? new Lookup.Silent<>() : new Lookup.ScopeOpen<>(concerned);
+            }
+        };
+    }
+
+    private static List<InForce<LeadershipChosen>> concerning(
+            LeadershipFacts facts, List<InForce<LeadershipChosen>> found) {
+        return found.stream()
+                .filter(rule -> rule.provision().offices().contains(facts.office()))
+                .toList();
+    }
+}

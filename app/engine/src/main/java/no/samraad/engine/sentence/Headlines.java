@@ -1,0 +1,739 @@
+package no.samraad.engine.sentence;
+
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.provision.Language;
+
+/** What was found, in one sentence, and the question each clause puts where no rule answers it. */
+final class Headlines {
+    private final Language language;
+
+    Headlines(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * What a clause says when kept and when not.
+     *
+     * @param kept a sentence without its full stop, in an order of words that also stands after "om" and "whether"
+     * @param notKept a sentence without its full stop
+     */
+    private record Pair(Words kept, Words notKept) {}
+
+    private static Pair pair(String keptNb, String keptNn, String keptEn, String notNb, String notNn, String notEn) {
+        return new Pair(Words.of(keptNb, keptNn, keptEn), Words.of(notNb, notNn, notEn));
+    }
+
+    String headline(Finding finding, String subject) {
+        Pair pair = pair(finding.clause(), subject);
+        return switch (finding.outcome()) {
+            case Outcome.Met _ -> ProvisionSentences.capital(pair.kept().in(language)) + ".";
+            case Outcome.NotMet _ -> ProvisionSentences.capital(pair.notKept().in(language)) + ".";
+            case Outcome.NotApplicable _ ->
+                Words.of("Regelen gjelder ikke her", "Regelen gjeld ikkje her", "The rule does not apply here")
+                                .in(language)
+                        + " ("
+                        + topic(finding.clause())
+                        + ").";
+            case Outcome.Undetermined _ ->
+                switch (language) {
+                    case NB -> "Det er ikke avklart om " + pair.kept().nb() + ".";
+                    case NN -> "Det er ikkje avklart om " + pair.kept().nn() + ".";
+                    case EN -> "It is not settled whether " + pair.kept().en() + ".";
+                };
+        };
+    }
+
+    private static Pair pair(Clause clause, String subject) {
+        return switch (clause) {
+            case ACT_SUBMIT_CASE ->
+                pair(
+                        "saken kan meldes inn",
+                        "saka kan meldast inn",
+                        "the case may be submitted",
+                        "saken kan ikke meldes inn slik det står",
+                        "saka kan ikkje meldast inn slik det står",
+                        "the case may not be submitted as it stands");
+            case ACT_SET_AGENDA ->
+                pair(
+                        "sakslisten er i orden",
+                        "sakslista er i orden",
+                        "the agenda is in order",
+                        "sakslisten er ikke i orden",
+                        "sakslista er ikkje i orden",
+                        "the agenda is not in order");
+            case ACT_SEND_NOTICE ->
+                pair(
+                        "møtet er lovlig innkalt",
+                        "møtet er lovleg innkalla",
+                        "the meeting is lawfully called",
+                        "møtet er ikke lovlig innkalt",
+                        "møtet er ikkje lovleg innkalla",
+                        "the meeting is not lawfully called");
+            case ACT_OPEN_MEETING ->
+                pair(
+                        "møtet kan settes",
+                        "møtet kan setjast",
+                        "the meeting may be opened",
+                        "møtet kan ikke settes slik det står",
+                        "møtet kan ikkje setjast slik det står",
+                        "the meeting may not be opened as it stands");
+            case ACT_CHECK_IN ->
+                pair(
+                        "innsjekkingen er i orden",
+                        "innsjekkinga er i orden",
+                        "the check-in is in order",
+                        "innsjekkingen er ikke i orden",
+                        "innsjekkinga er ikkje i orden",
+                        "the check-in is not in order");
+            case ACT_TREAT_ITEM ->
+                pair(
+                        "saken kan behandles slik",
+                        "saka kan behandlast slik",
+                        "the case may be treated in this way",
+                        "saken kan ikke behandles slik nå",
+                        "saka kan ikkje behandlast slik no",
+                        "the case may not be treated in this way now");
+            case ACT_CAST_VOTE ->
+                pair(
+                        "stemmen kan avgis",
+                        "røysta kan givast",
+                        "the vote may be cast",
+                        "stemmen kan ikke avgis",
+                        "røysta kan ikkje givast",
+                        "the vote may not be cast");
+            case ACT_RECORD_ROLL_CALL ->
+                pair(
+                        "avstemningen kan føres",
+                        "røystinga kan førast",
+                        "the roll-call may be recorded",
+                        "avstemningen kan ikke føres slik den står",
+                        "røystinga kan ikkje førast slik ho står",
+                        "the roll-call may not be recorded as it stands");
+            case ACT_CHOOSE_MEETING_LEADER ->
+                pair(
+                        "møteledelsen er i orden",
+                        "møteleiinga er i orden",
+                        "the leading of the meeting is in order",
+                        "møteledelsen er ikke i orden",
+                        "møteleiinga er ikkje i orden",
+                        "the leading of the meeting is not in order");
+            case ACT_CHOOSE_LEADERSHIP ->
+                pair(
+                        "valget er i orden",
+                        "valet er i orden",
+                        "the choice is in order",
+                        "valget er ikke i orden",
+                        "valet er ikkje i orden",
+                        "the choice is not in order");
+            case ACT_SEND_MINUTES ->
+                pair(
+                        "referatet kan sendes til godkjenning",
+                        "referatet kan sendast til godkjenning",
+                        "the minutes may be sent for approval",
+                        "referatet kan ikke sendes til godkjenning slik det står",
+                        "referatet kan ikkje sendast til godkjenning slik det står",
+                        "the minutes may not be sent for approval as they stand");
+            case ACT_OBJECT_TO_MINUTES ->
+                pair(
+                        "ønsket om endringer er i orden",
+                        "ønsket om endringar er i orden",
+                        "the request for changes is in order",
+                        "ønsket om endringer er ikke i orden",
+                        "ønsket om endringar er ikkje i orden",
+                        "the request for changes is not in order");
+            case ACT_CLOSE_APPROVAL ->
+                pair(
+                        "referatet kan regnes som godkjent",
+                        "referatet kan reknast som godkjent",
+                        "the minutes may be counted as approved",
+                        "referatet kan ikke regnes som godkjent nå",
+                        "referatet kan ikkje reknast som godkjent no",
+                        "the minutes may not be counted as approved now");
+            case ACT_PUBLISH_MINUTES ->
+                pair(
+                        "referatet er publisert etter reglene",
+                        "referatet er publisert etter reglane",
+                        "the minutes are published by the rules",
+                        "referatet er ikke publisert etter reglene",
+                        "referatet er ikkje publisert etter reglane",
+                        "the minutes are not published by the rules");
+            case ACT_APPOINT ->
+                pair(
+                        "oppnevningen kan gjøres",
+                        "oppnemninga kan gjerast",
+                        "the appointment may be made",
+                        "oppnevningen kan ikke gjøres",
+                        "oppnemninga kan ikkje gjerast",
+                        "the appointment may not be made");
+            case ACT_CHECK_SEATS ->
+                pair(
+                        "plassene er slik reglene sier",
+                        "plassane er slik reglane seier",
+                        "the seats are as the rules say",
+                        "plassene er ikke slik reglene sier",
+                        "plassane er ikkje slik reglane seier",
+                        "the seats are not as the rules say");
+            case HAS_VOTE ->
+                pair(
+                        subject + " har stemmerett",
+                        subject + " har røysterett",
+                        subject + " has a vote",
+                        subject + " har ikke stemmerett her",
+                        subject + " har ikkje røysterett her",
+                        subject + " has no vote here");
+            case VOTER_IS_IN ->
+                pair(
+                        subject + " er sjekket inn",
+                        subject + " er sjekka inn",
+                        subject + " is checked in",
+                        subject + " er ikke sjekket inn",
+                        subject + " er ikkje sjekka inn",
+                        subject + " is not checked in");
+            case SEATS_OF_PARTNER ->
+                pair(
+                        "antallet plasser stemmer (" + subject + ")",
+                        "talet på plassar stemmer (" + subject + ")",
+                        "the number of seats is right (" + subject + ")",
+                        "antallet plasser stemmer ikke (" + subject + ")",
+                        "talet på plassar stemmer ikkje (" + subject + ")",
+                        "the number of seats is not right (" + subject + ")");
+            case ONE_PERSON_ONE_SEAT ->
+                pair(
+                        "hver person fyller bare én plass (" + subject + ")",
+                        "kvar person fyller berre éin plass (" + subject + ")",
+                        "each person fills only one seat (" + subject + ")",
+                        "én person kan ikke fylle to plasser (" + subject + ")",
+                        "éin person kan ikkje fylle to plassar (" + subject + ")",
+                        "one person cannot fill two seats (" + subject + ")");
+            case DEPUTY_FOR_EACH_SEAT ->
+                pair(
+                        "hver plass har en vara",
+                        "kvar plass har ein vara",
+                        "every seat has a deputy",
+                        "ikke hver plass har en vara",
+                        "ikkje kvar plass har ein vara",
+                        "not every seat has a deputy");
+            case DEPUTY_ONLY_WHEN_MEMBER_OUT ->
+                pair(
+                        "medlemmet er ute, så varaen kan stemme",
+                        "medlemen er ute, så varaen kan røyste",
+                        "the member is out, so the deputy may vote",
+                        "varaen kan ikke stemme, for medlemmet er til stede",
+                        "varaen kan ikkje røyste, for medlemen er til stades",
+                        "the deputy may not vote, for the member is in");
+            case DEPUTY_BESIDE_MEMBER ->
+                pair(
+                        subject + " kan være med ved siden av medlemmet, uten å stemme",
+                        subject + " kan vere med ved sida av medlemen, utan å røyste",
+                        subject + " may be present beside the member, without voting",
+                        subject + " er vara og skal ikke møte når medlemmet selv møter",
+                        subject + " er vara og skal ikkje møte når medlemen sjølv møter",
+                        subject + " is a deputy and does not attend when the member does");
+            case SITS_FOR_OWN_SEAT ->
+                pair(
+                        subject + " er medlem eller oppnevnt vara for plassen",
+                        subject + " er medlem eller oppnemnd vara for plassen",
+                        subject + " is the member of the seat or its appointed deputy",
+                        subject + " er verken medlem eller oppnevnt vara for plassen",
+                        subject + " er verken medlem eller oppnemnd vara for plassen",
+                        subject + " is neither the member of the seat nor its appointed deputy");
+            case SEATS_WITHOUT_VOTE ->
+                pair(
+                        "antallet plasser uten stemmerett stemmer (" + subject + ")",
+                        "talet på plassar utan røysterett stemmer (" + subject + ")",
+                        "the number of seats without a vote is right (" + subject + ")",
+                        "antallet plasser uten stemmerett stemmer ikke (" + subject + ")",
+                        "talet på plassar utan røysterett stemmer ikkje (" + subject + ")",
+                        "the number of seats without a vote is not right (" + subject + ")");
+            case PARTIAL_TAKES_NO_PART ->
+                pair(
+                        "ingen inhabil er med på saken",
+                        "ingen inhabil er med på saka",
+                        "nobody partial takes part in the case",
+                        "en som er inhabil, har vært med på saken",
+                        "ein som er inhabil, har vore med på saka",
+                        "someone partial has taken part in the case");
+            case PARTIALITY_DECIDED ->
+                pair(
+                        "inhabiliteten er avgjort av rett organ (" + subject + ")",
+                        "inhabiliteten er avgjord av rett organ (" + subject + ")",
+                        "partiality is decided by the right body (" + subject + ")",
+                        "inhabiliteten er ikke avgjort av den som skal avgjøre den (" + subject + ")",
+                        "inhabiliteten er ikkje avgjord av den som skal avgjere han (" + subject + ")",
+                        "partiality is not decided by the one who is to decide it (" + subject + ")");
+            case LEADERSHIP_CHOSEN ->
+                pair(
+                        subject + " er valgt slik reglene sier",
+                        subject + " er vald slik reglane seier",
+                        subject + " is chosen as the rules say",
+                        subject + " er ikke valgt slik reglene sier",
+                        subject + " er ikkje vald slik reglane seier",
+                        subject + " is not chosen as the rules say");
+            case WHO_LEADS ->
+                pair(
+                        subject + " leder møtet etter reglene",
+                        subject + " leier møtet etter reglane",
+                        subject + " leads the meeting by the rules",
+                        "en annen enn " + subject + " skulle ha ledet møtet",
+                        "ein annan enn " + subject + " skulle ha leia møtet",
+                        "someone other than " + subject + " should have led the meeting");
+            case MEETING_FORM ->
+                pair(
+                        "møteformen er en reglene åpner for",
+                        "møteforma er ei reglane opnar for",
+                        "the form of the meeting is one the rules know",
+                        "reglene åpner ikke for denne møteformen",
+                        "reglane opnar ikkje for denne møteforma",
+                        "the rules do not know this form of meeting");
+            case MEETING_OPEN ->
+                pair(
+                        "møtet er åpent eller lukket slik reglene sier",
+                        "møtet er ope eller lukka slik reglane seier",
+                        "the meeting is as open as the rules say",
+                        "møtet er ikke åpent eller lukket slik reglene sier",
+                        "møtet er ikkje ope eller lukka slik reglane seier",
+                        "the meeting is not as open as the rules say");
+            case WHO_MAY_RAISE ->
+                pair(
+                        "den som melder saken, kan gjøre det",
+                        "den som melder saka, kan gjere det",
+                        "the one who raises the case may do so",
+                        "den som melder saken, kan ikke gjøre det",
+                        "den som melder saka, kan ikkje gjere det",
+                        "the one who raises the case may not do so");
+            case CASE_CONSULTED ->
+                pair(
+                        "saken er meldt inn i samråd",
+                        "saka er meld inn i samråd",
+                        "the case is raised in consultation",
+                        "saken er ikke meldt inn i samråd",
+                        "saka er ikkje meld inn i samråd",
+                        "the case is not raised in consultation");
+            case CASE_IN_TIME ->
+                pair(
+                        "saken er meldt inn i tide (" + subject + ")",
+                        "saka er meld inn i tide (" + subject + ")",
+                        "the case is submitted in time (" + subject + ")",
+                        "saken er meldt inn for sent (" + subject + ")",
+                        "saka er meld inn for seint (" + subject + ")",
+                        "the case is submitted too late (" + subject + ")");
+            case NOTICE_IN_TIME ->
+                pair(
+                        "innkallingen er sendt i tide",
+                        "innkallinga er send i tide",
+                        "notice is sent in time",
+                        "innkallingen er sendt for sent",
+                        "innkallinga er send for seint",
+                        "notice is sent too late");
+            case NOTICE_COMPLETE ->
+                pair(
+                        "innkallingen er fullstendig",
+                        "innkallinga er fullstendig",
+                        "the notice is complete",
+                        "innkallingen er ikke fullstendig",
+                        "innkallinga er ikkje fullstendig",
+                        "the notice is not complete");
+            case NOTICE_TO_ALL ->
+                pair(
+                        "innkallingen er sendt til alle som skal ha den",
+                        "innkallinga er send til alle som skal ha ho",
+                        "notice is sent to everyone who should have it",
+                        "innkallingen er ikke sendt til alle som skal ha den",
+                        "innkallinga er ikkje send til alle som skal ha ho",
+                        "notice is not sent to everyone who should have it");
+            case NOTICE_CHANNEL ->
+                pair(
+                        "innkallingen er sendt på rett måte",
+                        "innkallinga er send på rett måte",
+                        "notice is sent in the right way",
+                        "innkallingen er ikke sendt på rett måte",
+                        "innkallinga er ikkje send på rett måte",
+                        "notice is not sent in the right way");
+            case EXTRAORDINARY_GROUND ->
+                pair(
+                        "grunnen til det ekstraordinære møtet er oppgitt",
+                        "grunnen til det ekstraordinære møtet er oppgitt",
+                        "the ground for the extraordinary meeting is stated",
+                        "grunnen til det ekstraordinære møtet holder ikke",
+                        "grunnen til det ekstraordinære møtet held ikkje",
+                        "the ground for the extraordinary meeting does not hold");
+            case EXTRAORDINARY_NOTICE_IN_TIME ->
+                pair(
+                        "innkallingen til det ekstraordinære møtet er sendt i tide",
+                        "innkallinga til det ekstraordinære møtet er send i tide",
+                        "notice of the extraordinary meeting is sent in time",
+                        "innkallingen til det ekstraordinære møtet er sendt for sent",
+                        "innkallinga til det ekstraordinære møtet er send for seint",
+                        "notice of the extraordinary meeting is sent too late");
+            case MATTER_NOTIFIED ->
+                pair(
+                        "saken er varslet og sendt ut på forhånd",
+                        "saka er varsla og send ut på førehand",
+                        "the case was notified and sent in advance",
+                        "saken kan drøftes, men ikke vedtas: den var ikke sendt ut på forhånd",
+                        "saka kan drøftast, men ikkje vedtakast: ho var ikkje send ut på førehand",
+                        "the case may be discussed, but not decided: it was not sent in advance");
+            case FIXED_ITEMS ->
+                pair(
+                        "de faste sakene står der de skal",
+                        "dei faste sakene står der dei skal",
+                        "the fixed items are where they should be",
+                        "de faste sakene står ikke der de skal",
+                        "dei faste sakene står ikkje der dei skal",
+                        "the fixed items are not where they should be");
+            case ITEM_TYPES ->
+                pair(
+                        "alle saker har en type som er i bruk",
+                        "alle saker har ein type som er i bruk",
+                        "every case has a type in use",
+                        "ikke alle saker har en type som er i bruk",
+                        "ikkje alle saker har ein type som er i bruk",
+                        "not every case has a type in use");
+            case QUORUM ->
+                pair(
+                        subject + " er beslutningsdyktig",
+                        subject + " er vedtaksført",
+                        subject + " has a quorum",
+                        subject + " er ikke beslutningsdyktig",
+                        subject + " er ikkje vedtaksført",
+                        subject + " has no quorum");
+            case QUORUM_OF_GROUP ->
+                pair(
+                        "nok er representert (" + subject + ")",
+                        "nok er representerte (" + subject + ")",
+                        "enough are represented (" + subject + ")",
+                        "for få er representert (" + subject + ")",
+                        "for få er representerte (" + subject + ")",
+                        "too few are represented (" + subject + ")");
+            case TREATMENT_WITHOUT_QUORUM ->
+                pair(
+                        subject + " kan gjøre dette med dem som er til stede",
+                        subject + " kan gjere dette med dei som er til stades",
+                        subject + " may do this with those present",
+                        subject + " kan ikke gjøre dette uten å være beslutningsdyktig",
+                        subject + " kan ikkje gjere dette utan å vere vedtaksført",
+                        subject + " may not do this without a quorum");
+            case DECISION_MODE ->
+                pair(
+                        "vedtaket er gjort på rett måte",
+                        "vedtaket er gjort på rett måte",
+                        "the decision is made in the right way",
+                        "vedtaket er ikke gjort på rett måte",
+                        "vedtaket er ikkje gjort på rett måte",
+                        "the decision is not made in the right way");
+            case MAJORITY ->
+                pair(
+                        "nok stemmer er for",
+                        "nok røyster er for",
+                        "enough votes are for",
+                        "for få stemmer er for",
+                        "for få røyster er for",
+                        "too few votes are for");
+            case PROPOSAL_COMPLETE ->
+                pair(
+                        "forslaget er ferdig utfylt",
+                        "framlegget er ferdig utfylt",
+                        "the proposal is filled in",
+                        "forslaget er ikke ferdig utfylt",
+                        "framlegget er ikkje ferdig utfylt",
+                        "the proposal is not filled in");
+            case CONSENSUS ->
+                pair(
+                        "det er konsensus",
+                        "det er konsensus",
+                        "there is consensus",
+                        "det er ikke konsensus",
+                        "det er ikkje konsensus",
+                        "there is no consensus");
+            case TREATMENT_WITHOUT_CONSENSUS ->
+                pair(
+                        "dette kan gjøres uten konsensus",
+                        "dette kan gjerast utan konsensus",
+                        "this may be done without consensus",
+                        "dette kan ikke gjøres uten konsensus",
+                        "dette kan ikkje gjerast utan konsensus",
+                        "this may not be done without consensus");
+            case VOTES_RECORDED ->
+                pair(
+                        "stemmene er ført slik reglene sier",
+                        "røystene er førte slik reglane seier",
+                        "the votes are recorded as the rules say",
+                        "stemmene er ikke ført slik reglene sier",
+                        "røystene er ikkje førte slik reglane seier",
+                        "the votes are not recorded as the rules say");
+            case DISAGREEMENT_PATH ->
+                pair(
+                        "uenigheten går den veien reglene sier",
+                        "usemja går den vegen reglane seier",
+                        "the disagreement goes the way the rules say",
+                        "det er uenighet, og da går saken en annen vei",
+                        "det er usemje, og då går saka ein annan veg",
+                        "there is disagreement, and then the case goes another way");
+            case TREATED_FIRST ->
+                pair(
+                        "saken er drøftet der den skal drøftes først",
+                        "saka er drøfta der ho skal drøftast først",
+                        "the case has been discussed where it is to be discussed first",
+                        "saken er ikke drøftet der den skal drøftes først",
+                        "saka er ikkje drøfta der ho skal drøftast først",
+                        "the case has not been discussed where it is to be discussed first");
+            case MINUTES_IN_TIME ->
+                pair(
+                        "referatet er tilgjengelig i tide",
+                        "referatet er tilgjengeleg i tide",
+                        "the minutes are available in time",
+                        "referatet er tilgjengelig for sent",
+                        "referatet er tilgjengeleg for seint",
+                        "the minutes are available too late");
+            case MINUTES_APPROVED_FIRST ->
+                pair(
+                        "referatet er godkjent før det blir publisert",
+                        "referatet er godkjent før det blir publisert",
+                        "the minutes are approved before they are published",
+                        "referatet er ikke godkjent",
+                        "referatet er ikkje godkjent",
+                        "the minutes are not approved");
+            case MINUTES_PLACES ->
+                pair(
+                        "referatet er gjort kjent der det skal",
+                        "referatet er gjort kjent der det skal",
+                        "the minutes are made known where they should be",
+                        "referatet er ikke gjort kjent der det skal",
+                        "referatet er ikkje gjort kjent der det skal",
+                        "the minutes are not made known where they should be");
+            case APPROVAL_FITS_PUBLICATION ->
+                pair(
+                        "referatet rekker å bli godkjent før det må være ute",
+                        "referatet rekk å bli godkjent før det må vere ute",
+                        "the minutes can be approved before they must be out",
+                        "referatet rekker ikke å bli godkjent før det må være ute",
+                        "referatet rekk ikkje å bli godkjent før det må vere ute",
+                        "the minutes cannot be approved before they must be out");
+            case MINUTES_APPROVED ->
+                pair(
+                        "referatet er godkjent",
+                        "referatet er godkjent",
+                        "the minutes are approved",
+                        "referatet er ikke godkjent",
+                        "referatet er ikkje godkjent",
+                        "the minutes are not approved");
+            case WINDOW_HAS_RUN ->
+                pair(
+                        "fristen for å be om endringer er ute",
+                        "fristen for å be om endringar er ute",
+                        "the time for asking for changes is over",
+                        "fristen for å be om endringer er ikke ute",
+                        "fristen for å be om endringar er ikkje ute",
+                        "the time for asking for changes is not over");
+            case NOBODY_ASKED_FOR_CHANGES ->
+                pair(
+                        "ingen har bedt om endringer innen fristen",
+                        "ingen har bede om endringar innan fristen",
+                        "nobody has asked for changes in time",
+                        "noen har bedt om endringer innen fristen",
+                        "nokon har bede om endringar innan fristen",
+                        "someone has asked for changes in time");
+            case OBJECTION_IN_TIME ->
+                pair(
+                        "ønsket om endringer kom i tide",
+                        "ønsket om endringar kom i tide",
+                        "the request for changes came in time",
+                        "ønsket om endringer kom for sent",
+                        "ønsket om endringar kom for seint",
+                        "the request for changes came too late");
+            case OBJECTION_BY_PARTICIPANT ->
+                pair(
+                        subject + " deltok i møtet",
+                        subject + " deltok i møtet",
+                        subject + " took part in the meeting",
+                        subject + " deltok ikke i møtet",
+                        subject + " deltok ikkje i møtet",
+                        subject + " did not take part in the meeting");
+            case MINUTES_CONTENTS ->
+                pair(
+                        "referatet inneholder det det skal",
+                        "referatet inneheld det det skal",
+                        "the minutes contain what they must",
+                        "referatet mangler noe det skal inneholde",
+                        "referatet manglar noko det skal innehalde",
+                        "the minutes lack something they must contain");
+        };
+    }
+
+    /** What the clause is about, as it reads after "Reglene sier ikke". */
+    String topic(Clause clause) {
+        return topicWords(clause).in(language);
+    }
+
+    private static Words topicWords(Clause clause) {
+        return switch (clause) {
+            case ACT_SUBMIT_CASE,
+                    ACT_SET_AGENDA,
+                    ACT_SEND_NOTICE,
+                    ACT_OPEN_MEETING,
+                    ACT_CHECK_IN,
+                    ACT_TREAT_ITEM,
+                    ACT_CAST_VOTE,
+                    ACT_RECORD_ROLL_CALL,
+                    ACT_CHOOSE_MEETING_LEADER,
+                    ACT_CHOOSE_LEADERSHIP,
+                    ACT_SEND_MINUTES,
+                    ACT_OBJECT_TO_MINUTES,
+                    ACT_CLOSE_APPROVAL,
+                    ACT_PUBLISH_MINUTES,
+                    ACT_APPOINT,
+                    ACT_CHECK_SEATS -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
+            case HAS_VOTE -> Words.of("hvem som har stemmerett", "kven som har røysterett", "who has a vote");
+            case VOTER_IS_IN ->
+                Words.of(
+                        "om den som stemmer, må være til stede",
+                        "om den som røystar, må vere til stades",
+                        "whether a voter must be present");
+            case SEATS_OF_PARTNER ->
+                Words.of(
+                        "hvor mange plasser hver partner har",
+                        "kor mange plassar kvar partnar har",
+                        "how many seats each partner has");
+            case ONE_PERSON_ONE_SEAT ->
+                Words.of(
+                        "hvor mange plasser én person kan fylle",
+                        "kor mange plassar éin person kan fylle",
+                        "how many seats one person may fill");
+            case DEPUTY_FOR_EACH_SEAT ->
+                Words.of("om plassene skal ha varaer", "om plassane skal ha varaer", "whether seats have deputies");
+            case DEPUTY_ONLY_WHEN_MEMBER_OUT ->
+                Words.of("når en vara kan stemme", "når ein vara kan røyste", "when a deputy may vote");
+            case DEPUTY_BESIDE_MEMBER ->
+                Words.of(
+                        "om en vara kan være med når medlemmet selv møter",
+                        "om ein vara kan vere med når medlemen sjølv møter",
+                        "whether a deputy may attend beside the member");
+            case SITS_FOR_OWN_SEAT ->
+                Words.of("hvem som kan møte for en plass", "kven som kan møte for ein plass", "who may sit for a seat");
+            case SEATS_WITHOUT_VOTE ->
+                Words.of(
+                        "hvem som møter uten stemmerett",
+                        "kven som møter utan røysterett",
+                        "who attends without a vote");
+            case PARTIAL_TAKES_NO_PART ->
+                Words.of(
+                        "hva som gjelder ved inhabilitet", "kva som gjeld ved inhabilitet", "what holds at partiality");
+            case PARTIALITY_DECIDED ->
+                Words.of(
+                        "hvem som avgjør om noen er inhabil",
+                        "kven som avgjer om nokon er inhabil",
+                        "who decides whether someone is partial");
+            case LEADERSHIP_CHOSEN ->
+                Words.of("hvordan ledelsen velges", "korleis leiinga blir vald", "how leadership is chosen");
+            case WHO_LEADS -> Words.of("hvem som leder møtet", "kven som leier møtet", "who leads the meeting");
+            case MEETING_FORM ->
+                Words.of("hvilke former møter kan ha", "kva former møte kan ha", "what forms meetings may have");
+            case MEETING_OPEN -> Words.of("om møtene er åpne", "om møta er opne", "whether meetings are open");
+            case WHO_MAY_RAISE ->
+                Words.of("hvem som kan melde inn saker", "kven som kan melde inn saker", "who may raise cases");
+            case CASE_CONSULTED ->
+                Words.of(
+                        "om saker skal meldes inn i samråd med noen",
+                        "om saker skal meldast inn i samråd med nokon",
+                        "whether cases are raised in consultation");
+            case CASE_IN_TIME ->
+                Words.of(
+                        "hvor lenge før møtet saker må meldes inn",
+                        "kor lenge før møtet saker må meldast inn",
+                        "how long before the meeting cases must be submitted");
+            case NOTICE_IN_TIME ->
+                Words.of(
+                        "hvor lenge før møtet innkallingen må sendes",
+                        "kor lenge før møtet innkallinga må sendast",
+                        "how long before the meeting notice must be sent");
+            case NOTICE_COMPLETE ->
+                Words.of("hva innkallingen skal inneholde", "kva innkallinga skal innehalde", "what notice contains");
+            case NOTICE_TO_ALL ->
+                Words.of("hvem som skal ha innkallingen", "kven som skal ha innkallinga", "who should have notice");
+            case NOTICE_CHANNEL ->
+                Words.of("hvordan innkallingen sendes", "korleis innkallinga blir send", "how notice is sent");
+            case EXTRAORDINARY_GROUND ->
+                Words.of(
+                        "når ekstraordinære møter kan holdes",
+                        "når ekstraordinære møte kan haldast",
+                        "when extraordinary meetings may be held");
+            case EXTRAORDINARY_NOTICE_IN_TIME ->
+                Words.of(
+                        "hvor lenge før et ekstraordinært møte innkallingen må sendes",
+                        "kor lenge før eit ekstraordinært møte innkallinga må sendast",
+                        "how long before an extraordinary meeting notice must be sent");
+            case MATTER_NOTIFIED ->
+                Words.of(
+                        "om saker som ikke er varslet, kan vedtas",
+                        "om saker som ikkje er varsla, kan vedtakast",
+                        "whether cases that were not notified may be decided");
+            case FIXED_ITEMS ->
+                Words.of("hvilke faste saker møtene har", "kva faste saker møta har", "what fixed items meetings have");
+            case ITEM_TYPES ->
+                Words.of(
+                        "hvilke typer saker som er i bruk",
+                        "kva typar saker som er i bruk",
+                        "what types of case are in use");
+            case QUORUM, QUORUM_OF_GROUP ->
+                Words.of("når utvalget er beslutningsdyktig", "når utvalet er vedtaksført", "when there is a quorum");
+            case TREATMENT_WITHOUT_QUORUM ->
+                Words.of(
+                        "hva som kan gjøres uten å være beslutningsdyktig",
+                        "kva som kan gjerast utan å vere vedtaksført",
+                        "what may be done without a quorum");
+            case DECISION_MODE, MAJORITY ->
+                Words.of("hvordan vedtak treffes", "korleis vedtak blir gjorde", "how decisions are made");
+            case PROPOSAL_COMPLETE ->
+                Words.of(
+                        "om forslaget er ferdig utfylt",
+                        "om framlegget er ferdig utfylt",
+                        "whether the proposal is filled in");
+            case CONSENSUS -> Words.of("hva konsensus er", "kva konsensus er", "what consensus is");
+            case TREATMENT_WITHOUT_CONSENSUS ->
+                Words.of(
+                        "hva som kan gjøres uten konsensus",
+                        "kva som kan gjerast utan konsensus",
+                        "what may be done without consensus");
+            case VOTES_RECORDED ->
+                Words.of("hvordan stemmer føres", "korleis røyster blir førte", "how votes are recorded");
+            case DISAGREEMENT_PATH ->
+                Words.of("hva som skjer ved uenighet", "kva som skjer ved usemje", "what happens at disagreement");
+            case TREATED_FIRST ->
+                Words.of(
+                        "om saker skal drøftes et annet sted før de vedtas",
+                        "om saker skal drøftast ein annan stad før dei blir vedtekne",
+                        "whether cases are discussed elsewhere before they are decided");
+            case MINUTES_IN_TIME ->
+                Words.of(
+                        "når referatet skal være tilgjengelig",
+                        "når referatet skal vere tilgjengeleg",
+                        "when the minutes are available");
+            case MINUTES_APPROVED_FIRST ->
+                Words.of(
+                        "om referatet må være godkjent før det publiseres",
+                        "om referatet må vere godkjent før det blir publisert",
+                        "whether minutes must be approved before they are published");
+            case MINUTES_PLACES ->
+                Words.of(
+                        "hvor referatet gjøres kjent",
+                        "kvar referatet blir gjort kjent",
+                        "where the minutes are made known");
+            case APPROVAL_FITS_PUBLICATION ->
+                Words.of(
+                        "både når referatet er godkjent og når det må være ute",
+                        "både når referatet er godkjent og når det må vere ute",
+                        "both when the minutes are approved and when they must be out");
+            case MINUTES_APPROVED, WINDOW_HAS_RUN, NOBODY_ASKED_FOR_CHANGES ->
+                Words.of("når referatet er godkjent", "når referatet er godkjent", "when the minutes are approved");
+            case OBJECTION_IN_TIME, OBJECTION_BY_PARTICIPANT ->
+                Words.of(
+                        "hvem som kan be om endringer i referatet, og når",
+                        "kven som kan be om endringar i referatet, og når",
+                        "who may ask for changes in the minutes, and when");
+            case MINUTES_CONTENTS ->
+                Words.of("hva referatet skal inneholde", "kva referatet skal innehalde", "what the minutes contain");
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package no.samraad.engine.sentence;
+
+import no.samraad.engine.finding.Choice;
+import no.samraad.engine.finding.Fact;
+import no.samraad.engine.provision.Language;
+
+/** The questions put to the community, or to whoever knows the facts. */
+final class Questions {
+    private final Language language;
+
+    Questions(Language language) {
+        this.language = language;
+    }
+
+    private String say(String nb, String nn, String en) {
+        return Words.of(nb, nn, en).in(language);
+    }
+
+    String gap(String topic, String body) {
+        return say(
+                "Reglene for " + body + " sier ikke " + topic + ". Hva skal gjelde?",
+                "Reglane for " + body + " seier ikkje " + topic + ". Kva skal gjelde?",
+                "The rules of " + body + " do not say " + topic + ". What should hold?");
+    }
+
+    String choice(Choice choice, String body) {
+        return switch (choice) {
+            case SCOPE ->
+                say(
+                        "Regelen nevner ikke noe organ. Gjelder den for " + body + "?",
+                        "Regelen nemner ikkje noko organ. Gjeld han for " + body + "?",
+                        "The rule names no body. Does it hold for " + body + "?");
+            case SEAT_BASE ->
+                say(
+                        "Betyr «medlemmer» plasser eller besatte plasser i " + body + "?",
+                        "Betyr «medlemer» plassar eller plassar som er fylte i " + body + "?",
+                        "Does “members” mean seats or filled seats in " + body + "?");
+            case REMOTE_COUNTS ->
+                say(
+                        "Regnes de med som deltar på video eller telefon i " + body + "?",
+                        "Blir dei rekna med som deltek på video eller telefon i " + body + "?",
+                        "Do those who take part by video or telephone count in " + body + "?");
+            case PARTIAL_SEAT ->
+                say(
+                        "Trer varaen inn når et medlem av " + body + " er inhabil, eller står plassen tom?",
+                        "Trer varaen inn når ein medlem av " + body + " er inhabil, eller står plassen tom?",
+                        "Does the deputy step in when a member of " + body
+                                + " is partial, or does the seat stay empty?");
+            case PARTIALITY_DECIDER ->
+                say(
+                        "Hvem avgjør om et medlem av " + body + " er inhabil?",
+                        "Kven avgjer om ein medlem av " + body + " er inhabil?",
+                        "Who decides whether a member of " + body + " is partial?");
+            case PARTIALITY_AND_BASE ->
+                say(
+                        "Regnes plassen til en som er inhabil, med i grunnlaget i " + body + "?",
+                        "Blir plassen til ein som er inhabil, rekna med i grunnlaget i " + body + "?",
+                        "Does the seat of someone partial stay in the base in " + body + "?");
+            case DEPUTY_OF_VACANT_SEAT ->
+                say(
+                        "Representerer varaen en plass i " + body + " som ikke har medlem?",
+                        "Representerer varaen ein plass i " + body + " som ikkje har medlem?",
+                        "Does the deputy represent a seat in " + body + " that has no member?");
+            case DEPUTY_BESIDE_MEMBER ->
+                say(
+                        "Kan en vara være med i " + body + " når medlemmet selv møter?",
+                        "Kan ein vara vere med i " + body + " når medlemen sjølv møter?",
+                        "May a deputy attend in " + body + " beside the member?");
+            case ORDINARY_DEADLINE_AT_EXTRAORDINARY ->
+                say(
+                        "Gjelder fristen også for ekstraordinære møter i " + body + "?",
+                        "Gjeld fristen også for ekstraordinære møte i " + body + "?",
+                        "Does the deadline hold for extraordinary meetings of " + body + " too?");
+            case CONSULTATION ->
+                say(
+                        "Hva regnes som samråd når saker meldes inn til " + body + "?",
+                        "Kva blir rekna som samråd når saker blir melde inn til " + body + "?",
+                        "What counts as consultation when cases are raised in " + body + "?");
+            case CONSENSUS_MEANING ->
+                say(
+                        "Er det konsensus i " + body + " når ingen har innvendinger, eller må alle si ja?",
+                        "Er det konsensus i " + body + " når ingen har innvendingar, eller må alle seie ja?",
+                        "Is there consensus in " + body + " when nobody objects, or must all say yes?");
+            case CONSENSUS_ABSTENTION ->
+                say(
+                        "Er det konsensus i " + body + " når noen avstår?",
+                        "Er det konsensus i " + body + " når nokon avstår?",
+                        "Is there consensus in " + body + " when someone abstains?");
+            case CONSENSUS_ABSENCE ->
+                say(
+                        "Er det konsensus i " + body + " når noen er borte?",
+                        "Er det konsensus i " + body + " når nokon er borte?",
+                        "Is there consensus in " + body + " when someone is absent?");
+            case NON_UNANIMOUS_VOTE ->
+                say(
+                        "Hva gir en avstemning i " + body + " som ikke er enstemmig?",
+                        "Kva gir ei røysting i " + body + " som ikkje er samrøystes?",
+                        "What does a vote in " + body + " yield that is not unanimous?");
+            case TWO_STEP_MATTERS ->
+                say(
+                        "Hvilke saker i " + body + " skal behandles i to ledd?",
+                        "Kva saker i " + body + " skal behandlast i to ledd?",
+                        "Which cases in " + body + " are treated in two steps?");
+        };
+    }
+
+    String fact(Fact fact, String about) {
+        return switch (fact) {
+            case STAND_IN_APPOINTED ->
+                say(
+                        "Er " + about + " oppnevnt som vara for plassen?",
+                        "Er " + about + " oppnemnd som vara for plassen?",
+                        "Is " + about + " appointed as deputy for the seat?");
+            case WHICH_SEAT ->
+                say(
+                        "Hvilken plass møter " + about + " for? Én person kan bare fylle én plass.",
+                        "Kva plass møter " + about + " for? Éin person kan berre fylle éin plass.",
+                        "For which seat does " + about + " sit? One person can fill only one.");
+            case SENT_AT -> say("Når blir det sendt?", "Når blir det sendt?", "When is it sent?");
+            case SUBMITTED_AT ->
+                say(
+                        "Når ble saken meldt inn (" + about + ")?",
+                        "Når blei saka meld inn (" + about + ")?",
+                        "When was the case submitted (" + about + ")?");
+            case INTEREST ->
+                say(
+                        "Hvilken interesse har den som melder saken (" + about + ")?",
+                        "Kva interesse har den som melder saka (" + about + ")?",
+                        "What interest has the one who raises the case (" + about + ")?");
+            case EXTRAORDINARY_GROUND ->
+                say(
+                        "Hvorfor kalles det inn til ekstraordinært møte?",
+                        "Kvifor blir det kalla inn til ekstraordinært møte?",
+                        "Why is an extraordinary meeting called?");
+            case SENT_IN_ADVANCE ->
+                say(
+                        "Var saken varslet og sendt ut på forhånd (" + about + ")?",
+                        "Var saka varsla og send ut på førehand (" + about + ")?",
+                        "Was the case notified and sent in advance (" + about + ")?");
+            case AGREED_TO_TREAT ->
+                say(
+                        "Er alle enige om å behandle saken (" + about + ")?",
+                        "Er alle samde om å behandle saka (" + about + ")?",
+                        "Does everyone agree to treat the case (" + about + ")?");
+            case FOUND_URGENT ->
+                say(
+                        "Finner møtet at saken haster (" + about + ")?",
+                        "Finn møtet at saka hastar (" + about + ")?",
+                        "Does the meeting find the case urgent (" + about + ")?");
+            case CONSENSUS_ASKED ->
+                say(
+                        "Har noen innvendinger (" + about + ")?",
+                        "Har nokon innvendingar (" + about + ")?",
+                        "Does anyone object (" + about + ")?");
+            case EACH_ANSWER ->
+                say(
+                        "Hva sier hver enkelt (" + about + ")?",
+                        "Kva seier kvar einskild (" + about + ")?",
+                        "What does each one say (" + about + ")?");
+            case VOTES ->
+                say(
+                        "Hvordan falt stemmene (" + about + ")?",
+                        "Korleis fall røystene (" + about + ")?",
+                        "How did the votes fall (" + about + ")?");
+            case MARKED_FOR_TWO_STEPS ->
+                say(
+                        "Er saken merket for behandling i to ledd (" + about + ")?",
+                        "Er saka merkt for behandling i to ledd (" + about + ")?",
+                        "Is the case marked for two steps (" + about + ")?");
+            case PARTIALITY_DECIDED_BY ->
+                say(
+                        "Hvem har avgjort at " + about + " er inhabil?",
+                        "Kven har avgjort at " + about + " er inhabil?",
+                        "Who has decided that " + about + " is partial?");
+        };
+    }
+}

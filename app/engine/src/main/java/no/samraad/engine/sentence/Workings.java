@@ -1,0 +1,603 @@
+package no.samraad.engine.sentence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.calendar.Holiday;
+import no.samraad.engine.calendar.LastDay;
+import no.samraad.engine.calendar.NorwegianCalendar;
+import no.samraad.engine.finding.Measure;
+import no.samraad.engine.finding.Note;
+import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.ReadAs;
+import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.SeatId;
+
+/** Numbers, notes, readings and what would help. */
+final class Workings {
+    private final Language language;
+    private final Names names;
+    private final ProvisionSentences provisions;
+    private final Subjects subjects;
+
+    Workings(Language language, Names names, ProvisionSentences provisions, Subjects subjects) {
+        this.language = language;
+        this.names = names;
+        this.provisions = provisions;
+        this.subjects = subjects;
+    }
+
+    private String say(String nb, String nn, String en) {
+        return Words.of(nb, nn, en).in(language);
+    }
+
+    String measure(Measure measure) {
+        return switch (measure) {
+            case Measure.Count count -> count(count);
+            case Measure.Tally tally ->
+                subjects.capital(tally.of())
+                        + ": "
+                        + tally.found()
+                        + say(" av ", " av ", " of ")
+                        + tally.base()
+                        + unit(tally.unit(), tally.base())
+                        + ".";
+            case Measure.Timing timing -> timing(timing);
+            case Measure.DaysBetween(LocalDate first, LocalDate second, int required) -> {
+                long found = second.toEpochDay() - first.toEpochDay();
+                yield say(
+                        "Fra " + date(first) + " til " + date(second) + " er det " + found + " dager; det trengs "
+                                + required + ".",
+                        "Frå " + date(first) + " til " + date(second) + " er det " + found + " dagar; det trengst "
+                                + required + ".",
+                        "From " + date(first) + " to " + date(second) + " there are " + found + " days; " + required
+                                + " are needed.");
+            }
+        };
+    }
+
+    private String count(Measure.Count count) {
+        String line = subjects.capital(count.of())
+                + ": "
+                + count.found()
+                + say(" av ", " av ", " of ")
+                + count.base()
+                + unit(count.unit(), count.base())
+                + say(", trenger ", ", treng ", ", needs ")
+                + count.required();
+        return line
+                + (count.margin() >= 0
+                        ? say(", margin ", ", margin ", ", margin ") + count.margin()
+                        : say(", mangler ", ", manglar ", ", missing ") + -count.margin())
+                + ".";
+    }
+
+    private String unit(Measure.CountUnit unit, int base) {
+        boolean one = base == 1;
+        return switch (unit) {
+            case SEATS_REPRESENTED ->
+                one
+                        ? say(" plass representert", " plass representert", " seat represented")
+                        : say(" plasser representert", " plassar representerte", " seats represented");
+            case SEATS -> one ? say(" plass", " plass", " seat") : say(" plasser", " plassar", " seats");
+            case SEATS_WITH_DEPUTY ->
+                one
+                        ? say(" plass med vara", " plass med vara", " seat with a deputy")
+                        : say(" plasser med vara", " plassar med vara", " seats with a deputy");
+            case RECIPIENTS ->
+                one ? say(" mottaker", " mottakar", " recipient") : say(" mottakere", " mottakarar", " recipients");
+            case VOTES_FOR ->
+                one ? say(" stemme for", " røyst for", " vote for") : say(" stemmer for", " røyster for", " votes for");
+            case SIGNATURES ->
+                one ? say(" signatur", " signatur", " signature") : say(" signaturer", " signaturar", " signatures");
+        };
+    }
+
+    private String timing(Measure.Timing timing) {
+        String last = provisions.ruleOf(timing.deadline(), date(timing.lastDay().date()));
+        Instant found = timing.found();
+        if (found == null) {
+            return last;
+        }
+        ZonedDateTime moment = found.atZone(NorwegianCalendar.OSLO);
+        String when =
+                date(moment.toLocalDate()) + say(" klokka ", " klokka ", " at ") + Dates.time(moment.toLocalTime());
+        long margin = timing.marginDays();
+        boolean inTime = found.isBefore(timing.lastDay().ends());
+        String days = days(Math.abs(margin));
+        String result;
+        if (margin == 0) {
+            result = inTime
+                    ? say("på siste dag", "på siste dag", "on the last day")
+                    : say("etter at fristen var ute", "etter at fristen var ute", "after the time had run out");
+        } else if (margin > 0) {
+            result = days + say(" før fristen", " før fristen", " before the last day");
+        } else {
+            result = days + say(" for sent", " for seint", " too late");
+        }
+        return last + " " + say("Tidspunkt: ", "Tidspunkt: ", "Moment: ") + when + ", " + result + ".";
+    }
+
+    private String days(long days) {
+        return days + (days == 1 ? say(" dag", " dag", " day") : say(" dager", " dagar", " days"));
+    }
+
+    private String date(LocalDate date) {
+        return Dates.full(date, language);
+    }
+
+    private String person(PersonId person) {
+        return names.person(person);
+    }
+
+    private String seat(SeatId seat) {
+        return names.seat(seat, language);
+    }
+
+    String remedy(Remedy remedy, Questioner questioner) {
+        return switch (remedy) {
+            case Remedy.BringIn(var group, int missing, var anyOf) -> {
+                String people =
+                        provisions.or(anyOf.stream().map(this::candidate).toList());
+                yield say(
+                        "Få inn " + missing + " til (" + subjects.name(group) + "): " + people + ".",
+                        "Få inn " + missing + " til (" + subjects.name(group) + "): " + people + ".",
+                        "Bring in " + missing + " more (" + subjects.name(group) + "): " + people + ".");
+            }
+            case Remedy.Postpone _ -> say("Utsett saken.", "Utset saka.", "Postpone the case.");
+            case Remedy.DoBy(LocalDate day) ->
+                say(
+                        "Gjør det senest " + date(day) + ".",
+                        "Gjer det seinast " + date(day) + ".",
+                        "Do it by " + date(day) + ".");
+            case Remedy.MeetNoEarlierThan(LocalDate day) ->
+                say(
+                        "Hold møtet " + date(day) + " eller senere.",
+                        "Hald møtet " + date(day) + " eller seinare.",
+                        "Hold the meeting on " + date(day) + " or later.");
+            case Remedy.WaitUntil(var moment) -> {
+                ZonedDateTime at = moment.atZone(NorwegianCalendar.OSLO);
+                String when =
+                        date(at.toLocalDate()) + say(" klokka ", " klokka ", " at ") + Dates.time(at.toLocalTime());
+                yield say("Vent til " + when + ".", "Vent til " + when + ".", "Wait until " + when + ".");
+            }
+            case Remedy.Answer(var question) -> questioner.ask(question);
+            case Remedy.HaveItRaisedBy(var submitters) -> {
+                String who = provisions.or(
+                        submitters.stream().map(provisions::submitter).toList());
+                yield say(
+                        "Få saken meldt inn av " + who + ".",
+                        "Få saka meld inn av " + who + ".",
+                        "Have the case raised by " + who + ".");
+            }
+            case Remedy.SendAlsoTo(var persons) -> {
+                String who = provisions.and(persons.stream().map(this::person).toList());
+                yield say(
+                        "Send den også til " + who + ".",
+                        "Send ho også til " + who + ".",
+                        "Send it to " + who + " too.");
+            }
+            case Remedy.PutRight _ ->
+                say("Rett opp det som er nevnt.", "Rett opp det som er nemnt.", "Put right what is named.");
+            case Remedy.LetLead(var source) -> {
+                String who = provisions.leaderSource(source);
+                yield say(
+                        "La " + who + " lede møtet.",
+                        "La " + who + " leie møtet.",
+                        "Let " + who + " lead the meeting.");
+            }
+            case Remedy.TreatFirstIn(var body) -> {
+                String where = names.body(body, language);
+                yield say(
+                        "Drøft saken i " + where + " først.",
+                        "Drøft saka i " + where + " først.",
+                        "Discuss the case in " + where + " first.");
+            }
+            case Remedy.FollowPath(var steps) -> {
+                String path = String.join(
+                        say(", deretter ", ", deretter ", ", then "),
+                        steps.stream().map(provisions::pathAction).toList());
+                yield say("Veien videre: ", "Vegen vidare: ", "The way on: ") + path + ".";
+            }
+            case Remedy.LetVote(var who, var where) ->
+                say(
+                        "La " + person(who) + " stemme for " + seat(where) + ".",
+                        "La " + person(who) + " røyste for " + seat(where) + ".",
+                        "Let " + person(who) + " vote for " + seat(where) + ".");
+            case Remedy.SendMinutesAgain _ ->
+                say(
+                        "Rett referatet og send det ut på nytt; da begynner en ny frist.",
+                        "Rett referatet og send det ut på nytt; då tek ein ny frist til.",
+                        "Correct the minutes and send them again; then a new period begins.");
+            case Remedy.HaveItChosenBy(var body) -> {
+                String who = names.body(body, language);
+                yield say("La " + who + " avgjøre det.", "La " + who + " avgjere det.", "Let " + who + " decide it.");
+            }
+        };
+    }
+
+    /** Words a question. */
+    interface Questioner {
+        String ask(Question question);
+    }
+
+    String candidate(Remedy.Candidate candidate) {
+        String who = person(candidate.person());
+        String where = seat(candidate.seat());
+        return switch (candidate.standing()) {
+            case MEMBER ->
+                say(
+                        "ring " + who + " (medlem, " + where + ")",
+                        "ring " + who + " (medlem, " + where + ")",
+                        "call " + who + " (member, " + where + ")");
+            case DEPUTY ->
+                say(
+                        "ring " + who + " (vara, " + where + ")",
+                        "ring " + who + " (vara, " + where + ")",
+                        "call " + who + " (deputy, " + where + ")");
+        };
+    }
+
+    String readAs(ReadAs readAs) {
+        return switch (readAs) {
+            case ReadAs.RuleHolds(var holding) ->
+                switch (holding) {
+                    case HOLDS -> say("Hvis regelen gjelder", "Om regelen gjeld", "If the rule holds");
+                    case DOES_NOT_HOLD ->
+                        say("Hvis regelen ikke gjelder", "Om regelen ikkje gjeld", "If the rule does not hold");
+                };
+            case ReadAs.Seats(var base) ->
+                switch (base) {
+                    case SEATS -> say("Regnet av alle plasser", "Rekna av alle plassar", "Counted of all seats");
+                    case FILLED_SEATS ->
+                        say("Regnet av besatte plasser", "Rekna av plassar som er fylte", "Counted of filled seats");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.Remote(var counts) ->
+                switch (counts) {
+                    case COUNTS ->
+                        say(
+                                "Video og telefon regnes med",
+                                "Video og telefon blir rekna med",
+                                "Video and telephone count");
+                    case DOES_NOT_COUNT ->
+                        say(
+                                "Video og telefon regnes ikke med",
+                                "Video og telefon blir ikkje rekna med",
+                                "Video and telephone do not count");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.Partial(var seat) ->
+                switch (seat) {
+                    case DEPUTY_STEPS_IN -> say("Varaen trer inn", "Varaen trer inn", "The deputy steps in");
+                    case STAYS_EMPTY -> say("Plassen står tom", "Plassen står tom", "The seat stays empty");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.PartialBase(var base) ->
+                switch (base) {
+                    case SHRINKS ->
+                        say(
+                                "Plassen til den inhabile regnes ikke med",
+                                "Plassen til den inhabile blir ikkje rekna med",
+                                "The seat of the partial member is left out");
+                    case STAYS ->
+                        say(
+                                "Plassen til den inhabile regnes med",
+                                "Plassen til den inhabile blir rekna med",
+                                "The seat of the partial member is counted");
+                };
+            case ReadAs.VacantSeat(var deputy) ->
+                switch (deputy) {
+                    case REPRESENTS_IT ->
+                        say(
+                                "Varaen representerer den ledige plassen",
+                                "Varaen representerer den ledige plassen",
+                                "The deputy represents the vacant seat");
+                    case DOES_NOT_REPRESENT_IT ->
+                        say(
+                                "Varaen representerer ikke den ledige plassen",
+                                "Varaen representerer ikkje den ledige plassen",
+                                "The deputy does not represent the vacant seat");
+                };
+            case ReadAs.Beside(var beside) ->
+                switch (beside) {
+                    case ATTEND_AND_SPEAK ->
+                        say(
+                                "Varaen kan være med og ta ordet",
+                                "Varaen kan vere med og ta ordet",
+                                "The deputy may attend and speak");
+                    case ATTEND ->
+                        say("Varaen kan være til stede", "Varaen kan vere til stades", "The deputy may be present");
+                    case STAY_AWAY ->
+                        say("Varaen skal ikke være med", "Varaen skal ikkje vere med", "The deputy is not to attend");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.Extraordinary(var holds) ->
+                switch (holds) {
+                    case HOLDS ->
+                        say(
+                                "Fristen gjelder ekstraordinære møter",
+                                "Fristen gjeld ekstraordinære møte",
+                                "The deadline holds for extraordinary meetings");
+                    case DOES_NOT_HOLD ->
+                        say(
+                                "Fristen gjelder ikke ekstraordinære møter",
+                                "Fristen gjeld ikkje ekstraordinære møte",
+                                "The deadline does not hold for extraordinary meetings");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.Consultation(var form) ->
+                switch (form) {
+                    case RECEIPT_BY_SECRETARIAT ->
+                        say(
+                                "Kvittering fra sekretariatet er samråd nok",
+                                "Kvittering frå sekretariatet er samråd nok",
+                                "A receipt from the secretariat is consultation enough");
+                    case TALK -> say("Samråd er en samtale", "Samråd er ein samtale", "Consultation is a talk");
+                };
+            case ReadAs.Meaning(var meaning) ->
+                switch (meaning) {
+                    case NO_OBJECTION -> say("Ingen har innvendinger", "Ingen har innvendingar", "Nobody objects");
+                    case ALL_SAY_YES -> say("Alle sier ja", "Alle seier ja", "All say yes");
+                };
+            case ReadAs.Abstention(var effect) ->
+                switch (effect) {
+                    case STOPS_CONSENSUS ->
+                        say("Å avstå hindrer konsensus", "Å avstå hindrar konsensus", "Abstaining stops consensus");
+                    case DOES_NOT_STOP_CONSENSUS ->
+                        say(
+                                "Å avstå hindrer ikke konsensus",
+                                "Å avstå hindrar ikkje konsensus",
+                                "Abstaining does not stop consensus");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.AbsentSeat(var effect) ->
+                switch (effect) {
+                    case STOPS_CONSENSUS ->
+                        say("Fravær hindrer konsensus", "Fråvær hindrar konsensus", "Absence stops consensus");
+                    case DOES_NOT_STOP_CONSENSUS ->
+                        say(
+                                "Fravær hindrer ikke konsensus",
+                                "Fråvær hindrar ikkje konsensus",
+                                "Absence does not stop consensus");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.NotUnanimous(var yields) ->
+                switch (yields) {
+                    case NO_DECISION ->
+                        say(
+                                "Ikke enstemmig gir ikke vedtak",
+                                "Ikkje samrøystes gir ikkje vedtak",
+                                "Not unanimous yields no decision");
+                    case DECISION_BY_MAJORITY_OF_VOTES_CAST ->
+                        say(
+                                "Flertallet av de avgitte stemmene gir vedtak",
+                                "Fleirtalet av dei gitte røystene gir vedtak",
+                                "A majority of the votes cast yields a decision");
+                };
+            case ReadAs.TwoSteps(var matters) ->
+                switch (matters) {
+                    case EVERY ->
+                        say(
+                                "Alle saker behandles i to ledd",
+                                "Alle saker blir behandla i to ledd",
+                                "All cases are treated in two steps");
+                    case MARKED ->
+                        say(
+                                "Bare merkede saker behandles i to ledd",
+                                "Berre merkte saker blir behandla i to ledd",
+                                "Only marked cases are treated in two steps");
+                    case NOT_STATED -> notStated();
+                };
+        };
+    }
+
+    private String notStated() {
+        return say("Ikke sagt", "Ikkje sagt", "Not stated");
+    }
+
+    String note(Note note) {
+        return switch (note) {
+            case Note.LostIfLeaves(var persons) -> {
+                String list = provisions.or(persons.stream().map(this::person).toList());
+                yield say(
+                        "Tapes hvis " + list + " går.",
+                        "Går tapt om " + list + " går.",
+                        "Lost if " + list + " leaves.");
+            }
+            case Note.DeputyBesideMember(var deputy, var where) ->
+                say(
+                        person(deputy) + " er vara og regnes ikke med, for medlemmet er til stede (" + seat(where)
+                                + ").",
+                        person(deputy) + " er vara og blir ikkje rekna med, for medlemen er til stades (" + seat(where)
+                                + ").",
+                        person(deputy) + " is a deputy and is not counted, for the member is in (" + seat(where)
+                                + ").");
+            case Note.StandInNotCounted(var who, var where) ->
+                say(
+                        person(who) + " er verken medlem eller oppnevnt vara og regnes ikke med (" + seat(where) + ").",
+                        person(who) + " er verken medlem eller oppnemnd vara og blir ikkje rekna med (" + seat(where)
+                                + ").",
+                        person(who) + " is neither member nor appointed deputy and is not counted (" + seat(where)
+                                + ").");
+            case Note.OnePersonSeveralSeats(var who, var seats) -> {
+                String list = provisions.and(seats.stream().map(this::seat).toList());
+                yield say(
+                        person(who) + " er satt opp på flere plasser (" + list + ") og kan bare fylle én.",
+                        person(who) + " er sett opp på fleire plassar (" + list + ") og kan berre fylle éin.",
+                        person(who) + " is down for several seats (" + list + ") and can fill only one.");
+            }
+            case Note.SeatVacant(var where) ->
+                say(
+                        "Plassen har ikke medlem: " + seat(where) + ".",
+                        "Plassen har ikkje medlem: " + seat(where) + ".",
+                        "The seat has no member: " + seat(where) + ".");
+            case Note.SeatWithoutDeputy(var where) ->
+                say(
+                        "Plassen har ikke vara: " + seat(where) + ".",
+                        "Plassen har ikkje vara: " + seat(where) + ".",
+                        "The seat has no deputy: " + seat(where) + ".");
+            case Note.PartialMember(var who, var where) ->
+                say(
+                        person(who) + " er inhabil og regnes ikke med i denne saken (" + seat(where) + ").",
+                        person(who) + " er inhabil og blir ikkje rekna med i denne saka (" + seat(where) + ").",
+                        person(who) + " is partial and is not counted in this case (" + seat(where) + ").");
+            case Note.PartialTookPart(var who, var where) ->
+                say(
+                        person(who) + " er inhabil og har likevel vært med på saken (" + seat(where) + ").",
+                        person(who) + " er inhabil og har likevel vore med på saka (" + seat(where) + ").",
+                        person(who) + " is partial and has taken part all the same (" + seat(where) + ").");
+            case Note.RemoteNotCounted(var who, var where) ->
+                say(
+                        person(who) + " er med på video eller telefon og regnes ikke med (" + seat(where) + ").",
+                        person(who) + " er med på video eller telefon og blir ikkje rekna med (" + seat(where) + ").",
+                        person(who) + " takes part by video or telephone and is not counted (" + seat(where) + ").");
+            case Note.LastDayNotWorkingDay(LocalDate day, var holiday, LocalDate before) -> {
+                String why = holiday == null
+                        ? say("ikke en virkedag", "ikkje ein verkedag", "not a working day")
+                        : holiday(holiday);
+                yield say(
+                        "Siste dag, " + date(day) + ", er " + why + ". Fristen flytter seg ikke; siste virkedag før er "
+                                + date(before) + ".",
+                        "Siste dag, " + date(day) + ", er " + why
+                                + ". Fristen flyttar seg ikkje; siste verkedag før er " + date(before) + ".",
+                        "The last day, " + date(day) + ", is " + why
+                                + ". The deadline does not move; the working day before is " + date(before) + ".");
+            }
+            case Note.DayEndsAt(EndOfDay endOfDay, Note.ConventionOrigin origin) ->
+                provisions.endOfDay(endOfDay)
+                        + " "
+                        + switch (origin) {
+                            case RULE -> say("(Regelen sier det.)", "(Regelen seier det.)", "(The rule says so.)");
+                            case CHOICE ->
+                                say(
+                                        "(Fellesskapets eget valg.)",
+                                        "(Fellesskapet sitt eige val.)",
+                                        "(The community's own choice.)");
+                            case DEFAULT ->
+                                say(
+                                        "(Ingen har valgt noe annet.)",
+                                        "(Ingen har valt noko anna.)",
+                                        "(Nobody has chosen otherwise.)");
+                        };
+            case Note.AnchorDayWas(var anchorDay) ->
+                switch (anchorDay) {
+                    case COUNTED ->
+                        say(
+                                "Dagen det regnes fra, er med i tellingen.",
+                                "Dagen det blir rekna frå, er med i teljinga.",
+                                "The day it is counted from is counted.");
+                    case NOT_COUNTED ->
+                        say(
+                                "Dagen det regnes fra, er ikke med i tellingen.",
+                                "Dagen det blir rekna frå, er ikkje med i teljinga.",
+                                "The day it is counted from is not counted.");
+                };
+            case Note.PartNotSent(var part) ->
+                say(
+                        "Ikke sendt: " + provisions.noticePart(part) + ".",
+                        "Ikkje sendt: " + provisions.noticePart(part) + ".",
+                        "Not sent: " + provisions.noticePart(part) + ".");
+            case Note.NotSentTo(var who) ->
+                say(
+                        "Ikke sendt til " + person(who) + ".",
+                        "Ikkje sendt til " + person(who) + ".",
+                        "Not sent to " + person(who) + ".");
+            case Note.ChannelNotAllowed(var channel) ->
+                say(
+                        "Sendt " + provisions.channel(channel) + ", og det åpner ikke reglene for.",
+                        "Sendt " + provisions.channel(channel) + ", og det opnar ikkje reglane for.",
+                        "Sent " + provisions.channel(channel) + ", which the rules do not know.");
+            case Note.FixedItemMissing(var item) ->
+                say(
+                        "Mangler: " + provisions.fixedItem(item) + ".",
+                        "Manglar: " + provisions.fixedItem(item) + ".",
+                        "Missing: " + provisions.fixedItem(item) + ".");
+            case Note.FixedItemMisplaced(var item) ->
+                say(
+                        "Står på feil plass: " + provisions.fixedItem(item) + ".",
+                        "Står på feil plass: " + provisions.fixedItem(item) + ".",
+                        "In the wrong place: " + provisions.fixedItem(item) + ".");
+            case Note.TypeNotInUse(var item, var type) ->
+                say(
+                        "Sak " + item.number() + ": " + provisions.itemType(type) + " er ikke i bruk.",
+                        "Sak " + item.number() + ": " + provisions.itemType(type) + " er ikkje i bruk.",
+                        "Case " + item.number() + ": " + provisions.itemType(type) + " is not in use.");
+            case Note.BlankInProposal(int point, String blank) ->
+                say(
+                        "Punkt " + point + ": «" + blank + "» må fylles ut før vedtaket gjelder.",
+                        "Punkt " + point + ": «" + blank + "» må fyllast ut før vedtaket gjeld.",
+                        "Point " + point + ": “" + blank + "” must be filled in before the decision stands.");
+            case Note.SeatObjects(var where) ->
+                say(
+                        "Innvending eller stemme imot: " + seat(where) + ".",
+                        "Innvending eller røyst imot: " + seat(where) + ".",
+                        "Objection or vote against: " + seat(where) + ".");
+            case Note.SeatAbstains(var where) ->
+                say("Avstår: " + seat(where) + ".", "Avstår: " + seat(where) + ".", "Abstains: " + seat(where) + ".");
+            case Note.SeatAbsent(var where) ->
+                say(
+                        "Ikke representert: " + seat(where) + ".",
+                        "Ikkje representert: " + seat(where) + ".",
+                        "Not represented: " + seat(where) + ".");
+            case Note.SeatSilent(var where) ->
+                say(
+                        "Har ikke svart: " + seat(where) + ".",
+                        "Har ikkje svart: " + seat(where) + ".",
+                        "Has not answered: " + seat(where) + ".");
+            case Note.ShouldLeadInstead(var source) -> {
+                String who = provisions.leaderSource(source);
+                yield say(
+                        "Møtet skulle vært ledet av " + who + ".",
+                        "Møtet skulle vore leia av " + who + ".",
+                        "The meeting should have been led by " + who + ".");
+            }
+            case Note.AskedForChanges(var who) ->
+                say(
+                        person(who) + " har bedt om endringer.",
+                        person(who) + " har bede om endringar.",
+                        person(who) + " has asked for changes.");
+            case Note.MinutesPartMissing(var part) ->
+                say(
+                        "Mangler: " + provisions.minutesPart(part) + ".",
+                        "Manglar: " + provisions.minutesPart(part) + ".",
+                        "Missing: " + provisions.minutesPart(part) + ".");
+            case Note.PlaceMissing(var place) ->
+                say(
+                        "Ikke " + provisions.minutesPlace(place) + ".",
+                        "Ikkje " + provisions.minutesPlace(place) + ".",
+                        "Not " + provisions.minutesPlace(place) + ".");
+        };
+    }
+
+    /** Such as "onsdag 26. november 2025 klokka 24:00". */
+    String lastDay(LastDay lastDay) {
+        return date(lastDay.date())
+                + switch (lastDay.endOfDay()) {
+                    case EndOfDay.NotStated _ -> "";
+                    case EndOfDay.Midnight _ -> "";
+                    case EndOfDay.OfficeHours(var closes) -> say(" klokka ", " klokka ", " at ") + Dates.time(closes);
+                };
+    }
+
+    String holiday(Holiday holiday) {
+        return switch (holiday) {
+            case NEW_YEARS_DAY -> say("første nyttårsdag", "første nyttårsdag", "New Year's Day");
+            case PALM_SUNDAY -> say("palmesøndag", "palmesundag", "Palm Sunday");
+            case MAUNDY_THURSDAY -> say("skjærtorsdag", "skjertorsdag", "Maundy Thursday");
+            case GOOD_FRIDAY -> say("langfredag", "langfredag", "Good Friday");
+            case EASTER_SUNDAY -> say("første påskedag", "første påskedag", "Easter Sunday");
+            case EASTER_MONDAY -> say("andre påskedag", "andre påskedag", "Easter Monday");
+            case LABOUR_DAY -> say("1. mai", "1. mai", "1 May");
+            case CONSTITUTION_DAY -> say("17. mai", "17. mai", "17 May");
+            case ASCENSION_DAY -> say("Kristi himmelfartsdag", "Kristi himmelfartsdag", "Ascension Day");
+            case WHIT_SUNDAY -> say("første pinsedag", "første pinsedag", "Whit Sunday");
+            case WHIT_MONDAY -> say("andre pinsedag", "andre pinsedag", "Whit Monday");
+            case CHRISTMAS_DAY -> say("første juledag", "første juledag", "Christmas Day");
+            case BOXING_DAY -> say("andre juledag", "andre juledag", "Boxing Day");
+        };
+    }
+}
