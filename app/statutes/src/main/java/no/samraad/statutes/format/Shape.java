@@ -1,0 +1,116 @@
+package no.samraad.statutes.format;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the engine's types look as text. A record is a mapping of its components; one that only wraps a text is
+ * that text; an alternative of a sealed interface is its name, alone when it has nothing more to say, else with
+ * its contents; an enum is its name. Names are in lower case with hyphens. There is nothing else to know, so a new
+ * rule kind needs no line here.
+ */
+final class Shape {
+    private static final Map<Class<?>, Map<String, Class<?>>> LEAVES = new ConcurrentHashMap<>();
+
+    private Shape() {}
+
+    /** {@code VotingSeats} and {@code votingSeats} as {@code voting-seats}, {@code IN_ROOM} as {@code in-room}. */
+    static String name(String java) {
+        if (java.equals(java.toUpperCase(Locale.ROOT))) {
+            return java.toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        StringBuilder name = new StringBuilder();
+        for (char letter : java.toCharArray()) {
+            if (Character.isUpperCase(letter)) {
+                if (!name.isEmpty()) {
+                    name.append('-');
+                }
+                name.append(Character.toLowerCase(letter));
+            } else {
+                name.append(letter);
+            }
+        }
+        return name.toString();
+    }
+
+    /** The records a sealed interface comes down to, by name. */
+    static Map<String, Class<?>> leaves(Class<?> sealed) {
+        return LEAVES.computeIfAbsent(sealed, type -> {
+            Map<String, Class<?>> leaves = new LinkedHashMap<>();
+            collect(type, leaves);
+            return leaves;
+        });
+    }
+
+    private static void collect(Class<?> type, Map<String, Class<?>> leaves) {
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            if (permitted.isSealed()) {
+                collect(permitted, leaves);
+            } else if (leaves.put(name(permitted.getSimpleName()), permitted) != null) {
+                throw new IllegalStateException("two alternatives of " + type + " have the name of " + permitted);
+            }
+        }
+    }
+
+    /** Whether a record only wraps one text, so that the text stands for it. */
+    static boolean wrapsText(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return components != null && components.length == 1 && components[0].getType() == String.class;
+    }
+
+    /** Whether a record only wraps one mapping, so that the mapping stands for it. */
+    static boolean wrapsMapping(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return components != null && components.length == 1 && Map.class.isAssignableFrom(components[0].getType());
+    }
+
+    /** Whether a component may be left out. */
+    static boolean optional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** What an alternative of {@code declared} is called there. */
+    static String leafName(Class<?> leaf) {
+        return name(leaf.getSimpleName());
+    }
+
+    /** The name most like {@code wanted}; null when none is near. */
+    static @Nullable String nearest(String wanted, Iterable<String> names) {
+        String best = null;
+        int least = Math.max(2, wanted.length() / 3) + 1;
+        for (String name : names) {
+            int distance = distance(wanted, name);
+            if (distance < least) {
+                least = distance;
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    /** How many letters must be put in, taken out or changed (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = row[j];
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, changed);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+
+    static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);
+}
