@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,9 @@ public final class ClasspathFolder {
     }
 
     private static void keep(Map<String, byte[]> found, String name, byte[] bytes) {
-        if (found.put(name, bytes) != null) {
+        // The same module twice is no quarrel: a jar's manifest may name one that the class path holds already.
+        byte[] before = found.put(name, bytes);
+        if (before != null && !Arrays.equals(before, bytes)) {
             throw new IllegalStateException("Two modules hold a file named " + name);
         }
     }
