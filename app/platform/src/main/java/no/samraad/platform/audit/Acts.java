@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import no.samraad.platform.ids.Ids;
-import no.samraad.platform.time.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -37,9 +36,9 @@ public class Acts {
     private final JdbcOperations jdbc;
     private final Ids ids;
 
-    public Acts(JdbcOperations jdbc, Clocks clocks) {
+    public Acts(JdbcOperations jdbc, Ids ids) {
         this.jdbc = jdbc;
-        this.ids = new Ids(clocks);
+        this.ids = ids;
     }
 
     /**

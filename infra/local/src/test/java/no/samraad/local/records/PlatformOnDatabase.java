@@ -40,6 +40,8 @@ final class PlatformOnDatabase implements AutoCloseable {
     private static PlatformOnDatabase on(String database, Map<String, Object> settings) {
         EmbeddedDatabase server = EmbeddedDatabase.shared();
         Map<String, Object> all = new HashMap<>(Map.of(
+                "samraad.jobs.run", "false", "samraad.env", "local", "samraad.mail.from", "ikke-svar@samraad.test"));
+        all.putAll(Map.of(
                 "datasources.default.url",
                 server.url(database),
                 "datasources.default.username",
@@ -131,6 +133,10 @@ final class PlatformOnDatabase implements AutoCloseable {
         for (int place = 0; place < arguments.length; place++) {
             statement.setObject(place + 1, arguments[place]);
         }
+    }
+
+    String url() {
+        return EmbeddedDatabase.shared().url(database);
     }
 
     /** A connection past every wall; the caller closes it. */

@@ -1,0 +1,23 @@
+package no.samraad.platform.jobs;
+
+import java.util.Locale;
+
+/** What can be left to be done later; the codes stand in {@code platform.due_work}. */
+public enum WorkKind {
+    /** Done by the mail worker. */
+    MAIL,
+    /** Done by the sealer. */
+    SEAL,
+    /** A period for asking for changes ends. */
+    MINUTES_SILENCE,
+    /** What the national overview shows. */
+    FIGURES;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static WorkKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
