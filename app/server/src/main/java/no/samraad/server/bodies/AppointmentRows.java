@@ -45,4 +45,17 @@ public interface AppointmentRows extends GenericRepository<Appointment, UUID> {
             set valid = daterange(lower(valid), cast(:until as date))
             where tenant_id = :tenantId and id = :id and lower(valid) < cast(:until as date)""")
     int end(UUID tenantId, UUID id, LocalDate until);
+
+    /** Lets appointments to one body be made one after the other: the second waits and sees what the first did. */
+    @Query("select b.id from tenant.body b where b.tenant_id = :tenantId and b.id = :bodyId for update")
+    UUID lockBody(UUID tenantId, UUID bodyId);
+
+    /** How to reach those who hold a place in a body on a date. */
+    @Query("""
+            select distinct p.id as person_id, p.email, p.phone
+            from tenant.appointment a
+              join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+              join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
+            where a.tenant_id = :tenantId and s.body_id = :bodyId and a.valid @> cast(:on as date)""")
+    List<Contact> contacts(UUID tenantId, UUID bodyId, LocalDate on);
 }

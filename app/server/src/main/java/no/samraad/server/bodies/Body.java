@@ -57,6 +57,15 @@ public record Body(
         return new BodyCode(code);
     }
 
+    /** A case number as this body writes it, such as {@code 70/25}. */
+    public String caseNumber(int number, int year) {
+        return numberFormat
+                .replace("{nn}", "%02d".formatted(number))
+                .replace("{n}", String.valueOf(number))
+                .replace("{yyyy}", String.valueOf(year))
+                .replace("{yy}", "%02d".formatted(year % 100));
+    }
+
     public boolean standsOn(LocalDate date) {
         return !date.isBefore(since) && (until == null || date.isBefore(until));
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param path that was asked for
  */
 public record Visited(String path, int status, Map<String, String> headers, String body) {
+    private static final String INLINE = "</?(?:a|abbr|b|code|em|i|small|span|strong|time)\\b[^>]*>";
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
     private static final Pattern TEXTAREA = Pattern.compile("<textarea\\b([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
@@ -33,13 +34,15 @@ public record Visited(String path, int status, Map<String, String> headers, Stri
                 .orElseThrow(() -> new IllegalStateException(status + " without a location: " + text()));
     }
 
-    /** The words a reader sees in the page's main part: no tags, single spaces, entities resolved. */
+    /** The words a reader sees in the page's main part: no tags, single spaces, entities resolved. As in
+     * a browser, only the tags of blocks part words. */
     public String text() {
         int main = body.indexOf("<main");
         int end = body.lastIndexOf("</main>");
         String shown = main >= 0 && end > main ? body.substring(main, end) : body;
-        return unescaped(
-                        shown.replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ").replaceAll("<[^>]*>", " "))
+        return unescaped(shown.replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+                        .replaceAll(INLINE, "")
+                        .replaceAll("<[^>]*>", " "))
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
     }

@@ -1,0 +1,190 @@
+package no.samraad.server.bodies;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.samraad.parties.Person;
+import no.samraad.parties.PersonRows;
+import no.samraad.platform.audit.Act;
+import no.samraad.platform.audit.Acts;
+import no.samraad.platform.audit.CanonicalJson;
+import no.samraad.platform.ids.Ids;
+import no.samraad.platform.ids.Prefix;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Appoints a member or a personal deputy to a seat from a day on. Whoever held the place leaves it the day before. Refuses
+ * what the statutes can never mean: one person in two places of a body at the same time, or two in one place.
+ */
+@Singleton
+public class Appoint {
+    private final SeatRows seats;
+    private final AppointmentRows appointments;
+    private final PersonRows persons;
+    private final Acts acts;
+    private final Ids ids;
+
+    public Appoint(SeatRows seats, AppointmentRows appointments, PersonRows persons, Acts acts, Ids ids) {
+        this.seats = seats;
+        this.appointments = appointments;
+        this.persons = persons;
+        this.acts = acts;
+        this.ids = ids;
+    }
+
+    /**
+     * @param seatId a seat of the body on the first day
+     * @param since the first day
+     * @param until the first day after the term; empty: as long as the one before had left, or without end
+     * @param appointedBy who appointed, in words; the secretary only records it
+     * @param seen the appointment the page showed as the one in force on the first day; empty when it showed none
+     * @param idempotencyKey of the form
+     */
+    public record Command(
+            UUID seatId,
+            Capacity capacity,
+            UUID personId,
+            LocalDate since,
+            Optional<LocalDate> until,
+            String appointedBy,
+            Optional<UUID> seen,
+            Optional<UUID> idempotencyKey) {}
+
+    /** How it went. */
+    public sealed interface Outcome {
+        record Appointed(UUID appointmentId) implements Outcome {}
+
+        record Refused(Refusal refusal) implements Outcome {}
+
+        /** Someone else changed the place since the page was shown. */
+        record Stale() implements Outcome {}
+
+        /** Only a secretary appoints. */
+        record NotAllowed() implements Outcome {}
+    }
+
+    /** What appointing would do. */
+    public sealed interface Preview {
+        /**
+         * @param leaves the term that would be shortened; empty when the place is vacant
+         * @param until the first day after the new term; empty when it has no end
+         */
+        record WillBe(String person, Optional<Appointment> leaves, LocalDate since, Optional<LocalDate> until)
+                implements Preview {}
+
+        record Not(Refusal refusal) implements Preview {}
+    }
+
+    /** Why not. */
+    public sealed interface Refusal {
+        /** The body has no such seat on that day, or nobody has that id. */
+        record Unknown() implements Refusal {}
+
+        /** The term would end before it begins. */
+        record EndsBeforeItBegins() implements Refusal {}
+
+        /** The person holds another place in the body in some of that time. */
+        record SitsAlready(Appointment other) implements Refusal {}
+
+        /** Someone is appointed to this very place from that day or later. */
+        record Taken(Appointment other) implements Refusal {}
+    }
+
+    /** What would happen, without doing it. */
+    public Preview preview(Caller caller, Body body, Command command) {
+        UUID tenantId = caller.tenant().id();
+        Optional<Person> person = persons.find(tenantId, command.personId());
+        if (person.isEmpty()
+                || seats.holding(tenantId, body.id(), command.seatId(), command.since())
+                        .isEmpty()) {
+            return new Preview.Not(new Refusal.Unknown());
+        }
+        List<Appointment> terms = appointments.inBody(tenantId, body.id(), command.since());
+        Optional<Appointment> before = inForce(terms, command);
+        Optional<LocalDate> until = command.until().or(() -> before.flatMap(term -> Optional.ofNullable(term.until())));
+        if (until.isPresent() && !until.get().isAfter(command.since())) {
+            return new Preview.Not(new Refusal.EndsBeforeItBegins());
+        }
+        Optional<Refusal> conflict = conflict(terms, before, command, until.orElse(null));
+        return conflict.<Preview>map(Preview.Not::new)
+                .orElseGet(() -> new Preview.WillBe(person.get().name(), before, command.since(), until));
+    }
+
+    /** Makes the appointment and records it. */
+    public Outcome handle(Caller caller, Body body, Command command) {
+        if (!caller.rolesIn(body.id()).contains(Role.SECRETARY)) {
+            return new Outcome.NotAllowed();
+        }
+        UUID tenantId = caller.tenant().id();
+        appointments.lockBody(tenantId, body.id());
+        return switch (preview(caller, body, command)) {
+            case Preview.Not not -> new Outcome.Refused(not.refusal());
+            case Preview.WillBe willBe ->
+                willBe.leaves().map(Appointment::id).equals(command.seen())
+                        ? appoint(caller, body, command, willBe)
+                        : new Outcome.Stale();
+        };
+    }
+
+    private Outcome appoint(Caller caller, Body body, Command command, Preview.WillBe willBe) {
+        UUID tenantId = caller.tenant().id();
+        UUID id = ids.next();
+        willBe.leaves().ifPresent(before -> appointments.end(tenantId, before.id(), command.since()));
+        appointments.insert(
+                tenantId,
+                id,
+                command.seatId(),
+                command.personId(),
+                command.capacity().code(),
+                command.since(),
+                willBe.until().orElse(null),
+                command.appointedBy());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("seat", Prefix.SEAT.show(command.seatId()));
+        facts.put("person", Prefix.PERSON.show(command.personId()));
+        facts.put("capacity", command.capacity().code());
+        facts.put("since", command.since().toString());
+        willBe.until().ifPresent(until -> facts.put("until", until.toString()));
+        willBe.leaves().ifPresent(before -> facts.put("ended", Prefix.APPOINTMENT.show(before.id())));
+        acts.record(Act.by(caller, Role.SECRETARY, "appointed")
+                .about(id)
+                .inBody(body.id())
+                .knowing(CanonicalJson.of(facts))
+                .once(command.idempotencyKey()));
+        return new Outcome.Appointed(id);
+    }
+
+    private static Optional<Appointment> inForce(List<Appointment> terms, Command command) {
+        return terms.stream()
+                .filter(term -> isSamePlace(term, command) && term.since().isBefore(command.since()))
+                .findFirst();
+    }
+
+    private static boolean isSamePlace(Appointment term, Command command) {
+        return term.seatId().equals(command.seatId())
+                && term.capacity().equals(command.capacity().code());
+    }
+
+    private static Optional<Refusal> conflict(
+            List<Appointment> terms, Optional<Appointment> before, Command command, @Nullable LocalDate until) {
+        for (Appointment term : terms) {
+            boolean stays = before.filter(term::equals).isEmpty();
+            if (stays && isSamePlace(term, command) && term.touches(command.since(), until)) {
+                return Optional.of(new Refusal.Taken(term));
+            }
+        }
+        for (Appointment term : terms) {
+            boolean stays = before.filter(term::equals).isEmpty();
+            if (stays && term.personId().equals(command.personId()) && term.touches(command.since(), until)) {
+                return Optional.of(new Refusal.SitsAlready(term));
+            }
+        }
+        return before.filter(term -> term.personId().equals(command.personId())).map(Refusal.SitsAlready::new);
+    }
+}

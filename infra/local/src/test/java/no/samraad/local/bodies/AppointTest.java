@@ -1,0 +1,150 @@
+package no.samraad.local.bodies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.samraad.local.stack.RunningSamraad;
+import no.samraad.local.stack.Visited;
+import no.samraad.local.stack.Visitor;
+import no.samraad.platform.ids.Prefix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayName("Appointing to a seat")
+class AppointTest {
+    private static final String SEAT = "/utvalg/ssu/medlemmer/2/oppnevn";
+
+    @RegisterExtension
+    static final RunningSamraad SAMRAAD = RunningSamraad.fresh();
+
+    @Test
+    @DisplayName("shows what will happen, does it once, ends the former's term and records the act")
+    void appoints() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String path = "/utvalg/ssu/medlemmer/3/oppnevn";
+        String former = holder(3, "2027-02-28");
+        Visited preview = secretary.submit(secretary.get(path), path, typed("even-strandvoll", "01.03.2027"));
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text())
+                .contains("Dette vil skje Even Strandvoll blir medlem", "fra 01.03.2027. Siste dag er 31.12.2027.")
+                .contains(former + " går ut; siste dag er 28.02.2027.");
+        assertThat(holder(3, "2027-03-01")).isEqualTo(former);
+
+        Map<String, String> fields = new HashMap<>(preview.form(path));
+        fields.put("utfor", "ja");
+        Visited done = secretary.post(path, fields);
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.location()).isEqualTo("/utvalg/ssu/medlemmer?dato=2027-03-01");
+        assertThat(holder(3, "2027-02-28")).isEqualTo(former);
+        assertThat(holder(3, "2027-03-01")).isEqualTo("Even Strandvoll");
+        assertThat(secretary.post(path, fields).status()).as("sent twice").isEqualTo(303);
+        assertThat(SAMRAAD.texts("select facts->>'person' from tenant.act where kind = 'appointed'"))
+                .containsExactly(Prefix.PERSON.show(SAMRAAD.person("even-strandvoll")));
+    }
+
+    @Test
+    @DisplayName("refuses one person in two seats of a body, with the seat, the term and what to do")
+    void oneOnTwoSeats() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        Visited refused = secretary.submit(secretary.get(SEAT), SEAT, typed("ingrid-haetta", "01.02.2027"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("Ingrid Hætta har allerede en plass i utvalget: «Fastlege 1», fra 01.01.2024 til 31.12.2027")
+                .contains("Ingen kan ha to plasser samtidig");
+        assertThat(refused.form(SEAT))
+                .containsEntry("fra", "01.02.2027")
+                .containsEntry("person", Prefix.PERSON.show(SAMRAAD.person("ingrid-haetta")));
+        Visited problem = secretary.postForJson(SEAT, refused.form(SEAT));
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.body()).contains("/problems/one-person-one-seat", "Ingrid Hætta");
+    }
+
+    @Test
+    @DisplayName("refuses a term that meets another in the same seat, and a term that ends before it begins")
+    void overlapping() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String before = holder(2, "2024-01-01");
+        Visited taken = secretary.submit(secretary.get(SEAT), SEAT, typed("even-strandvoll", "01.01.2024"));
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.text()).contains(before + " er oppnevnt til", "To kan ikke ha samme plass samtidig");
+        Map<String, String> backwards = typed("even-strandvoll", "01.02.2027");
+        backwards.put("til", "31.01.2027");
+        Visited refused = secretary.submit(secretary.get(SEAT), SEAT, backwards);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Siste dag må være samme dag som den første eller senere");
+        assertThat(holder(2, "2027-02-01")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("says so when someone else changed the place in the meantime")
+    void stale() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        Map<String, String> fields = new HashMap<>(secretary
+                .submit(secretary.get(SEAT), SEAT, typed("even-strandvoll", "01.09.2027"))
+                .form(SEAT));
+        fields.put("utfor", "ja");
+        fields.put("sett", "");
+        Visited answer = secretary.post(SEAT, fields);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("Noen andre har endret plassen");
+        assertThat(answer.form(SEAT)).containsEntry("fra", "01.09.2027");
+    }
+
+    @Test
+    @DisplayName("answers bad input at the field and keeps what was typed")
+    void badInput() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        Map<String, String> typed = typed("even-strandvoll", "i går");
+        typed.put("oppnevnt_av", "<script>" + "x".repeat(300));
+        typed.put("person", "per_ikke");
+        Visited answer = secretary.submit(secretary.get(SEAT), SEAT, typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .contains("Skriv datoen som", "Her er det plass til 200 tegn", "Velg ett av alternativene");
+        assertThat(answer.body()).doesNotContain("<script>x");
+        assertThat(answer.form(SEAT)).containsEntry("fra", "i går");
+    }
+
+    @Test
+    @DisplayName("is the secretary's alone")
+    void onlyTheSecretary() {
+        assertThat(SAMRAAD.visitor("troms-ofoten").get(SEAT).location()).startsWith("/logg-inn?til=");
+        for (String someone : new String[] {"siri-hagen-utsi", "kari-nilsen", "even-strandvoll"}) {
+            Visitor visitor = SAMRAAD.visitor("troms-ofoten").logIn(someone);
+            assertThat(visitor.get(SEAT).status()).as(someone).isEqualTo(403);
+        }
+        Visitor other = SAMRAAD.visitor("finnmark").logIn("anne-marja-somby");
+        assertThat(other.get(SEAT).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("the database itself refuses two terms in one seat")
+    void theDatabaseRefuses() {
+        assertThatThrownBy(() -> SAMRAAD.sql("""
+                        insert into tenant.appointment (tenant_id, id, seat_id, person_id, capacity, valid, appointed_by)
+                        select tenant_id, gen_random_uuid(), seat_id, person_id, capacity, valid, appointed_by
+                        from tenant.appointment limit 1""")).hasMessageContaining("exclu");
+    }
+
+    private static Map<String, String> typed(String person, String since) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("som", "member");
+        typed.put("person", Prefix.PERSON.show(SAMRAAD.person(person)));
+        typed.put("fra", since);
+        typed.put("oppnevnt_av", "Direktøren");
+        typed.put("utfor", "nei");
+        return typed;
+    }
+
+    private static String holder(int position, String day) {
+        return SAMRAAD.text("""
+                select p.name from tenant.appointment a
+                  join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+                  join tenant.body b on b.id = s.body_id and b.code = 'ssu'
+                  join tenant.person p on p.id = a.person_id
+                where s.position = ? and a.capacity = 'member' and a.valid @> cast(? as date)""", position, day);
+    }
+}
