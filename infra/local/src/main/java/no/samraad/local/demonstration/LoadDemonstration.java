@@ -18,7 +18,7 @@ public final class LoadDemonstration {
 
     /** Everything the demonstration consists of, in order. */
     static final List<DemonstrationStep> STEPS =
-            List.of(new RegisterCommunities(), new RegisterPeople(), new FurnishBodies());
+            List.of(new RegisterCommunities(), new RegisterPeople(), new FurnishBodies(), new PublishStatutes());
 
     private LoadDemonstration() {}
 
