@@ -40,7 +40,14 @@ final class PlatformOnDatabase implements AutoCloseable {
     private static PlatformOnDatabase on(String database, Map<String, Object> settings) {
         EmbeddedDatabase server = EmbeddedDatabase.shared();
         Map<String, Object> all = new HashMap<>(Map.of(
-                "samraad.jobs.run", "false", "samraad.env", "local", "samraad.mail.from", "ikke-svar@samraad.test"));
+                "samraad.jobs.run",
+                "false",
+                "samraad.oidc.issuer",
+                "https://login.test",
+                "samraad.env",
+                "local",
+                "samraad.mail.from",
+                "ikke-svar@samraad.test"));
         all.putAll(Map.of(
                 "datasources.default.url",
                 server.url(database),
@@ -52,8 +59,6 @@ final class PlatformOnDatabase implements AutoCloseable {
                 "org.postgresql.Driver",
                 "datasources.default.maximum-pool-size",
                 12,
-                "samraad.environment",
-                "local",
                 "samraad.base-domain",
                 "samraad.test",
                 "samraad.scheme",
