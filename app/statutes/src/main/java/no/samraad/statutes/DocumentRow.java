@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One immutable version of a document.
+ * One immutable version of a document, without its text.
  *
  * @param code the document through all its versions
- * @param canonical the document as canonical JSON
- * @param sha256 of {@code canonical}
+ * @param sha256 of the document as canonical JSON
  */
 @MappedEntity(value = "statutes_document", schema = "tenant")
-public record DocumentRow(
-        @Id UUID id, String kind, String code, LocalDate inForceFrom, String canonical, byte[] sha256) {}
+public record DocumentRow(@Id UUID id, String kind, String code, LocalDate inForceFrom, byte[] sha256) {}

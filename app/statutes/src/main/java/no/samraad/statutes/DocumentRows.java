@@ -13,11 +13,16 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface DocumentRows extends GenericRepository<DocumentRow, UUID> {
 
-    /** Every version of every document, the oldest first. Few and small: which holds on a day is the engine's to say. */
+    /** Every version of every document, the oldest first: which holds on a day is the engine's to say. */
     @Query("""
-            select id, kind, code, in_force_from, canonical, sha256 from tenant.statutes_document
+            select id, kind, code, in_force_from, sha256 from tenant.statutes_document
             where tenant_id = :tenantId order by in_force_from, code""")
     List<DocumentRow> all(UUID tenantId);
+
+    /** One version as canonical JSON. */
+    @Query("""
+            select canonical from tenant.statutes_document where tenant_id = :tenantId and id = :id""")
+    String canonical(UUID tenantId, UUID id);
 
     /** Whether this version is published. */
     @Query("""

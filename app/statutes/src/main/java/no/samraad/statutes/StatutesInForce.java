@@ -18,7 +18,7 @@ import no.samraad.statutes.format.RecordText;
 
 /**
  * Finds the rules of a community as they stood on a day. A version never changes, so it is parsed once and
- * remembered by the hash of its contents.
+ * remembered by the hash of its contents; a request fetches no more than the list of versions.
  */
 @Singleton
 public class StatutesInForce {
@@ -70,21 +70,22 @@ public class StatutesInForce {
                         && !row.inForceFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(row -> new no.samraad.platform.audit.Judgement.Version(hash(row), row.inForceFrom()));
-        return new Version(RulesInForce.on(day, parsed(all)), statutes);
+        return new Version(RulesInForce.on(day, parsed(tenantId, all)), statutes);
     }
 
     /** Every version of every document, the oldest first. */
     public List<StatutesDocument> documents(UUID tenantId) {
-        return parsed(rows.all(tenantId));
+        return parsed(tenantId, rows.all(tenantId));
     }
 
-    private List<StatutesDocument> parsed(List<DocumentRow> all) {
+    private List<StatutesDocument> parsed(UUID tenantId, List<DocumentRow> all) {
         if (parsed.size() > MOST_PARSED) {
             parsed.clear();
         }
         return all.stream()
                 .map(row -> parsed.computeIfAbsent(
-                        hash(row), hash -> RecordText.readOwn(row.canonical(), StatutesDocument.class)))
+                        hash(row),
+                        hash -> RecordText.readOwn(rows.canonical(tenantId, row.id()), StatutesDocument.class)))
                 .toList();
     }
 
