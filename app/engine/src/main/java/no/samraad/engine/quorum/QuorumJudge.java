@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
@@ -371,28 +371,60 @@ public final class QuorumJudge {
             away.add(absence.person());
         }
         List<Remedy.Candidate> candidates = new ArrayList<>();
-        Set<SeatId> seatsThatCanBeFilled = new TreeSet<>();
         for (Seat seat : unrepresented) {
             boolean partialSeat = representation.emptiedByPartiality(seat);
             PersonId member = seat.member();
-            if (member != null && !partialSeat && mayBeCalled(member, representation, away, facts)) {
+            if (member != null
+                    && !partialSeat
+                    && representation.isMemberOfOneSeat(member)
+                    && mayBeCalled(member, representation, away, facts)) {
                 candidates.add(new Remedy.Candidate(member, seat.id(), Remedy.Standing.MEMBER));
-                seatsThatCanBeFilled.add(seat.id());
             }
-            boolean deputyCounts = (!partialSeat || terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN)
-                    && (member != null || terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT);
+            boolean memberOut = member == null
+                    ? terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT
+                    : partialSeat || !representation.isIn(member);
+            boolean deputyCounts = memberOut && (!partialSeat || terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN);
             if (deputyCounts) {
                 for (PersonId deputy : seat.deputies()) {
-                    if (representation.ownSeat(deputy) == null && mayBeCalled(deputy, representation, away, facts)) {
+                    if (!representation.isMember(deputy) && mayBeCalled(deputy, representation, away, facts)) {
                         candidates.add(new Remedy.Candidate(deputy, seat.id(), Remedy.Standing.DEPUTY));
-                        seatsThatCanBeFilled.add(seat.id());
                     }
                 }
             }
         }
-        return seatsThatCanBeFilled.size() >= missing
+        return mostSeatsFilledBy(candidates) >= missing
                 ? List.of(new Remedy.BringIn(group.subject(), missing, candidates))
                 : List.of();
+    }
+
+    /** How many seats the candidates can fill at once, one person for each seat and one seat for each person. */
+    private static int mostSeatsFilledBy(List<Remedy.Candidate> candidates) {
+        Map<SeatId, List<PersonId>> personsFor = new TreeMap<>();
+        for (Remedy.Candidate candidate : candidates) {
+            personsFor.computeIfAbsent(candidate.seat(), _ -> new ArrayList<>()).add(candidate.person());
+        }
+        Map<PersonId, SeatId> placed = new HashMap<>();
+        int filled = 0;
+        for (SeatId seat : personsFor.keySet()) {
+            if (place(seat, personsFor, placed, new HashSet<>())) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    private static boolean place(
+            SeatId seat, Map<SeatId, List<PersonId>> personsFor, Map<PersonId, SeatId> placed, Set<PersonId> tried) {
+        for (PersonId person : personsFor.getOrDefault(seat, List.of())) {
+            if (tried.add(person)) {
+                SeatId taken = placed.get(person);
+                if (taken == null || place(taken, personsFor, placed, tried)) {
+                    placed.put(person, seat);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeCalled(

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who represents which voting seat (B13, B18). A seat is represented when its member is in, or the member is out and the
@@ -102,7 +101,7 @@ public final class Representation {
         PersonId member = seat.member();
         boolean partialSeat = emptiedByPartiality(seat);
         if (member != null && isIn(member) && !partialSeat) {
-            return sitsForOneSeatOnly(member)
+            return isMemberOfOneSeat(member)
                     ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
                     : ownSeatOrDoubt(member, seat);
         }
@@ -126,10 +125,6 @@ public final class Representation {
         return new SeatStanding.InDoubt(member, SeatStanding.Doubt.SEVERAL_SEATS);
     }
 
-    private boolean sitsForOneSeatOnly(PersonId member) {
-        return memberOf.getOrDefault(member, List.of()).size() == 1;
-    }
-
     private SeatStanding withoutMember(Seat seat) {
         List<PersonId> certain = new ArrayList<>();
         PersonId inDoubt = null;
@@ -139,7 +134,8 @@ public final class Representation {
                 continue;
             }
             if (!seat.deputies().contains(person)) {
-                standIn = standIn == null ? person : standIn;
+                // Whoever has a seat to fill as appointed deputy fills that one, and stands in nowhere else.
+                standIn = standIn == null && openClaims(person) == 0 ? person : standIn;
             } else if (openClaims(person) == 1) {
                 certain.add(person);
             } else {
@@ -201,9 +197,13 @@ public final class Representation {
                 || !seatsClaimedBy(person).isEmpty();
     }
 
-    /** The person's own seat as a member of the body; null for others. */
-    public @Nullable SeatId ownSeat(PersonId person) {
-        List<SeatId> own = memberOf.get(person);
-        return own == null ? null : own.getFirst();
+    /** Whether the person is a member with a vote. */
+    public boolean isMember(PersonId person) {
+        return memberOf.containsKey(person);
+    }
+
+    /** Whether the person is a member of one voting seat, as everyone should be. */
+    public boolean isMemberOfOneSeat(PersonId member) {
+        return memberOf.getOrDefault(member, List.of()).size() == 1;
     }
 }

@@ -1,0 +1,213 @@
+package no.samraad.engine.model;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.samraad.engine.calendar.Anchor;
+import no.samraad.engine.calendar.AnchorDay;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.DeadlineUnit;
+import no.samraad.engine.calendar.Direction;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.provision.Convention;
+import no.samraad.engine.provision.DecisionProvision;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.LeadershipProvision;
+import no.samraad.engine.provision.MeetingProvision;
+import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.QuorumProvision;
+import no.samraad.engine.provision.QuorumProvision.Treatment;
+import no.samraad.engine.provision.SeatProvision;
+import no.samraad.engine.provision.SeatProvision.SeatCount;
+import no.samraad.engine.provision.Threshold;
+
+/** One provision of every kind, and every way of filling its parameters that changes its sentence. */
+public final class Provisions {
+    private Provisions() {}
+
+    public static Provision noticeWithin(int amount, DeadlineUnit unit, Direction direction, AnchorDay anchorDay) {
+        return new MeetingProvision.NoticeDeadline(
+                new Deadline(amount, unit, Anchor.MEETING_START, direction, anchorDay, new EndOfDay.NotStated()),
+                MeetingProvision.ExtraordinaryHolds.NOT_STATED);
+    }
+
+    public static List<Provision> ofEveryKind() {
+        List<Provision> all = new ArrayList<>();
+        seats(all);
+        leadership(all);
+        meetings(all);
+        quorum(all);
+        decisions(all);
+        minutes(all);
+        all.add(new Convention.ScopeConfirmed(
+                Set.of(new ProvisionId("6-8-notice-1")), Set.of(Ssu.BODY, TromsOgOfoten.PM)));
+        for (Convention.WhichDeadlines which : Convention.WhichDeadlines.values()) {
+            all.add(new Convention.DayEnds(new EndOfDay.Midnight(), which));
+            all.add(new Convention.DayEnds(new EndOfDay.OfficeHours(LocalTime.of(16, 0)), which));
+        }
+        return all;
+    }
+
+    private static void seats(List<Provision> all) {
+        List<SeatCount> counts = List.of(new SeatCount(Ssu.TRUST, 6), new SeatCount(Ssu.MUNICIPALITIES, 6));
+        all.add(new SeatProvision.PartnerGroups(Ssu.PARTNERS));
+        all.add(new SeatProvision.VotingSeats(counts));
+        for (SeatProvision.BesideMember beside : SeatProvision.BesideMember.values()) {
+            for (SeatProvision.DeputyPapers papers : SeatProvision.DeputyPapers.values()) {
+                all.add(new SeatProvision.Deputies(
+                        SeatProvision.DeputyForm.PERSONAL, papers, beside, Set.of(SeatProvision.Told.values())));
+            }
+            all.add(new SeatProvision.DeputyBesideMember(beside));
+        }
+        all.add(new SeatProvision.Deputies(
+                SeatProvision.DeputyForm.NONE,
+                SeatProvision.DeputyPapers.NOT_STATED,
+                SeatProvision.BesideMember.NOT_STATED,
+                Set.of()));
+        all.add(new SeatProvision.MembersWithoutVote(counts, Set.of(SeatProvision.Right.values())));
+        for (SeatProvision.DeputyOfVacantSeat deputy : SeatProvision.DeputyOfVacantSeat.values()) {
+            all.add(new SeatProvision.VacantSeat(deputy));
+        }
+        for (SeatProvision.PartialityDecider decider : SeatProvision.PartialityDecider.values()) {
+            for (SeatProvision.PartialSeat seat : SeatProvision.PartialSeat.values()) {
+                all.add(new SeatProvision.Partiality(decider, seat));
+            }
+        }
+    }
+
+    private static void leadership(List<Provision> all) {
+        Set<LeadershipProvision.Office> offices = Set.of(LeadershipProvision.Office.values());
+        all.add(new LeadershipProvision.LeadershipChosen(
+                offices, new LeadershipProvision.ChoosingMethod.ElectedBy(TromsOgOfoten.PM)));
+        all.add(new LeadershipProvision.LeadershipChosen(
+                offices, new LeadershipProvision.ChoosingMethod.SelfConstituted()));
+        all.add(new LeadershipProvision.LeadershipChosen(offices, new LeadershipProvision.ChoosingMethod.InTurn()));
+        all.add(new LeadershipProvision.MeetingLeader(List.of(LeadershipProvision.LeaderSource.values())));
+    }
+
+    private static void meetings(List<Provision> all) {
+        all.add(new MeetingProvision.MeetingForms(Set.of(MeetingProvision.MeetingForm.values())));
+        for (MeetingProvision.Openness openness : MeetingProvision.Openness.values()) {
+            all.add(new MeetingProvision.MeetingsOpen(openness));
+        }
+        for (MeetingProvision.ExtraordinaryHolds holds : MeetingProvision.ExtraordinaryHolds.values()) {
+            all.add(new MeetingProvision.CaseDeadline(Deadline.weeksBeforeMeeting(3), holds));
+            all.add(new MeetingProvision.NoticeDeadline(Deadline.weeksBeforeMeeting(2), holds));
+            all.add(new MeetingProvision.OrdinaryDeadlinesAtExtraordinary(holds, holds));
+        }
+        for (MeetingProvision.Consultation consultation : MeetingProvision.Consultation.values()) {
+            all.add(new MeetingProvision.CaseSubmitters(Set.of(MeetingProvision.Submitter.values()), consultation));
+        }
+        for (MeetingProvision.ConsultationForm form : MeetingProvision.ConsultationForm.values()) {
+            all.add(new MeetingProvision.ConsultationMeans(form));
+        }
+        all.add(new MeetingProvision.NoticeContents(
+                Set.of(MeetingProvision.NoticePart.values()), Set.of(MeetingProvision.Recipient.values())));
+        all.add(new MeetingProvision.NoticeChannels(Set.of(MeetingProvision.Channel.values())));
+        for (MeetingProvision.ExtraordinaryGround ground : MeetingProvision.ExtraordinaryGround.values()) {
+            all.add(new MeetingProvision.ExtraordinaryMeetings(ground, Deadline.weeksBeforeMeeting(1)));
+        }
+        for (MeetingProvision.UnnotifiedDecision decision : MeetingProvision.UnnotifiedDecision.values()) {
+            all.add(new MeetingProvision.UnnotifiedMatters(decision));
+        }
+        for (MeetingProvision.MeetingKind kind : MeetingProvision.MeetingKind.values()) {
+            all.add(new MeetingProvision.FixedItems(
+                    kind,
+                    List.of(MeetingProvision.FixedItem.values()),
+                    List.of(MeetingProvision.FixedItem.NEXT_MEETING)));
+        }
+        all.add(new MeetingProvision.ItemTypes(Set.of(MeetingProvision.ItemType.values())));
+    }
+
+    private static void quorum(List<Provision> all) {
+        List<QuorumProvision.QuorumBase> bases = List.of(
+                new QuorumProvision.QuorumBase.AllSeats(),
+                new QuorumProvision.QuorumBase.EachPartner(),
+                new QuorumProvision.QuorumBase.EachSide(),
+                new QuorumProvision.QuorumBase.NamedPartners(Set.of(Ssu.TRUST, Ssu.MUNICIPALITIES)));
+        for (QuorumProvision.QuorumBase base : bases) {
+            for (QuorumProvision.SeatBase seats : QuorumProvision.SeatBase.values()) {
+                for (QuorumProvision.RemoteCounts remote : QuorumProvision.RemoteCounts.values()) {
+                    for (Threshold threshold : thresholds()) {
+                        all.add(new QuorumProvision.Quorum(threshold, base, seats, remote));
+                    }
+                }
+            }
+        }
+        for (QuorumProvision.SeatBase seats : QuorumProvision.SeatBase.values()) {
+            all.add(new QuorumProvision.SeatBaseChosen(seats));
+        }
+        for (QuorumProvision.RemoteCounts remote : QuorumProvision.RemoteCounts.values()) {
+            all.add(new QuorumProvision.RemoteCountsChosen(remote));
+        }
+        all.add(new QuorumProvision.WithoutQuorum(Set.of(Treatment.values())));
+        all.add(new QuorumProvision.WithoutQuorum(Set.of()));
+        for (QuorumProvision.BaseAtPartiality base : QuorumProvision.BaseAtPartiality.values()) {
+            all.add(new QuorumProvision.PartialityAndBase(base));
+        }
+    }
+
+    private static List<Threshold> thresholds() {
+        return List.of(
+                new Threshold.AtLeast(new Fraction(1, 2)),
+                new Threshold.MoreThan(new Fraction(2, 3)),
+                new Threshold.AtLeast(new Fraction(1, 3)),
+                new Threshold.AtLeast(new Fraction(3, 4)),
+                new Threshold.AtLeast(new Fraction(3, 5)),
+                new Threshold.AtLeastNumber(7));
+    }
+
+    private static void decisions(List<Provision> all) {
+        all.add(new DecisionProvision.DecidesBy(new DecisionMode.Consensus()));
+        for (DecisionProvision.VoteBase base : DecisionProvision.VoteBase.values()) {
+            all.add(new DecisionProvision.DecidesBy(
+                    new DecisionMode.Majority(new Threshold.MoreThan(new Fraction(1, 2)), base)));
+        }
+        for (DecisionProvision.NonUnanimous yields : DecisionProvision.NonUnanimous.values()) {
+            all.add(new DecisionProvision.NonUnanimousVote(yields));
+        }
+        for (DecisionProvision.ConsensusMeaning meaning : DecisionProvision.ConsensusMeaning.values()) {
+            for (DecisionProvision.Effect effect : DecisionProvision.Effect.values()) {
+                all.add(new DecisionProvision.ConsensusMeans(meaning, effect, effect));
+            }
+        }
+        all.add(new DecisionProvision.WithoutConsensus(Set.of(Treatment.DISCUSS, Treatment.POSTPONE)));
+        all.add(new DecisionProvision.WithoutConsensus(Set.of()));
+        for (DecisionProvision.RecordingWhen when : DecisionProvision.RecordingWhen.values()) {
+            for (DecisionProvision.Recording recording : DecisionProvision.Recording.values()) {
+                all.add(new DecisionProvision.VoteRecording(when, recording));
+            }
+        }
+        List<DecisionProvision.PathStep> steps = new ArrayList<>();
+        for (DecisionProvision.PathAction action : DecisionProvision.PathAction.values()) {
+            steps.add(new DecisionProvision.PathStep(action, Deadline.workingDaysAfterDispatch(10)));
+            steps.add(new DecisionProvision.PathStep(action, null));
+        }
+        all.add(new DecisionProvision.DisagreementPath(steps));
+        for (DecisionProvision.TwoStepMatters matters : DecisionProvision.TwoStepMatters.values()) {
+            for (DecisionProvision.SkipFirstStep skip : DecisionProvision.SkipFirstStep.values()) {
+                all.add(new DecisionProvision.TwoSteps(TromsOgOfoten.PM, matters, 0, skip));
+                all.add(new DecisionProvision.TwoSteps(TromsOgOfoten.PM, matters, 1, skip));
+                all.add(new DecisionProvision.TwoSteps(TromsOgOfoten.PM, matters, 7, skip));
+            }
+            all.add(new DecisionProvision.TwoStepMattersChosen(matters));
+        }
+    }
+
+    private static void minutes(List<Provision> all) {
+        all.add(new MinutesProvision.MinutesDeadline(Deadline.weeksAfterMeeting(1)));
+        all.add(new MinutesProvision.MinutesPlaces(Set.of(MinutesProvision.MinutesPlace.values())));
+        for (MinutesProvision.PublishedMinutes minutes : MinutesProvision.PublishedMinutes.values()) {
+            all.add(new MinutesProvision.MinutesPublishedWhen(minutes));
+        }
+        all.add(new MinutesProvision.MinutesApproval(
+                new MinutesProvision.ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(4))));
+        all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.NextMeeting()));
+        all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.Signed(2)));
+        all.add(new MinutesProvision.MinutesContents(Set.of(MinutesProvision.MinutesPart.values())));
+    }
+}
