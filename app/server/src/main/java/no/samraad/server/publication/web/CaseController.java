@@ -1,0 +1,61 @@
+package no.samraad.server.publication.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.TenantScope;
+import no.samraad.platform.web.Answer;
+import no.samraad.platform.web.NavLink;
+import no.samraad.platform.web.Page;
+import no.samraad.platform.web.Problem;
+import no.samraad.server.publication.PublicCase;
+import no.samraad.server.publication.PublicRegister;
+
+/** Answers the public page of a case. */
+@Controller(produces = MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+public class CaseController {
+    private final TenantScope scope;
+    private final PublicRegister register;
+
+    public CaseController(TenantScope scope, PublicRegister register) {
+        this.scope = scope;
+        this.register = register;
+    }
+
+    @Get("/saker/{body}/{year:2[01][0-9][0-9]}/{number:[1-9][0-9]{0,3}}")
+    public HttpResponse<?> show(HttpRequest<?> request, String body, int year, int number) {
+        return scope.serve(request, caller -> answer(caller, body, year, number));
+    }
+
+    private Answer answer(Caller caller, String body, int year, int number) {
+        Optional<PublicCase> found = register.find(caller.tenant().id(), body, year, number);
+        return found.<Answer>map(shown -> page(caller, shown)).orElseGet(Problem::notFound);
+    }
+
+    private static Page page(Caller caller, PublicCase shown) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("shown", shown);
+        model.put("language", caller.language());
+        model.put(
+                "crumbs",
+                List.of(
+                        NavLink.of(
+                                shown.meeting().shortName(),
+                                "/utvalg/" + shown.meeting().bodyCode()),
+                        NavLink.of(
+                                shown.meeting().shortName() + " "
+                                        + shown.meeting().ref().written(),
+                                shown.meeting().path())));
+        return Page.of("publication/case", model);
+    }
+}
