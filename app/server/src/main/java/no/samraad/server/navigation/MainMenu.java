@@ -32,8 +32,7 @@ public class MainMenu implements Navigation {
                 entries.addAll(List.of(BODIES, MEETINGS, DECISIONS, STATUTES));
                 yield entries;
             }
-            case WORK ->
-                List.of(DESK, MEETINGS, new Entry("menu.cases", "/saker/innkomne"), BODIES, STATUTES);
+            case WORK -> List.of(DESK, MEETINGS, new Entry("menu.cases", "/saker/innkomne"), BODIES, STATUTES);
             case ADMIN -> List.of();
         };
     }

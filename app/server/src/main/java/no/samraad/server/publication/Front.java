@@ -26,8 +26,7 @@ public record Front(
 
     /** A body that stands today. */
     @Serdeable
-    public record PublicBody(
-            String code, String shortName, String nameNb, String nameNn, String nameEn, int level) {
+    public record PublicBody(String code, String shortName, String nameNb, String nameNn, String nameEn, int level) {
         public String name(Language language) {
             return switch (language) {
                 case NB, SE -> nameNb;

@@ -46,7 +46,8 @@ public record PublicCase(
      * @param to null when it is not in this register, or was never notified
      */
     @Serdeable
-    public record Reference(String words, @Nullable Integer point, @Nullable Linked to) {}
+    public record Reference(
+            String words, @Nullable Integer point, @Nullable Linked to) {}
 
     public LocalDate notifiedOn() {
         return notifiedAt.atZone(Clocks.OSLO).toLocalDate();

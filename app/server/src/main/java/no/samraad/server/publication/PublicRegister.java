@@ -124,13 +124,10 @@ public class PublicRegister {
                 'pastTotal', (select count(*) %2$s and m.ends_at < q.now))
             from (select cast(? as uuid) as tenant_id, cast(? as timestamptz) as now, cast(? as int) as skipped,
                 cast(? as uuid[]) as insider) q
-            """.formatted(
-                    MEETING,
-                    """
+            """.formatted(MEETING, """
                     from tenant.meeting m join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
                     where m.tenant_id = q.tenant_id
-                        and (m.called_at is not null or m.state in ('open', 'closed') or m.body_id = any (q.insider))""",
-                    MeetingPage.SIZE);
+                        and (m.called_at is not null or m.state in ('open', 'closed') or m.body_id = any (q.insider))""", MeetingPage.SIZE);
 
     private static final String LINKED = """
             json_build_object('number', json_build_object('bodyCode', jb.code, 'format', jb.number_format,

@@ -43,15 +43,19 @@ class PublicSiteTest {
     void called() {
         Visitor anyone = SAMRAAD.visitor(SLUG);
         assertThat(anyone.get("/").text()).contains("Fredag 19. desember 2025", "1 sak ·");
-        assertThat(anyone.get("/moter").text()).contains("Fredag 19. desember 2025").doesNotContain("22. januar 2026");
+        assertThat(anyone.get("/moter").text())
+                .contains("Fredag 19. desember 2025")
+                .doesNotContain("22. januar 2026");
         assertThat(anyone.get("/").text()).doesNotContain("22. januar 2026");
     }
 
     @Test
     @DisplayName("shows those who run the body's meetings what is planned as well")
     void planned() {
-        assertThat(SAMRAAD.visitor(SLUG).logIn("marte-solvang").get("/moter").text()).contains("22. januar 2026");
-        assertThat(SAMRAAD.visitor(SLUG).logIn("kari-nilsen").get("/moter").text()).doesNotContain("22. januar 2026");
+        assertThat(SAMRAAD.visitor(SLUG).logIn("marte-solvang").get("/moter").text())
+                .contains("22. januar 2026");
+        assertThat(SAMRAAD.visitor(SLUG).logIn("kari-nilsen").get("/moter").text())
+                .doesNotContain("22. januar 2026");
     }
 
     @Test
@@ -62,7 +66,8 @@ class PublicSiteTest {
         assertThat(notified.status()).isEqualTo(200);
         assertThat(notified.text()).contains("Innkalt sak", "980/25", "Forslaget i saken");
         Visited undecided = anyone.get("/saker/ssu/2025/970");
-        assertThat(undecided.text()).contains("Behandlet sak", "Vedtaket står her når referatet fra møtet er publisert")
+        assertThat(undecided.text())
+                .contains("Behandlet sak", "Vedtaket står her når referatet fra møtet er publisert")
                 .doesNotContain("Vedtak som venter");
         Visited decided = anyone.get("/saker/ssu/2025/960");
         assertThat(decided.text()).contains("Vedtak som alle kan lese", "Vedtatt ved enighet", "Les referatet");
@@ -81,11 +86,13 @@ class PublicSiteTest {
         assertThat(anyone.get("/vedtak?side=<x>&ar='&utvalg=%00").status()).isEqualTo(200);
         Visited feed = anyone.get("/vedtak.atom");
         assertThat(feed.headers().get("content-type")).startsWith("application/atom+xml");
-        assertThat(feed.body()).contains("960/25 Sak med &lt;b&gt;publisert&lt;/b&gt; vedtak", "Vedtak som alle kan lese");
+        assertThat(feed.body())
+                .contains("960/25 Sak med &lt;b&gt;publisert&lt;/b&gt; vedtak", "Vedtak som alle kan lese");
     }
 
     @Test
-    @DisplayName("says nowhere what was not sent or not published, in any language, and another community sees none of it")
+    @DisplayName(
+            "says nowhere what was not sent or not published, in any language, and another community sees none of it")
     void nothingElse() {
         for (String page : PAGES) {
             assertThat(SAMRAAD.visitor(SLUG).get(page).body())
@@ -94,7 +101,8 @@ class PublicSiteTest {
             assertThat(other.status()).isEqualTo(200);
             assertThat(other.body()).doesNotContain("960/25", "Innkalt sak", "alle kan lese");
         }
-        assertThat(SAMRAAD.visitor("finnmark").get("/saker/ssu/2025/960").status()).isEqualTo(404);
+        assertThat(SAMRAAD.visitor("finnmark").get("/saker/ssu/2025/960").status())
+                .isEqualTo(404);
     }
 
     private static UUID meeting(int number, String starts, String state, String calledAt) {
@@ -146,23 +154,12 @@ class PublicSiteTest {
     private static void decide(UUID item, String text) {
         UUID act = UUID.randomUUID();
         OffsetDateTime at = OffsetDateTime.parse("2025-12-10T13:00+01:00");
-        SAMRAAD.sql(
-                """
+        SAMRAAD.sql("""
                 insert into tenant.act (tenant_id, id, kind, actor_role, disposition, facts, happened_at, recorded_at)
-                values (?, ?, 'item_decided', 'chair', 'allowed', '{}'::jsonb, ?, ?)""",
-                SAMRAAD.tenant(SLUG),
-                act,
-                at,
-                at);
-        SAMRAAD.sql(
-                """
+                values (?, ?, 'item_decided', 'chair', 'allowed', '{}'::jsonb, ?, ?)""", SAMRAAD.tenant(SLUG), act, at, at);
+        SAMRAAD.sql("""
                 insert into tenant.decision (tenant_id, item_id, act_id, outcome, mode, text, recorded_at)
-                values (?, ?, ?, 'decided', 'consensus', ?, ?)""",
-                SAMRAAD.tenant(SLUG),
-                item,
-                act,
-                text,
-                at);
+                values (?, ?, ?, 'decided', 'consensus', ?, ?)""", SAMRAAD.tenant(SLUG), item, act, text, at);
     }
 
     private static void minutes(UUID meeting, String state, String publishedAt) {

@@ -64,8 +64,7 @@ public class DecisionsController {
     private Answer list(Caller caller, @Nullable String body, @Nullable String year, @Nullable String page) {
         String wantedBody = body == null || !CODE.matcher(body).matches() ? null : body;
         Integer wantedYear = year == null || !YEAR.matcher(year).matches() ? null : Integer.valueOf(year);
-        int wantedPage =
-                page == null || !NUMBER.matcher(page).matches() ? 1 : Integer.parseInt(page);
+        int wantedPage = page == null || !NUMBER.matcher(page).matches() ? 1 : Integer.parseInt(page);
         DecisionPage shown = register.decisions(caller.tenant().id(), wantedBody, wantedYear, wantedPage);
         if (wantedPage > shown.pages()) {
             return Problem.notFound();

@@ -55,8 +55,8 @@ public class MeetingsController {
                         .filter(body -> MainMenu.worksIn(caller, body))
                         .toList()
                 : List.of();
-        MeetingPage shown = register.meetings(
-                caller.tenant().id(), caller.happenedAt().toInstant(), insider, wanted);
+        MeetingPage shown =
+                register.meetings(caller.tenant().id(), caller.happenedAt().toInstant(), insider, wanted);
         if (wanted > shown.pages()) {
             return Problem.notFound();
         }
