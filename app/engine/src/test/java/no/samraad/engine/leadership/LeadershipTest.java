@@ -1,0 +1,104 @@
+package no.samraad.engine.leadership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.Engine;
+import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
+import no.samraad.engine.model.Findings;
+import no.samraad.engine.model.Ssu;
+import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
+import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
+import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
+import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.seat.PersonId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Ledelsen velges slik reglene sier, og møtet ledes av den hvis plass det er")
+class LeadershipTest {
+    private static final PersonId WHO = new PersonId("m-unn-1");
+
+    private static Finding chosen(Office office, ChosenBy by, RulesInForce rules) {
+        return Findings.part(
+                Engine.judge(new Act.ChooseLeadership(new LeadershipFacts(Ssu.BODY, office, WHO, by)), rules),
+                Clause.LEADERSHIP_CHOSEN);
+    }
+
+    private static RulesInForce method(ChoosingMethod method) {
+        return Ssu.rules(Ssu.paragraph("6", "§ 6", Ssu.rule("l", new LeadershipChosen(Set.of(Office.CHAIR), method))));
+    }
+
+    @Test
+    void theChairIsElectedByThePartnershipMeetingAndByNobodyElse() {
+        RulesInForce rules = TromsOgOfoten.on(TromsOgOfoten.SSU_9_2025);
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(TromsOgOfoten.PM), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+        Finding self = chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), rules);
+        assertThat(self.outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(self.remedies()).containsExactly(new Remedy.HaveItChosenBy(TromsOgOfoten.PM));
+    }
+
+    @Test
+    void aBodyThatConstitutesItselfChoosesItsOwnChair() {
+        RulesInForce rules = method(new ChoosingMethod.SelfConstituted());
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), rules).outcome())
+                .isInstanceOf(Outcome.Met.class);
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(TromsOgOfoten.PM), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+    }
+
+    @Test
+    void anOfficeThatGoesInTurnIsNotElectedAndOtherOfficesAreAGap() {
+        RulesInForce rules = method(new ChoosingMethod.InTurn());
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByTurn(), rules).outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), rules).outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        assertThat(chosen(Office.DEPUTY_CHAIR, new ChosenBy.ByTurn(), rules).outcome())
+                .isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    private static Finding leads(LeaderSource source, Set<LeaderSource> available) {
+        RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                "6",
+                "§ 6",
+                Ssu.rule(
+                        "m",
+                        new MeetingLeader(List.of(
+                                LeaderSource.CHAIR, LeaderSource.DEPUTY_CHAIR, LeaderSource.CHOSEN_BY_THE_MEETING)))));
+        return Findings.part(
+                Engine.judge(new Act.LeadMeeting(new MeetingLeaderFacts(Ssu.BODY, WHO, source, available)), rules),
+                Clause.WHO_LEADS);
+    }
+
+    @Test
+    void theDeputyChairLeadsWhenTheChairIsAwayAndNotOtherwise() {
+        assertThat(leads(LeaderSource.DEPUTY_CHAIR, Set.of(LeaderSource.DEPUTY_CHAIR))
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+        Finding early = leads(LeaderSource.DEPUTY_CHAIR, Set.of(LeaderSource.CHAIR, LeaderSource.DEPUTY_CHAIR));
+        assertThat(early.outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(early.remedies()).containsExactly(new Remedy.LetLead(LeaderSource.CHAIR));
+    }
+
+    @Test
+    void someoneTheMeetingChoosesLeadsOnlyWhenNeitherIsThereAndTurnIsNoRuleHere() {
+        assertThat(leads(LeaderSource.CHOSEN_BY_THE_MEETING, Set.of()).outcome())
+                .isInstanceOf(Outcome.Met.class);
+        assertThat(leads(LeaderSource.CHOSEN_BY_THE_MEETING, Set.of(LeaderSource.DEPUTY_CHAIR))
+                        .outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        assertThat(leads(LeaderSource.IN_TURN, Set.of()).outcome()).isInstanceOf(Outcome.NotMet.class);
+    }
+}
