@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.samraad.platform.audit.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -19,6 +20,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.representer.Representer;
 
 /**
@@ -30,6 +32,7 @@ public final class RecordText {
     public static final int FORMAT = 1;
 
     private static final String FORMAT_NAME = "format";
+    private static final Pattern UNLIKE_IN_YAML = Pattern.compile("[\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
 
     private RecordText() {}
 
@@ -50,7 +53,9 @@ public final class RecordText {
     public static <T extends Record> Reading<T> read(String text, Class<T> type) {
         Node root;
         try {
-            root = yaml().compose(new StringReader(text));
+            root = yaml().compose(new StringReader(isJson(text) ? withEscapes(text) : text));
+        } catch (ReaderException unprintable) {
+            return new Reading.Unusable<>(List.of(unprintable(text, unprintable)));
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
             return new Reading.Unusable<>(List.of(new Fault(
@@ -99,6 +104,8 @@ public final class RecordText {
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setWidth(110);
+        options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE); // else it writes base64
+        options.setDereferenceAliases(true); // the reader takes none
         options.setSplitLines(true);
         return new Yaml(new Representer(options), options).dump(withFormat(value));
     }
@@ -108,6 +115,26 @@ public final class RecordText {
         members.put(FORMAT_NAME, FORMAT);
         members.putAll(TreeWriter.members(value));
         return members;
+    }
+
+    private static boolean isJson(String text) {
+        return text.startsWith("{");
+    }
+
+    /** YAML refuses, or folds as line ends, some characters that JSON allows raw inside its strings. */
+    private static String withEscapes(String json) {
+        return UNLIKE_IN_YAML
+                .matcher(json)
+                .replaceAll(character ->
+                        String.format("\\\\u%04x", (int) character.group().charAt(0)));
+    }
+
+    private static Fault unprintable(String text, ReaderException refused) {
+        String before = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(refused.getPosition(), text.codePointCount(0, text.length()))));
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        int column = before.length() - before.lastIndexOf('\n');
+        return new Fault(line, column, String.format("the character U+%04X cannot stand here", refused.getCodePoint()));
     }
 
     /** Takes {@code format} out of the mapping; what is wrong with it, or null. */
