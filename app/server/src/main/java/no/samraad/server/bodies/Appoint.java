@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.engine.appointment.AppointmentFacts;
+import no.samraad.engine.judgement.Disposition;
+import no.samraad.engine.judgement.Engine;
+import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.SeatId;
+import no.samraad.engine.seat.SeatStanding;
 import no.samraad.parties.Person;
 import no.samraad.parties.PersonRows;
 import no.samraad.platform.audit.Act;
@@ -16,22 +23,31 @@ import no.samraad.platform.ids.Ids;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
+import no.samraad.statutes.StatutesInForce;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Appoints a member or a personal deputy to a seat from a day on. Whoever held the place leaves it the day before. Refuses
- * what the statutes can never mean: one person in two places of a body at the same time, or two in one place.
+ * two in one place, one person as member and own deputy, and what the engine refuses: one person in two seats (B2).
  */
 @Singleton
 public class Appoint {
     private final SeatRows seats;
     private final AppointmentRows appointments;
     private final PersonRows persons;
+    private final StatutesInForce statutes;
     private final Acts acts;
     private final Ids ids;
 
-    public Appoint(SeatRows seats, AppointmentRows appointments, PersonRows persons, Acts acts, Ids ids) {
+    public Appoint(
+            SeatRows seats,
+            AppointmentRows appointments,
+            PersonRows persons,
+            StatutesInForce statutes,
+            Acts acts,
+            Ids ids) {
         this.seats = seats;
+        this.statutes = statutes;
         this.appointments = appointments;
         this.persons = persons;
         this.acts = acts;
@@ -74,12 +90,21 @@ public class Appoint {
         /**
          * @param leaves the term that would be shortened; empty when the place is vacant
          * @param until the first day after the new term; empty when it has no end
+         * @param judged what the engine says, by the statutes of the first day
          */
-        record WillBe(String person, Optional<Appointment> leaves, LocalDate since, Optional<LocalDate> until)
+        record WillBe(
+                String person, Optional<Appointment> leaves, LocalDate since, Optional<LocalDate> until, Judged judged)
                 implements Preview {}
 
         record Not(Refusal refusal) implements Preview {}
     }
+
+    /**
+     * What the engine said, with what it knew.
+     *
+     * @param rules in force on the first day
+     */
+    public record Judged(Seating seating, Judgement judgement, StatutesInForce.Version rules) {}
 
     /** Why not. */
     public sealed interface Refusal {
@@ -89,8 +114,11 @@ public class Appoint {
         /** The term would end before it begins. */
         record EndsBeforeItBegins() implements Refusal {}
 
-        /** The person holds another place in the body in some of that time. */
+        /** The person sits in another seat, or holds the other place of this one, in some of that time. */
         record SitsAlready(Appointment other) implements Refusal {}
+
+        /** The engine refuses it. */
+        record ByRules(Judged judged) implements Refusal {}
 
         /** Someone is appointed to this very place from that day or later. */
         record Taken(Appointment other) implements Refusal {}
@@ -111,9 +139,35 @@ public class Appoint {
         if (until.isPresent() && !until.get().isAfter(command.since())) {
             return new Preview.Not(new Refusal.EndsBeforeItBegins());
         }
-        Optional<Refusal> conflict = conflict(terms, before, command, until.orElse(null));
-        return conflict.<Preview>map(Preview.Not::new)
-                .orElseGet(() -> new Preview.WillBe(person.get().name(), before, command.since(), until));
+        Judged judged = judged(tenantId, body, command);
+        return taken(terms, before, command, until.orElse(null))
+                .or(() -> refusedByRules(judged))
+                .or(() -> sitsAlready(terms, before, command, until.orElse(null)))
+                .<Preview>map(Preview.Not::new)
+                .orElseGet(() -> new Preview.WillBe(person.get().name(), before, command.since(), until, judged));
+    }
+
+    private Judged judged(UUID tenantId, Body body, Command command) {
+        Seating seating = new Seating(body, command.since(), seats.holdings(tenantId, body.id(), command.since()));
+        StatutesInForce.Version rules = statutes.on(tenantId, command.since());
+        AppointmentFacts facts = new AppointmentFacts(
+                seating.composition(),
+                new SeatId(Prefix.SEAT.show(command.seatId())),
+                new PersonId(Prefix.PERSON.show(command.personId())),
+                switch (command.capacity()) {
+                    case MEMBER -> SeatStanding.Capacity.MEMBER;
+                    case DEPUTY -> SeatStanding.Capacity.DEPUTY;
+                });
+        return new Judged(
+                seating, Engine.judge(new no.samraad.engine.judgement.Act.AppointToSeat(facts), rules.rules()), rules);
+    }
+
+    private static Optional<Refusal> refusedByRules(Judged judged) {
+        return switch (judged.judgement().disposition()) {
+            case Disposition.Allowed _ -> Optional.empty();
+            // Who may sit is competence: no reason opens it.
+            case Disposition.NeedsReason _, Disposition.Refused _ -> Optional.of(new Refusal.ByRules(judged));
+        };
     }
 
     /** Makes the appointment and records it. */
@@ -152,10 +206,14 @@ public class Appoint {
         facts.put("since", command.since().toString());
         willBe.until().ifPresent(until -> facts.put("until", until.toString()));
         willBe.leaves().ifPresent(before -> facts.put("ended", Prefix.APPOINTMENT.show(before.id())));
+        Judged judged = willBe.judged();
         acts.record(Act.by(caller, Role.SECRETARY, "appointed")
                 .about(id)
                 .inBody(body.id())
                 .knowing(CanonicalJson.of(facts))
+                .judged(
+                        judged.rules().recorded(judged.judgement()),
+                        judged.rules().standing(judged.judgement(), ""))
                 .once(command.idempotencyKey()));
         return new Outcome.Appointed(id);
     }
@@ -171,20 +229,31 @@ public class Appoint {
                 && term.capacity().equals(command.capacity().code());
     }
 
-    private static Optional<Refusal> conflict(
+    private static Optional<Refusal> taken(
             List<Appointment> terms, Optional<Appointment> before, Command command, @Nullable LocalDate until) {
-        for (Appointment term : terms) {
-            boolean stays = before.filter(term::equals).isEmpty();
-            if (stays && isSamePlace(term, command) && term.touches(command.since(), until)) {
-                return Optional.of(new Refusal.Taken(term));
-            }
-        }
-        for (Appointment term : terms) {
-            boolean stays = before.filter(term::equals).isEmpty();
-            if (stays && term.personId().equals(command.personId()) && term.touches(command.since(), until)) {
-                return Optional.of(new Refusal.SitsAlready(term));
-            }
-        }
-        return before.filter(term -> term.personId().equals(command.personId())).map(Refusal.SitsAlready::new);
+        return terms.stream()
+                .filter(term -> before.filter(term::equals).isEmpty())
+                .filter(term -> isSamePlace(term, command) && term.touches(command.since(), until))
+                .findFirst()
+                .map(Refusal.Taken::new);
+    }
+
+    private static Optional<Refusal> sitsAlready(
+            List<Appointment> terms, Optional<Appointment> before, Command command, @Nullable LocalDate until) {
+        return terms.stream()
+                .filter(term -> term.personId().equals(command.personId()))
+                .filter(term -> before.filter(term::equals).isPresent()
+                        || (collides(term, command) && term.touches(command.since(), until)))
+                .findFirst()
+                .map(Refusal.SitsAlready::new);
+    }
+
+    /** Two seats as a member, or both places of one seat. A member may be another seat's deputy (the vote is one all the same). */
+    private static boolean collides(Appointment term, Command command) {
+        boolean sameSeat = term.seatId().equals(command.seatId());
+        return switch (command.capacity()) {
+            case MEMBER -> sameSeat || term.capacity().equals(Capacity.MEMBER.code());
+            case DEPUTY -> sameSeat;
+        };
     }
 }

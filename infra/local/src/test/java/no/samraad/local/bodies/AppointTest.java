@@ -41,6 +41,10 @@ class AppointTest {
         assertThat(holder(3, "2027-02-28")).isEqualTo(former);
         assertThat(holder(3, "2027-03-01")).isEqualTo("Even Strandvoll");
         assertThat(secretary.post(path, fields).status()).as("sent twice").isEqualTo(303);
+        assertThat(
+                        SAMRAAD.text(
+                                "select finding is not null and engine_version is not null from tenant.act where kind = 'appointed'"))
+                .isEqualTo("t");
         assertThat(SAMRAAD.texts("select facts->>'person' from tenant.act where kind = 'appointed'"))
                 .containsExactly(Prefix.PERSON.show(SAMRAAD.person("even-strandvoll")));
     }
@@ -51,15 +55,25 @@ class AppointTest {
         Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
         Visited refused = secretary.submit(secretary.get(SEAT), SEAT, typed("ingrid-haetta", "01.02.2027"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text())
-                .contains("Ingrid Hætta har allerede en plass i utvalget: «Fastlege 1», fra 01.01.2024 til 31.12.2027")
-                .contains("Ingen kan ha to plasser samtidig");
+        assertThat(refused.text()).contains("Ingrid Hætta", "Fastlege 1");
         assertThat(refused.form(SEAT))
                 .containsEntry("fra", "01.02.2027")
                 .containsEntry("person", Prefix.PERSON.show(SAMRAAD.person("ingrid-haetta")));
         Visited problem = secretary.postForJson(SEAT, refused.form(SEAT));
         assertThat(problem.status()).isEqualTo(422);
-        assertThat(problem.body()).contains("/problems/one-person-one-seat", "Ingrid Hætta");
+        assertThat(problem.body()).contains("/problems/B2.one-person-one-seat", "Ingrid Hætta", "\"finding\":{");
+    }
+
+    @Test
+    @DisplayName("refuses a member's own deputy as the member, while the deputy's term lasts")
+    void bothPlacesOfOneSeat() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String path = "/utvalg/ssu/medlemmer/1/oppnevn";
+        Visited refused = secretary.submit(secretary.get(path), path, typed("jonas-lie-berg", "01.02.2027"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("Jonas Lie Berg har allerede en plass i utvalget: «UNN, Medisinsk klinikk»")
+                .contains("fra 01.01.2024 til 31.12.2027", "Ingen kan ha to plasser samtidig");
     }
 
     @Test

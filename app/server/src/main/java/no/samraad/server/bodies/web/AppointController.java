@@ -1,5 +1,6 @@
 package no.samraad.server.bodies.web;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +10,11 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.judgement.Judgement;
 import no.samraad.parties.PersonRows;
+import no.samraad.platform.audit.CanonicalJson;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
@@ -37,8 +44,11 @@ import no.samraad.server.bodies.Appoint;
 import no.samraad.server.bodies.Appointment;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.Capacity;
+import no.samraad.server.bodies.NamesOf;
 import no.samraad.server.bodies.SeatHolding;
 import no.samraad.server.bodies.SeatRows;
+import no.samraad.statutes.FindingView;
+import no.samraad.statutes.format.RecordText;
 import org.jspecify.annotations.Nullable;
 
 /** The secretary's form for appointing to a seat: first what will happen, then the act. */
@@ -52,16 +62,27 @@ public class AppointController {
     private final SeatRows seats;
     private final PersonRows persons;
     private final Appoint appoint;
+    private final NamesOf names;
     private final BodyPages pages;
+    private final JsonMapper json;
 
     public AppointController(
-            TenantScope scope, BodyRows bodies, SeatRows seats, PersonRows persons, Appoint appoint, BodyPages pages) {
+            TenantScope scope,
+            BodyRows bodies,
+            SeatRows seats,
+            PersonRows persons,
+            Appoint appoint,
+            NamesOf names,
+            BodyPages pages,
+            JsonMapper json) {
         this.scope = scope;
         this.bodies = bodies;
         this.seats = seats;
         this.persons = persons;
         this.appoint = appoint;
+        this.names = names;
         this.pages = pages;
+        this.json = json;
     }
 
     private record Place(no.samraad.server.bodies.Body body, SeatHolding seat) {
@@ -162,21 +183,58 @@ public class AppointController {
     }
 
     private Answer refused(Caller caller, Place place, Form form, Appoint.Refusal refusal) {
-        FieldErrors errors = switch (refusal) {
-            case Appoint.Refusal.Unknown _ -> FieldErrors.none().and("person", "bodies.appoint.unknown");
-            case Appoint.Refusal.EndsBeforeItBegins _ -> FieldErrors.none().and("til", "bodies.appoint.ends-first");
+        return switch (refusal) {
+            case Appoint.Refusal.ByRules byRules -> refusedByRules(caller, place, form, byRules.judged());
+            case Appoint.Refusal.Unknown _ ->
+                refused(caller, place, form, FieldErrors.none().and("person", "bodies.appoint.unknown"));
+            case Appoint.Refusal.EndsBeforeItBegins _ ->
+                refused(caller, place, form, FieldErrors.none().and("til", "bodies.appoint.ends-first"));
             case Appoint.Refusal.SitsAlready sits ->
-                FieldErrors.none().and("person", "bodies.appoint.sits-already", term(sits.other()));
+                refused(
+                        caller,
+                        place,
+                        form,
+                        FieldErrors.none().and("person", "bodies.appoint.sits-already", term(sits.other())));
             case Appoint.Refusal.Taken taken ->
-                FieldErrors.none().and("fra", "bodies.appoint.taken", term(taken.other()));
+                refused(
+                        caller,
+                        place,
+                        form,
+                        FieldErrors.none().and("fra", "bodies.appoint.taken", term(taken.other())));
         };
+    }
+
+    private Answer refused(Caller caller, Place place, Form form, FieldErrors errors) {
         FieldErrors.FieldError first = errors.all().getFirst();
         String detail =
                 pages.text(first.key(), caller.language(), first.arguments().toArray());
         return Problem.refusedBy(
-                        "one-person-one-seat",
+                        first.key().equals("bodies.appoint.sits-already")
+                                ? Clause.ONE_PERSON_ONE_SEAT.ruleId()
+                                : ErrorKind.INVALID.code(),
                         new Problem.Words(pages.text("bodies.appoint.refused", caller.language()), detail))
                 .on(page(caller, place, form, errors, "", ""));
+    }
+
+    private Answer refusedByRules(Caller caller, Place place, Form form, Appoint.Judged judged) {
+        Language language = caller.language();
+        Judgement judgement = judged.judgement();
+        return Problem.refusedBy(
+                        FindingView.ruleId(judgement),
+                        new Problem.Words(
+                                pages.text("bodies.appoint.refused", language),
+                                FindingView.sentence(judgement, names.in(judged.seating()), language)))
+                .with("finding", asData(RecordText.canonical(judgement.finding())))
+                .on(page(caller, place, form, FieldErrors.none(), "", "")
+                        .with("finding", FindingView.of(judgement.finding(), names.in(judged.seating()), language)));
+    }
+
+    private Object asData(CanonicalJson finding) {
+        try {
+            return json.readValue(finding.text(), Argument.mapOf(String.class, Object.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("our own JSON", unreadable);
+        }
     }
 
     private static Object[] term(Appointment term) {
