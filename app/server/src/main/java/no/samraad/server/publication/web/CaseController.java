@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.web.Answer;
@@ -24,6 +25,9 @@ import no.samraad.server.publication.PublicRegister;
 @Controller(produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class CaseController {
+    private static final Pattern YEAR = Pattern.compile("2[01][0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+
     private final TenantScope scope;
     private final PublicRegister register;
 
@@ -32,13 +36,17 @@ public class CaseController {
         this.register = register;
     }
 
-    @Get("/saker/{body}/{year:2[01][0-9][0-9]}/{number:[1-9][0-9]{0,3}}")
-    public HttpResponse<?> show(HttpRequest<?> request, String body, int year, int number) {
+    @Get("/saker/{body}/{year}/{number}")
+    public HttpResponse<?> show(HttpRequest<?> request, String body, String year, String number) {
         return scope.serve(request, caller -> answer(caller, body, year, number));
     }
 
-    private Answer answer(Caller caller, String body, int year, int number) {
-        Optional<PublicCase> found = register.find(caller.tenant().id(), body, year, number);
+    private Answer answer(Caller caller, String body, String year, String number) {
+        if (!YEAR.matcher(year).matches() || !NUMBER.matcher(number).matches()) {
+            return Problem.notFound();
+        }
+        Optional<PublicCase> found =
+                register.find(caller.tenant().id(), body, Integer.parseInt(year), Integer.parseInt(number));
         return found.<Answer>map(shown -> page(caller, shown)).orElseGet(Problem::notFound);
     }
 
