@@ -24,7 +24,7 @@ public final class Dates {
     private final Messages messages;
 
     /** @param today the statutes' day, for {@link #away} */
-    Dates(Language language, LocalDate today, Messages messages) {
+    public Dates(Language language, LocalDate today, Messages messages) {
         this.language = language;
         this.today = today;
         this.messages = messages;

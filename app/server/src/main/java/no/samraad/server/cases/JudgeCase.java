@@ -1,0 +1,72 @@
+package no.samraad.server.cases;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.Engine;
+import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.meeting.CaseFacts;
+import no.samraad.engine.meeting.CaseFacts.ConsultationHad;
+import no.samraad.engine.meeting.CaseFacts.Raiser;
+import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.server.bodies.Body;
+import no.samraad.server.bodies.CompositionOn;
+import no.samraad.server.bodies.Seating;
+import no.samraad.statutes.StatutesInForce;
+
+/** Has a case judged: may this one raise it, and is it in time for the meeting. Stores nothing. */
+@Singleton
+public class JudgeCase {
+    /** A case for no meeting in particular is never late: it is held against a day beyond every deadline. */
+    private static final int NO_MEETING_DAYS = 366;
+
+    private final StatutesInForce statutes;
+    private final CompositionOn compositions;
+
+    public JudgeCase(StatutesInForce statutes, CompositionOn compositions) {
+        this.statutes = statutes;
+        this.compositions = compositions;
+    }
+
+    /**
+     * What the rules say.
+     *
+     * @param statutes the version judged by: of the meeting's day, or of the day of submission
+     * @param seating of the body on that day, for its names
+     */
+    public record Judged(StatutesInForce.Version statutes, Seating seating, Judgement judgement) {}
+
+    /**
+     * @param meeting the meeting it is meant for; empty for any
+     * @param at when it is submitted, by the statutes' clock
+     */
+    public Judged handle(
+            UUID tenant, Body body, Optional<WantedMeeting> meeting, String title, Raiser raiser, Instant at) {
+        LocalDate today = at.atZone(no.samraad.platform.time.Clocks.OSLO).toLocalDate();
+        LocalDate rulesOf = meeting.map(WantedMeeting::day).orElse(today);
+        StatutesInForce.Version version = statutes.on(tenant, rulesOf);
+        MeetingKind kind = meeting.filter(wanted -> !wanted.ordinary()).isPresent()
+                ? MeetingKind.EXTRAORDINARY
+                : MeetingKind.ORDINARY;
+        CaseFacts facts = new CaseFacts(
+                new MeetingFacts(
+                        body.bodyCode(), kind, meeting.map(WantedMeeting::day).orElse(today.plusDays(NO_MEETING_DAYS))),
+                new CaseRef(title.isBlank() ? "–" : title),
+                raiser,
+                // The form itself is received by the secretariat, which is told at once.
+                switch (raiser) {
+                    case SECRETARIAT -> ConsultationHad.TALKED;
+                    case REPRESENTATIVE, OUTSIDER, OUTSIDER_WITH_INTEREST -> ConsultationHad.RECEIVED_BY_SECRETARIAT;
+                },
+                at);
+        return new Judged(
+                version,
+                compositions.of(tenant, body, rulesOf),
+                Engine.judge(new Act.SubmitCase(facts), version.rules()));
+    }
+}
