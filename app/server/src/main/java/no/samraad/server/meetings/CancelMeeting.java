@@ -1,0 +1,126 @@
+package no.samraad.server.meetings;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.samraad.platform.audit.Act;
+import no.samraad.platform.audit.Acts;
+import no.samraad.platform.audit.CanonicalJson;
+import no.samraad.platform.outbox.Outbox;
+import no.samraad.platform.outbox.OutgoingMail;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.Role;
+import no.samraad.server.cases.CaseRows;
+import no.samraad.server.cases.CaseState;
+
+/** Calls a meeting off: its number stays taken, its cases wait for another, and whoever was called is told. */
+@Singleton
+public class CancelMeeting {
+    private final MeetingRows meetings;
+    private final AgendaRows agenda;
+    private final CaseRows cases;
+    private final RecipientRows people;
+    private final NoticeRows notices;
+    private final MeetingMail mail;
+    private final Outbox outbox;
+    private final Acts acts;
+
+    public CancelMeeting(
+            MeetingRows meetings,
+            AgendaRows agenda,
+            CaseRows cases,
+            RecipientRows people,
+            NoticeRows notices,
+            MeetingMail mail,
+            Outbox outbox,
+            Acts acts) {
+        this.meetings = meetings;
+        this.agenda = agenda;
+        this.cases = cases;
+        this.people = people;
+        this.notices = notices;
+        this.mail = mail;
+        this.outbox = outbox;
+        this.acts = acts;
+    }
+
+    /** @param reason what those who were called are told; not blank, at most 1000 characters */
+    public record Command(Meeting meeting, int version, Role by, String reason, Optional<UUID> once) {}
+
+    /** What will happen. */
+    public record Consequences(List<String> casesBack, int told, List<String> withoutAddress) {}
+
+    /** How it ended. */
+    public sealed interface Outcome {
+        record Cancelled() implements Outcome {}
+
+        /** Changed since the page was read, or begun, held or cancelled already. */
+        record Stale() implements Outcome {}
+    }
+
+    /** What calling it off would lead to; stores nothing. */
+    public Consequences preview(Caller caller, Meeting meeting) {
+        UUID tenant = caller.tenant().id();
+        List<String> back = agenda.of(tenant, meeting.id()).stream()
+                .filter(item -> item.caseId() != null)
+                .map(AgendaItem::title)
+                .toList();
+        List<Recipient> told = told(tenant, meeting);
+        return new Consequences(
+                back,
+                (int) told.stream().filter(Recipient::hasEmail).count(),
+                told.stream()
+                        .filter(person -> !person.hasEmail())
+                        .map(Recipient::name)
+                        .toList());
+    }
+
+    public Outcome handle(Caller caller, Command command) {
+        UUID tenant = caller.tenant().id();
+        Meeting meeting = command.meeting();
+        if (meetings.cancel(tenant, meeting.id(), command.version()) == 0) {
+            return new Outcome.Stale();
+        }
+        int returned = 0;
+        for (AgendaItem item : agenda.of(tenant, meeting.id())) {
+            UUID matter = item.caseId();
+            if (matter != null) {
+                returned += cases.move(tenant, matter, CaseState.ON_AGENDA.code(), CaseState.READY.code());
+            }
+        }
+        int sequence = notices.latestSequence(tenant, meeting.id())
+                + meeting.calledAt()
+                        .map(called -> CalendarSequence.since(
+                                called, caller.happenedAt().toInstant()))
+                        .orElse(1);
+        List<OutgoingMail> mails = new ArrayList<>();
+        for (Recipient recipient : told(tenant, meeting)) {
+            MeetingMail.Reader.of(recipient)
+                    .ifPresent(reader -> mails.add(
+                            mail.cancelled(caller.tenant(), meeting.appointed(), reader, command.reason(), sequence)));
+        }
+        outbox.enqueue(tenant, mails);
+        acts.record(Act.by(caller, command.by(), "meeting_cancelled")
+                .about(meeting.id())
+                .inMeeting(meeting.bodyId(), meeting.id())
+                .knowing(CanonicalJson.of(
+                        Map.of("reason", command.reason(), "told", mails.size(), "cases_returned", returned)))
+                .once(command.once()));
+        return new Outcome.Cancelled();
+    }
+
+    /** Whoever was called, once each; nobody when no notice was sent. */
+    private List<Recipient> told(UUID tenant, Meeting meeting) {
+        if (meeting.calledAt().isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Recipient> once = new LinkedHashMap<>();
+        people.of(tenant, meeting.bodyId(), meeting.appointed().day())
+                .forEach(person -> once.putIfAbsent(person.personId(), person));
+        return List.copyOf(once.values());
+    }
+}
