@@ -17,8 +17,13 @@ public final class LoadDemonstration {
     private static final Logger LOG = LoggerFactory.getLogger(LoadDemonstration.class);
 
     /** Everything the demonstration consists of, in order. */
-    static final List<DemonstrationStep> STEPS =
-            List.of(new RegisterCommunities(), new RegisterPeople(), new FurnishBodies(), new PublishStatutes());
+    static final List<DemonstrationStep> STEPS = List.of(
+            new RegisterCommunities(),
+            new RegisterPeople(),
+            new FurnishBodies(),
+            new PublishStatutes(),
+            new CallSsuNine(),
+            new PlanNextMeetings());
 
     private LoadDemonstration() {}
 
