@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.samraad.platform.time.Clocks;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param points the proposal for a decision
  * @param decision null until the minutes are published
  * @param finding what the rules said when it was treated, as kept in the published minutes; null until then
+ * @param breachReason why a rule of order was not kept; null when all were
+ * @param names of persons and seats the finding speaks of, by prefixed id
  * @param refersTo earlier cases this one names
  * @param referredBy later cases that name this one
  * @param otherTreatments the same matter in other meetings
@@ -31,6 +34,7 @@ public record PublicCase(
         @Nullable PublicDecision decision,
         @Nullable String finding,
         @Nullable String breachReason,
+        @Nullable Map<String, String> names,
         List<Reference> refersTo,
         List<Linked> referredBy,
         List<Linked> otherTreatments) {
@@ -48,6 +52,11 @@ public record PublicCase(
     @Serdeable
     public record Reference(
             String words, @Nullable Integer point, @Nullable Linked to) {}
+
+    /** Whether the meeting is asked to decide it. */
+    public boolean forDecision() {
+        return kind.equals("B");
+    }
 
     public LocalDate notifiedOn() {
         return notifiedAt.atZone(Clocks.OSLO).toLocalDate();

@@ -146,6 +146,7 @@ public class PublicRegister {
                 'breachReason', (
                     select x.item ->> 'breachReason' from jsonb_array_elements(r.published -> 'items') as x(item)
                     where x.item ->> 'position' = i.position::text),
+                'names', r.published -> 'names',
                 'refersTo', (
                     select coalesce(json_agg(json_build_object('words', f.words, 'point', f.point,
                         'to', case when j.id is null then null else %4$s end) order by f.id), '[]'::json)
