@@ -1,0 +1,396 @@
+package no.samraad.server.attendance;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samraad.platform.time.Clocks;
+import no.samraad.platform.web.Language;
+import no.samraad.server.meetings.MeetingRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as it stands at one moment, with everything its room shows: read in one exchange, so that nothing in it is
+ * newer than anything else. Seats and appointments are those of the meeting's day.
+ *
+ * @param version rises by one at every change a page in the meeting must show
+ * @param leaderId who leads it; empty until it is opened
+ */
+@Serdeable
+public record Sitting(
+        UUID id,
+        UUID bodyId,
+        String bodyCode,
+        String shortName,
+        String nameNb,
+        String nameNn,
+        String nameEn,
+        String numberFormat,
+        String kind,
+        int year,
+        @Nullable Integer planNumber,
+        Instant startsAt,
+        Instant endsAt,
+        String form,
+        String place,
+        State state,
+        @Nullable UUID leaderId,
+        @Nullable UUID currentItemId,
+        int version,
+        @Nullable Instant calledAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        List<SeatHeld> seats,
+        List<Stay> stays,
+        List<Reply> replies,
+        List<Call> calls,
+        List<OfficeHeld> offices,
+        List<Item> items,
+        List<Claim> claims,
+        List<Ballot> ballots) {
+
+    /** Where a meeting is in its life. */
+    public enum State {
+        PLANNED,
+        CALLED,
+        OPEN,
+        CLOSED,
+        CANCELLED
+    }
+
+    /** Whether a seat votes. */
+    public enum Standing {
+        VOTING,
+        OBSERVER
+    }
+
+    /**
+     * A seat and who is appointed to it on the day.
+     *
+     * @param partner the code of its partner
+     * @param partnerKind {@code trust} or {@code municipality} when such parties belong to the partner
+     * @param label such as {@code Hålogaland, plass 1}
+     */
+    @Serdeable
+    public record SeatHeld(
+            UUID id,
+            String partner,
+            @Nullable String partnerKind,
+            Standing standing,
+            String label,
+            int position,
+            @Nullable UUID memberId,
+            @Nullable String memberName,
+            @Nullable UUID deputyId,
+            @Nullable String deputyName) {}
+
+    /**
+     * One stay of a person in the meeting, from arrival to leaving.
+     *
+     * @param seatId the seat sat for; none for guests and the secretariat
+     * @param withdrawn whether it was registered by mistake and taken back; such a stay counts for nothing
+     */
+    @Serdeable
+    public record Stay(
+            UUID id,
+            UUID personId,
+            String name,
+            @Nullable UUID seatId,
+            Capacity capacity,
+            Whereabouts whereabouts,
+            Instant arrivedAt,
+            @Nullable Instant leftAt,
+            boolean withdrawn) {
+        /** Whether the person is in now. */
+        public boolean now() {
+            return leftAt == null && !withdrawn;
+        }
+    }
+
+    /** What someone answered to the notice. */
+    @Serdeable
+    public record Reply(UUID personId, boolean coming) {}
+
+    /** The deputy of a seat has been called. */
+    @Serdeable
+    public record Call(UUID seatId, UUID personId, Instant calledAt) {}
+
+    /** An office that somebody holds in the body, or in the whole community, on the day. */
+    @Serdeable
+    public record OfficeHeld(String role, UUID personId, String name) {}
+
+    /** How an item stands. */
+    public enum ItemState {
+        WAITING,
+        CURRENT,
+        DECIDED,
+        NOTED,
+        DISCUSSED,
+        POSTPONED,
+        RECOMMENDED
+    }
+
+    /**
+     * One item of the agenda with the proposal as it stands in this meeting.
+     *
+     * @param kind B decision, O information, R minutes for information
+     * @param firstTreatments the bodies that treated the case before this one
+     * @param notifiedAt when its papers were sent; none when they were not
+     */
+    @Serdeable
+    public record Item(
+            UUID id,
+            @Nullable UUID caseId,
+            @Nullable String fixedCode,
+            int position,
+            String kind,
+            String title,
+            String sender,
+            @Nullable Integer numberYear,
+            @Nullable Integer number,
+            @Nullable Instant notifiedAt,
+            ItemState state,
+            int version,
+            List<String> points,
+            List<FirstTreatment> firstTreatments,
+            @Nullable Decided decision) {
+        /** Whether nothing has been settled about it yet. */
+        public boolean isOpen() {
+            return switch (state) {
+                case WAITING, CURRENT -> true;
+                case DECIDED, NOTED, DISCUSSED, POSTPONED, RECOMMENDED -> false;
+            };
+        }
+    }
+
+    /** Another body treated the case first, on that day. */
+    @Serdeable
+    public record FirstTreatment(String bodyCode, LocalDate on) {}
+
+    /** What became of an item. */
+    @Serdeable
+    public record Decided(
+            UUID actId, String outcome, @Nullable String mode, String text, Instant recordedAt) {}
+
+    /** How a claim of partiality stands. */
+    public enum ClaimState {
+        CLAIMED,
+        PARTIAL,
+        IMPARTIAL
+    }
+
+    /**
+     * Someone's partiality in an item has been raised.
+     *
+     * @param decidedBy {@code body} or {@code meeting_leader}; none until it is settled
+     */
+    @Serdeable
+    public record Claim(
+            UUID itemId,
+            UUID personId,
+            String name,
+            String reason,
+            ClaimState state,
+            @Nullable String decidedBy) {}
+
+    /** How a ballot is taken. */
+    public enum BallotMode {
+        CONSENSUS,
+        ROLL_CALL
+    }
+
+    /**
+     * A question put to those with a vote.
+     *
+     * @param itemVersion the version of the proposal it was asked about
+     */
+    @Serdeable
+    public record Ballot(
+            UUID id,
+            UUID itemId,
+            BallotMode mode,
+            int itemVersion,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            List<Vote> votes) {
+        public boolean isOpen() {
+            return closedAt == null;
+        }
+    }
+
+    /** What a vote says. */
+    public enum Choice {
+        FOR,
+        AGAINST,
+        ABSTAIN,
+        NO_OBJECTION,
+        OBJECTION
+    }
+
+    /**
+     * One seat's vote.
+     *
+     * @param recordedBy who recorded it on the voter's spoken word; none when the voter gave it
+     */
+    @Serdeable
+    public record Vote(
+            UUID seatId,
+            UUID personId,
+            String name,
+            Choice choice,
+            @Nullable UUID recordedBy,
+            Instant receivedAt) {}
+
+    /** What open pages hear of: rises at every change and at every vote. */
+    public long liveVersion() {
+        return version
+                + ballots.stream().mapToLong(ballot -> ballot.votes().size()).sum();
+    }
+
+    /** The day of the meeting: seats and rules are read as they stand on it. */
+    public LocalDate day() {
+        return starts().toLocalDate();
+    }
+
+    public ZonedDateTime starts() {
+        return startsAt.atZone(Clocks.OSLO);
+    }
+
+    public ZonedDateTime ends() {
+        return endsAt.atZone(Clocks.OSLO);
+    }
+
+    public MeetingRef ref() {
+        return planNumber == null ? new MeetingRef.OnDay(day()) : new MeetingRef.InPlan(year, planNumber);
+    }
+
+    /** The meeting's own page. */
+    public String path() {
+        return "/utvalg/" + bodyCode + "/moter/" + ref().text();
+    }
+
+    /** The whole name of the body; Northern Sámi readers meet bokmål. */
+    public String bodyName(Language language) {
+        return switch (language) {
+            case NB, SE -> nameNb;
+            case NN -> nameNn;
+            case EN -> nameEn;
+        };
+    }
+
+    /** Who is in now, in the order they came. */
+    public List<Stay> inNow() {
+        return stays.stream()
+                .filter(Stay::now)
+                .sorted(Comparator.comparing(Stay::arrivedAt).thenComparing(Stay::id))
+                .toList();
+    }
+
+    /** The stay of a person who is in now; empty for one who is not. */
+    public Optional<Stay> stayOf(UUID person) {
+        return stays.stream()
+                .filter(stay -> stay.now() && stay.personId().equals(person))
+                .findFirst();
+    }
+
+    /** The latest stay of a person that counts, over or not. */
+    public Optional<Stay> latestOf(UUID person) {
+        return stays.stream()
+                .filter(stay -> !stay.withdrawn() && stay.personId().equals(person))
+                .max(Comparator.comparing(Stay::arrivedAt).thenComparing(Stay::id));
+    }
+
+    public Optional<SeatHeld> seat(UUID seatId) {
+        return seats.stream().filter(seat -> seat.id().equals(seatId)).findFirst();
+    }
+
+    public Optional<Item> item(UUID itemId) {
+        return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    public Optional<Item> itemAt(int position) {
+        return items.stream().filter(item -> item.position() == position).findFirst();
+    }
+
+    /** The item being treated. */
+    public Optional<Item> current() {
+        return Optional.ofNullable(currentItemId).flatMap(this::item);
+    }
+
+    /** The ballots of an item, the latest last. */
+    public List<Ballot> ballotsOf(UUID itemId) {
+        return ballots.stream()
+                .filter(ballot -> ballot.itemId().equals(itemId))
+                .sorted(Comparator.comparing(Ballot::openedAt).thenComparing(Ballot::id))
+                .toList();
+    }
+
+    /** The question now put in an item. */
+    public Optional<Ballot> openBallot(UUID itemId) {
+        return ballotsOf(itemId).stream().filter(Ballot::isOpen).findFirst();
+    }
+
+    public List<Claim> claimsIn(UUID itemId) {
+        return claims.stream().filter(claim -> claim.itemId().equals(itemId)).toList();
+    }
+
+    /** Those found partial in an item. */
+    public Set<UUID> partialIn(UUID itemId) {
+        return claimsIn(itemId).stream()
+                .filter(claim -> claim.state() == ClaimState.PARTIAL)
+                .map(Claim::personId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<OfficeHeld> officeHolder(String role) {
+        return offices.stream().filter(office -> office.role().equals(role)).findFirst();
+    }
+
+    /** Everyone named here, by id. */
+    public Map<UUID, String> names() {
+        Map<UUID, String> names = new HashMap<>();
+        for (SeatHeld seat : seats) {
+            put(names, seat.memberId(), seat.memberName());
+            put(names, seat.deputyId(), seat.deputyName());
+        }
+        stays.forEach(stay -> names.put(stay.personId(), stay.name()));
+        offices.forEach(office -> names.put(office.personId(), office.name()));
+        claims.forEach(claim -> names.put(claim.personId(), claim.name()));
+        ballots.stream()
+                .map(Ballot::votes)
+                .flatMap(Collection::stream)
+                .forEach(vote -> names.put(vote.personId(), vote.name()));
+        return names;
+    }
+
+    private static void put(Map<UUID, String> names, @Nullable UUID id, @Nullable String name) {
+        if (id != null && name != null) {
+            names.put(id, name);
+        }
+    }
+
+    /** The partners of the seats with a vote, in the order of their seats. */
+    public List<String> votingPartners() {
+        List<String> partners = new ArrayList<>();
+        seats.stream()
+                .filter(seat -> seat.standing() == Standing.VOTING)
+                .sorted(Comparator.comparingInt(SeatHeld::position))
+                .map(SeatHeld::partner)
+                .forEach(partner -> {
+                    if (!partners.contains(partner)) {
+                        partners.add(partner);
+                    }
+                });
+        return partners;
+    }
+}

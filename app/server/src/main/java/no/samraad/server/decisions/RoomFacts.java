@@ -1,0 +1,135 @@
+package no.samraad.server.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.decision.Agreement;
+import no.samraad.engine.decision.ItemFacts;
+import no.samraad.engine.decision.VoteCast;
+import no.samraad.engine.judgement.Act.TreatItem;
+import no.samraad.engine.judgement.Engine;
+import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.engine.provision.QuorumProvision.Treatment;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.seat.SeatId;
+import no.samraad.server.attendance.Sitting;
+import no.samraad.server.attendance.Sitting.Ballot;
+import no.samraad.server.attendance.Sitting.Choice;
+import no.samraad.server.attendance.Sitting.Claim;
+import no.samraad.server.attendance.Sitting.ClaimState;
+import no.samraad.server.attendance.Sitting.Item;
+import no.samraad.server.attendance.Sitting.Vote;
+import no.samraad.server.attendance.SittingFacts;
+
+/** An item being treated, as facts for the engine; the same for what is shown before an act and for the act. */
+public final class RoomFacts {
+    private RoomFacts() {}
+
+    /** The item's number as printed, such as {@code 70/25}; its place on the agenda before numbers are given. */
+    public static String numberOf(Sitting sitting, Item item) {
+        Integer number = item.number();
+        Integer year = item.numberYear();
+        if (number == null || year == null) {
+            return item.position() + ".";
+        }
+        return sitting.numberFormat()
+                .replace("{nn}", "%02d".formatted(number))
+                .replace("{n}", number.toString())
+                .replace("{yyyy}", year.toString())
+                .replace("{yy}", "%02d".formatted(year % 100));
+    }
+
+    /** What the rules say of treating the item in this way now. */
+    public static Judgement judge(Sitting sitting, Item item, Treatment treatment, RulesInForce rules) {
+        return Engine.judge(new TreatItem(of(sitting, item, treatment)), rules);
+    }
+
+    static ItemFacts of(Sitting sitting, Item item, Treatment treatment) {
+        return new ItemFacts(
+                new MeetingFacts(
+                        SittingFacts.body(sitting),
+                        sitting.kind().equals("ordinary") ? MeetingKind.ORDINARY : MeetingKind.EXTRAORDINARY,
+                        sitting.day()),
+                new CaseRef(numberOf(sitting, item)),
+                treatment,
+                treatment == Treatment.DECIDE || treatment == Treatment.RECOMMEND ? item.points() : List.of(),
+                // Sent in advance for a decision: what was notified for information was not.
+                item.notifiedAt() != null
+                                && (treatment != Treatment.DECIDE || item.kind().equals("B"))
+                        ? ItemFacts.Advance.SENT
+                        : ItemFacts.Advance.NOT_SENT,
+                ItemFacts.Consent.NOT_ASKED,
+                ItemFacts.Urgency.NOT_ASKED,
+                item.firstTreatments().stream()
+                        .map(first -> new ItemFacts.EarlierTreatment(new BodyCode(first.bodyCode()), first.on()))
+                        .toList(),
+                ItemFacts.TwoStepMark.NOT_KNOWN,
+                SittingFacts.composition(sitting),
+                SittingFacts.attendance(sitting),
+                sitting.claimsIn(item.id()).stream()
+                        .filter(claim -> claim.state() == ClaimState.PARTIAL)
+                        .map(RoomFacts::found)
+                        .toList(),
+                agreement(sitting, item));
+    }
+
+    private static ItemFacts.PartialityFound found(Claim claim) {
+        ItemFacts.DecidedBy by = switch (claim.decidedBy() == null ? "" : claim.decidedBy()) {
+            case "body" -> ItemFacts.DecidedBy.BODY;
+            case "meeting_leader" -> ItemFacts.DecidedBy.MEETING_LEADER;
+            default -> ItemFacts.DecidedBy.NOT_KNOWN;
+        };
+        return new ItemFacts.PartialityFound(SittingFacts.person(claim.personId()), by);
+    }
+
+    /** The question that counts: the latest one asked about the proposal as it now stands. */
+    public static Optional<Ballot> asked(Sitting sitting, Item item) {
+        List<Ballot> ballots = sitting.ballotsOf(item.id());
+        return ballots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ballots.getLast()).filter(ballot -> ballot.itemVersion() == item.version());
+    }
+
+    static Agreement agreement(Sitting sitting, Item item) {
+        Optional<Ballot> asked = asked(sitting, item);
+        if (asked.isEmpty()) {
+            return new Agreement.NotAsked();
+        }
+        return switch (asked.get().mode()) {
+            case CONSENSUS ->
+                new Agreement.AskedForObjections(
+                        seats(asked.get(), Choice.OBJECTION), seats(asked.get(), Choice.ABSTAIN));
+            case ROLL_CALL ->
+                new Agreement.RollCall(
+                        asked.get().votes().stream().map(RoomFacts::cast).toList());
+        };
+    }
+
+    private static Set<SeatId> seats(Ballot ballot, Choice choice) {
+        return ballot.votes().stream()
+                .filter(vote -> vote.choice() == choice)
+                .map(vote -> SittingFacts.seat(vote.seatId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static VoteCast cast(Vote vote) {
+        return cast(vote.seatId(), vote.personId(), vote.choice());
+    }
+
+    static VoteCast cast(UUID seat, UUID person, Choice choice) {
+        return new VoteCast(
+                SittingFacts.seat(seat),
+                SittingFacts.person(person),
+                switch (choice) {
+                    case FOR, NO_OBJECTION -> VoteCast.Value.FOR;
+                    case AGAINST, OBJECTION -> VoteCast.Value.AGAINST;
+                    case ABSTAIN -> VoteCast.Value.ABSTAIN;
+                });
+    }
+}
