@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samraad.engine.finding.Citation;
+import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.finding.Subject;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Names;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.web.Language;
@@ -25,12 +29,14 @@ import no.samraad.platform.web.Language;
  * @param state the state in a word or two
  * @param headline what was found, in one sentence
  * @param citations where the rule stands, then the choices it was read by
+ * @param rules what the rule says, as a sentence to hold against its text; empty when the rules are not at hand
  * @param rows the numbers, part by part
  * @param lines numbers that fill a sentence better than a table
  * @param helps what would help
  * @param questions what the community must answer; empty unless the state is open
  * @param workings how it was reckoned
- * @param parts what it was made up of and is not in the rows
+ * @param concerns the parts that stand in the way: not kept, or not settled
+ * @param parts the other parts that are not in the rows
  * @param advises whether it only advises, and stops nothing
  */
 public record FindingView(
@@ -39,11 +45,13 @@ public record FindingView(
         String state,
         String headline,
         List<Cited> citations,
+        List<String> rules,
         List<Row> rows,
         List<String> lines,
         List<Help> helps,
         List<String> questions,
         List<String> workings,
+        List<FindingView> concerns,
         List<FindingView> parts,
         boolean advises) {
 
@@ -76,10 +84,14 @@ public record FindingView(
     /**
      * One thing that would help.
      *
-     * @param text in words
-     * @param calls whom one could call, when it is somebody's presence that helps
+     * @param text in words, all of it
+     * @param bring how many of whom to bring in, when it is somebody's presence that helps
+     * @param calls whom one could call for it
      */
-    public record Help(String text, List<Call> calls) {}
+    public record Help(String text, Optional<Bring> bring, List<Call> calls) {}
+
+    /** So many more of a group, such as 1 of {@code kommunene}. */
+    public record Bring(int missing, String group) {}
 
     /**
      * Somebody to call.
@@ -92,18 +104,28 @@ public record FindingView(
 
     /** A finding in the words of one language, with the community's own names. */
     public static FindingView of(Finding finding, Names names, Language language) {
-        return of(finding, Sentences.in(engineLanguage(language), names));
+        return of(finding, Sentences.in(engineLanguage(language), names), List.of());
     }
 
-    private static FindingView of(Finding finding, Sentences sentences) {
+    /**
+     * A finding with the rule it rests on as a sentence beside it.
+     *
+     * @param rules those it was found by; others would put a sentence beside a finding it did not lead to
+     */
+    public static FindingView of(Finding finding, RulesInForce rules, Names names, Language language) {
+        return of(finding, Sentences.in(engineLanguage(language), names), rules.documents());
+    }
+
+    private static FindingView of(Finding finding, Sentences sentences, List<StatutesDocument> documents) {
         List<Row> rows = new ArrayList<>();
+        List<FindingView> concerns = new ArrayList<>();
         List<FindingView> parts = new ArrayList<>();
         for (Finding part : finding.parts()) {
             Optional<Row> row = rowOf(part, sentences);
             if (row.isPresent()) {
                 rows.add(row.get());
             } else {
-                parts.add(of(part, sentences));
+                (stands(part) ? concerns : parts).add(of(part, sentences, documents));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -116,21 +138,63 @@ public record FindingView(
                 finding.citations().stream()
                         .map(citation -> cited(citation, sentences))
                         .toList(),
+                rules(finding, sentences, documents),
                 rows,
                 lines,
                 helps(finding, sentences),
                 questions(finding, sentences),
                 sentences.workings(finding),
+                concerns,
                 parts,
-                switch (finding.force()) {
-                    case SHALL -> false;
-                    case SHOULD, IN_PRINCIPLE -> true;
-                });
+                advises(finding));
+    }
+
+    private static boolean advises(Finding finding) {
+        return switch (finding.force()) {
+            case SHALL -> false;
+            case SHOULD, IN_PRINCIPLE -> true;
+        };
+    }
+
+    /** Whether a part stands in the way of the whole. */
+    private static boolean stands(Finding part) {
+        return switch (part.outcome()) {
+            case Outcome.NotMet _, Outcome.Undetermined _ -> !advises(part);
+            case Outcome.Met _, Outcome.NotApplicable _ -> false;
+        };
+    }
+
+    /** What is said on one line: the whole and, where it is not kept, the first thing in its way. */
+    public String inShort() {
+        return concerns.isEmpty()
+                ? headline
+                : headline + " " + concerns.getFirst().inShort();
+    }
+
+    /** Where the rule stands that the one line is about. */
+    public Optional<Cited> firstCited() {
+        return citations.isEmpty() && !concerns.isEmpty()
+                ? concerns.getFirst().firstCited()
+                : citations.stream().findFirst();
+    }
+
+    /** The rule itself; the choices it was read by have their own place. */
+    private static List<String> rules(Finding finding, Sentences sentences, List<StatutesDocument> documents) {
+        return finding.citations().stream()
+                .limit(1)
+                .flatMap(citation -> documents.stream()
+                        .filter(document -> document.id().equals(citation.document())
+                                && document.inForceFrom().equals(citation.inForceFrom()))
+                        .flatMap(document -> document.paragraphs().stream())
+                        .flatMap(paragraph -> paragraph.rules().stream())
+                        .filter(rule -> rule.id().equals(citation.provision())))
+                .map(rule -> sentences.provision(rule.provision()))
+                .toList();
     }
 
     /** A part that is one group's count, and nothing more, is a row of the table. */
     private static Optional<Row> rowOf(Finding part, Sentences sentences) {
-        if (part.measures().size() != 1 || !part.parts().isEmpty()) {
+        if (part.measures().size() != 1 || !part.parts().isEmpty() || !isOfOneGroup(part)) {
             return Optional.empty();
         }
         String notes =
@@ -160,7 +224,15 @@ public record FindingView(
         };
     }
 
-    /** Also what would help a part that is shown as a row alone. */
+    private static boolean isOfOneGroup(Finding part) {
+        return switch (part.about()) {
+            case Subject.OfPartner _, Subject.OfSide _ -> true;
+            case Subject.OfBody _ -> part.clause() == Clause.QUORUM_OF_GROUP;
+            case Subject.OfSeat _, Subject.OfPerson _, Subject.OfCase _ -> false;
+        };
+    }
+
+    /** Also what would help a part that is shown as a row alone. A question that is asked above helps no more below. */
     private static List<Help> helps(Finding finding, Sentences sentences) {
         List<Remedy> remedies = new ArrayList<>(finding.remedies());
         finding.parts().stream()
@@ -168,9 +240,21 @@ public record FindingView(
                 .flatMap(part -> part.remedies().stream())
                 .forEach(remedies::add);
         return remedies.stream()
+                .filter(remedy -> !(remedy instanceof Remedy.Answer answer && asks(finding, answer.question())))
                 .distinct()
-                .map(remedy -> new Help(sentences.remedy(remedy), calls(remedy, sentences)))
+                .map(remedy -> new Help(sentences.remedy(remedy), bring(remedy, sentences), calls(remedy, sentences)))
                 .toList();
+    }
+
+    private static boolean asks(Finding finding, Question question) {
+        return finding.outcome() instanceof Outcome.Undetermined(List<Question> questions)
+                && questions.contains(question);
+    }
+
+    private static Optional<Bring> bring(Remedy remedy, Sentences sentences) {
+        return remedy instanceof Remedy.BringIn bringIn && !bringIn.anyOf().isEmpty()
+                ? Optional.of(new Bring(bringIn.missing(), sentences.subject(bringIn.group())))
+                : Optional.empty();
     }
 
     private static List<Call> calls(Remedy remedy, Sentences sentences) {
