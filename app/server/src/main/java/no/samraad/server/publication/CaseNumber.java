@@ -1,6 +1,7 @@
 package no.samraad.server.publication;
 
 import io.micronaut.serde.annotation.Serdeable;
+import no.samraad.server.meetings.NumberFormat;
 
 /**
  * The number of a case as it stands on paper and in an address.
@@ -12,10 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 public record CaseNumber(String bodyCode, String format, int year, int number) {
     /** Such as {@code 70/25}. */
     public String written() {
-        return format.replace("{nn}", "%02d".formatted(number))
-                .replace("{n}", String.valueOf(number))
-                .replace("{yyyy}", String.valueOf(year))
-                .replace("{yy}", "%02d".formatted(year % 100));
+        return new NumberFormat(format).written(year, number);
     }
 
     /** The case's own page. */

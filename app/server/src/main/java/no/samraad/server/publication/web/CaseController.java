@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.samraad.engine.finding.Finding;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.web.Answer;
+import no.samraad.platform.web.Messages;
 import no.samraad.platform.web.NavLink;
 import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
+import no.samraad.server.minutes.RecordNames;
 import no.samraad.server.publication.PublicCase;
 import no.samraad.server.publication.PublicRegister;
+import no.samraad.statutes.FindingView;
+import no.samraad.statutes.format.RecordText;
 
 /** Answers the public page of a case. */
 @Controller(produces = MediaType.ALL)
@@ -30,10 +35,12 @@ public class CaseController {
 
     private final TenantScope scope;
     private final PublicRegister register;
+    private final Messages messages;
 
-    public CaseController(TenantScope scope, PublicRegister register) {
+    public CaseController(TenantScope scope, PublicRegister register, Messages messages) {
         this.scope = scope;
         this.register = register;
+        this.messages = messages;
     }
 
     @Get("/saker/{body}/{year}/{number}")
@@ -50,10 +57,24 @@ public class CaseController {
         return found.<Answer>map(shown -> page(caller, shown)).orElseGet(Problem::notFound);
     }
 
-    private static Page page(Caller caller, PublicCase shown) {
+    private Page page(Caller caller, PublicCase shown) {
         Map<String, Object> model = new HashMap<>();
         model.put("shown", shown);
         model.put("language", caller.language());
+        String finding = shown.finding();
+        if (finding != null) {
+            Map<String, String> names = shown.names();
+            model.put(
+                    "finding",
+                    FindingView.of(
+                            RecordText.readOwn(finding, Finding.class),
+                            new RecordNames(
+                                    shown.meeting().bodyCode(),
+                                    shown.meeting().shortName(),
+                                    names == null ? Map.of() : names,
+                                    messages),
+                            caller.language()));
+        }
         model.put(
                 "crumbs",
                 List.of(

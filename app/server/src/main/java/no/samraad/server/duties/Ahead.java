@@ -1,0 +1,64 @@
+package no.samraad.server.duties;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.samraad.platform.time.Clocks;
+import no.samraad.server.meetings.MeetingRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything in a community that still waits for somebody in the secretariat.
+ *
+ * @param meetings that are not over, or whose minutes are not published; the earliest first
+ * @param submitted cases that have come in and are not taken up
+ * @param failedMails mails that were given up
+ */
+@Serdeable
+public record Ahead(List<WaitingMeeting> meetings, List<SubmittedCase> submitted, int failedMails) {
+
+    /**
+     * A meeting on its way from plan to published minutes.
+     *
+     * @param minutesState null where nobody has begun on them
+     * @param silenceEndsOn null unless the minutes are out and silence approves them
+     * @param openRequests how many have asked for changes and have no answer
+     */
+    @Serdeable
+    public record WaitingMeeting(
+            UUID bodyId,
+            String bodyCode,
+            String shortName,
+            String kind,
+            int year,
+            @Nullable Integer planNumber,
+            Instant startsAt,
+            String state,
+            @Nullable String minutesState,
+            @Nullable LocalDate silenceEndsOn,
+            int openRequests) {
+        public LocalDate day() {
+            return startsAt.atZone(Clocks.OSLO).toLocalDate();
+        }
+
+        public String path() {
+            MeetingRef ref = planNumber == null ? new MeetingRef.OnDay(day()) : new MeetingRef.InPlan(year, planNumber);
+            return "/utvalg/" + bodyCode + "/moter/" + ref.text();
+        }
+
+        /** How far the minutes have come; {@code draft} where nobody has begun. */
+        public String minutes() {
+            return minutesState == null ? "draft" : minutesState;
+        }
+    }
+
+    /** Cases of one body that have come in. */
+    @Serdeable
+    public record SubmittedCase(UUID bodyId, String shortName, int count, Instant oldest) {
+        public LocalDate since() {
+            return oldest.atZone(Clocks.OSLO).toLocalDate();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package no.samraad.server.duties;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Reads what waits in a community, in one exchange. */
+@Singleton
+public class AheadRows {
+    private static final String AHEAD = """
+            select json_build_object(
+                'meetings', (
+                    select coalesce(json_agg(x.waiting), '[]'::json) from (
+                        select json_build_object('bodyId', b.id, 'bodyCode', b.code, 'shortName', b.short_name,
+                            'kind', m.kind, 'year', m.year, 'planNumber', m.plan_number, 'startsAt', m.starts_at,
+                            'state', m.state, 'minutesState', r.state, 'silenceEndsOn', r.silence_ends_on,
+                            'openRequests', (
+                                select count(*) from tenant.minutes_objection o
+                                where o.tenant_id = r.tenant_id and o.minutes_id = r.id and o.state = 'open'))
+                            as waiting
+                        from tenant.meeting m
+                        join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
+                        left join tenant.minutes r on r.tenant_id = m.tenant_id and r.meeting_id = m.id
+                        where m.tenant_id = q.tenant_id and m.state <> 'cancelled'
+                            and (r.state is null or r.state <> 'published')
+                        order by m.starts_at, m.id limit 100) x),
+                'submitted', (
+                    select coalesce(json_agg(x.waiting), '[]'::json) from (
+                        select json_build_object('bodyId', b.id, 'shortName', b.short_name, 'count', count(*),
+                            'oldest', min(c.submitted_at)) as waiting
+                        from tenant.case_matter c
+                        join tenant.body b on b.tenant_id = c.tenant_id and b.id = c.body_id
+                        where c.tenant_id = q.tenant_id and c.state = 'submitted'
+                        group by b.id, b.short_name order by b.short_name) x),
+                'failedMails', (
+                    select count(*) from tenant.outbox_message f
+                    where f.tenant_id = q.tenant_id and f.state = 'failed'))
+            from (select cast(? as uuid) as tenant_id) q
+            """;
+
+    private final JdbcOperations jdbc;
+    private final JsonMapper json;
+
+    public AheadRows(JdbcOperations jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Ahead of(UUID tenantId) {
+        return Objects.requireNonNull(jdbc.prepareStatement(AHEAD, statement -> {
+            statement.setObject(1, tenantId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return parse(row.getString(1));
+            }
+        }));
+    }
+
+    private Ahead parse(String text) {
+        try {
+            return Objects.requireNonNull(json.readValue(text, Ahead.class));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

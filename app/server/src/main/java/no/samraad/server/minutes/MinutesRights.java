@@ -1,0 +1,53 @@
+package no.samraad.server.minutes;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.Role;
+import no.samraad.server.attendance.Rights;
+
+/** What somebody may do with the minutes of one meeting. */
+public final class MinutesRights {
+    private final Caller caller;
+    private final HeldMeeting meeting;
+    private final Rights rights;
+
+    private MinutesRights(Caller caller, HeldMeeting meeting) {
+        this.caller = caller;
+        this.meeting = meeting;
+        this.rights = Rights.of(caller, meeting.sitting());
+    }
+
+    public static MinutesRights of(Caller caller, HeldMeeting meeting) {
+        return new MinutesRights(caller, meeting);
+    }
+
+    /** Whether this person may read minutes that are not published. */
+    public boolean sees() {
+        return rights.sees() || tookPart();
+    }
+
+    /** Whether this person was in the meeting. */
+    public boolean tookPart() {
+        Optional<UUID> person = rights.person();
+        return person.isPresent() && meeting.participants().contains(person.get());
+    }
+
+    /** The role by which this person writes, sends and publishes the minutes; empty for others. */
+    public Optional<Role> writing() {
+        return Stream.of(Role.SECRETARY, Role.CHAIR, Role.DEPUTY_CHAIR)
+                .filter(caller.rolesIn(meeting.sitting().bodyId())::contains)
+                .findFirst();
+    }
+
+    /** The role by which this person may carry out a breach of order with a reason; empty for others. */
+    public Optional<Role> mayBreach() {
+        return rights.mayBreach();
+    }
+
+    /** The role a request for changes is recorded in. */
+    public Role participating() {
+        return rights.participating();
+    }
+}

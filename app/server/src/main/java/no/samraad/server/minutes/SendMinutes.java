@@ -1,0 +1,138 @@
+package no.samraad.server.minutes;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.samraad.engine.calendar.LastDay;
+import no.samraad.engine.judgement.Disposition;
+import no.samraad.engine.judgement.Engine;
+import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.minutes.MinutesSent;
+import no.samraad.platform.audit.Act;
+import no.samraad.platform.audit.Acts;
+import no.samraad.platform.audit.CanonicalJson;
+import no.samraad.platform.jobs.LaterWork;
+import no.samraad.platform.jobs.WorkClock;
+import no.samraad.platform.jobs.WorkKind;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.Role;
+import no.samraad.server.meetings.MeetingRef;
+
+/** Sends the minutes to those who took part, and sets the clock for their silence. */
+@Singleton
+public class SendMinutes {
+    private final HeldMeetings meetings;
+    private final AssembleMinutes assemble;
+    private final MinutesRows rows;
+    private final MinutesMail mail;
+    private final LaterWork later;
+    private final Acts acts;
+
+    public SendMinutes(
+            HeldMeetings meetings,
+            AssembleMinutes assemble,
+            MinutesRows rows,
+            MinutesMail mail,
+            LaterWork later,
+            Acts acts) {
+        this.meetings = meetings;
+        this.assemble = assemble;
+        this.rows = rows;
+        this.mail = mail;
+        this.later = later;
+        this.acts = acts;
+    }
+
+    /**
+     * @param version as the page showed it
+     * @param reason why a rule of order is not kept; blank for none
+     */
+    public record Command(String body, MeetingRef meeting, int version, String reason, Optional<UUID> key) {}
+
+    /** How it went. */
+    public sealed interface Outcome {
+        /** @param recipients how many mails were left to be sent */
+        record Sent(int recipients) implements Outcome {}
+
+        record NeedsReason(HeldMeeting meeting, Judgement judgement) implements Outcome {}
+
+        record Refused(HeldMeeting meeting, Judgement judgement) implements Outcome {}
+
+        /** The meeting is not over. */
+        record NotYet(HeldMeeting meeting) implements Outcome {}
+
+        /** Changed meanwhile, or sent already. */
+        record Stale(HeldMeeting meeting) implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+
+        record NotFound() implements Outcome {}
+    }
+
+    public Outcome handle(Caller caller, Command command) {
+        UUID tenant = caller.tenant().id();
+        Optional<HeldMeeting> found = meetings.begin(tenant, command.body(), command.meeting());
+        if (found.isEmpty() || !MinutesRights.of(caller, found.get()).sees()) {
+            return new Outcome.NotFound();
+        }
+        HeldMeeting meeting = found.get();
+        MinutesRights rights = MinutesRights.of(caller, meeting);
+        Optional<Role> role = rights.writing();
+        if (role.isEmpty()) {
+            return new Outcome.NotAllowed();
+        }
+        if (!meeting.over()) {
+            return new Outcome.NotYet(meeting);
+        }
+        Instant now = caller.happenedAt().toInstant();
+        MinutesRecord minutes = assemble.handle(tenant, caller.tenant().name(), meeting);
+        Judgement judgement = judge(meeting, minutes, now);
+        switch (judgement.disposition()) {
+            case Disposition.Refused _ -> {
+                return new Outcome.Refused(meeting, judgement);
+            }
+            case Disposition.NeedsReason _ -> {
+                if (command.reason().isBlank() || rights.mayBreach().isEmpty()) {
+                    return new Outcome.NeedsReason(meeting, judgement);
+                }
+                role = rights.mayBreach();
+            }
+            case Disposition.Allowed _ -> {}
+        }
+        Optional<LastDay> silence = meeting.silence(now);
+        Optional<LocalDate> ends = silence.map(LastDay::date);
+        UUID id = meeting.minutes().id();
+        if (rows.send(tenant, meeting.sitting().id(), command.version(), now, ends.orElse(null)) == 0) {
+            return new Outcome.Stale(meeting);
+        }
+        silence.ifPresent(
+                last -> later.schedule(tenant, WorkKind.MINUTES_SILENCE, id, WorkClock.STATUTES, last.ends()));
+        int recipients = mail.sent(caller.tenant(), meeting, ends);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("sent_at", now);
+        facts.put("silence_ends_on", ends);
+        facts.put("parts", AssembleMinutes.parts(minutes).stream().map(Enum::name).sorted().toList());
+        facts.put("recipients", recipients);
+        acts.record(Act.by(caller, role.orElseThrow(), "minutes_sent")
+                .about(id)
+                .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
+                .knowing(CanonicalJson.of(facts))
+                .judged(
+                        meeting.statutes().recorded(judgement),
+                        meeting.statutes().standing(judgement, command.reason().strip()))
+                .once(command.key()));
+        return new Outcome.Sent(recipients);
+    }
+
+    /** What the rules say of sending these minutes at that time; also shown before it is done. */
+    public static Judgement judge(HeldMeeting meeting, MinutesRecord minutes, Instant at) {
+        return Engine.judge(
+                new no.samraad.engine.judgement.Act.SendMinutes(
+                        new MinutesSent(meeting.facts(), at, AssembleMinutes.parts(minutes))),
+                meeting.statutes().rules());
+    }
+}

@@ -1,0 +1,5 @@
+/** This room proves the duty board. */
+@NullMarked
+package no.samraad.local.duties;
+
+import org.jspecify.annotations.NullMarked;
