@@ -16,6 +16,7 @@ import no.samraad.server.attendance.Sitting.Ballot;
 import no.samraad.server.attendance.Sitting.Item;
 import no.samraad.server.attendance.SittingRows;
 import no.samraad.server.attendance.StayRows;
+import no.samraad.server.figures.Figures;
 import no.samraad.server.meetings.MeetingRef;
 
 /** Ends a meeting: what was not reached is postponed and said to be, everyone leaves, and the minutes can be made. */
@@ -27,15 +28,23 @@ public class CloseMeeting {
     private final DecisionRows rows;
     private final BallotClosing closing;
     private final Acts acts;
+    private final Figures figures;
 
     CloseMeeting(
-            AtHand atHand, SittingRows sittings, StayRows stays, DecisionRows rows, BallotClosing closing, Acts acts) {
+            AtHand atHand,
+            SittingRows sittings,
+            StayRows stays,
+            DecisionRows rows,
+            BallotClosing closing,
+            Acts acts,
+            Figures figures) {
         this.atHand = atHand;
         this.sittings = sittings;
         this.stays = stays;
         this.rows = rows;
         this.closing = closing;
         this.acts = acts;
+        this.figures = figures;
     }
 
     /**
@@ -65,6 +74,7 @@ public class CloseMeeting {
                     open.forEach(item -> postpone(caller, here, item, command.notReached(), at));
                     stays.allLeave(tenant, here.sitting().id(), at);
                     rows.closeMeeting(tenant, here.sitting().id(), at);
+                    figures.stale(tenant, here.sitting().id());
                     Map<String, Object> facts = new LinkedHashMap<>();
                     facts.put("not_reached", open.stream().map(Item::id).toList());
                     acts.record(Act.by(caller, here.role(), "meeting_closed")

@@ -25,6 +25,7 @@ import no.samraad.platform.jobs.LaterWork;
 import no.samraad.platform.jobs.WorkKind;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
+import no.samraad.server.figures.Figures;
 import no.samraad.server.meetings.MeetingRef;
 
 /**

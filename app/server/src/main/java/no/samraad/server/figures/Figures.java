@@ -1,4 +1,4 @@
-package no.samraad.server.minutes;
+package no.samraad.server.figures;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
