@@ -49,3 +49,32 @@
     if (summary) { summary.focus(); }
   });
 })();
+
+// The meeting's room. A live change never takes away what someone is typing; j and k go through the items.
+(function () {
+  "use strict";
+
+  const typed = function (place) {
+    return Array.from(place.querySelectorAll("textarea, input[type=text]")).some(function (field) {
+      return field === document.activeElement || field.value !== field.defaultValue;
+    });
+  };
+  document.addEventListener("htmx:beforeSwap", function (event) {
+    const asked = event.detail.requestConfig && event.detail.requestConfig.triggeringEvent;
+    if (asked && String(asked.type).startsWith("sse:") && typed(event.detail.target)) {
+      event.detail.shouldSwap = false;
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) { return; }
+    const keys = document.getElementById("taster");
+    if (!keys) { return; }
+    if (event.key === "?") { keys.open = !keys.open; return; }
+    const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
+    const items = Array.from(document.querySelectorAll(".items a"));
+    const here = items.findIndex(function (link) { return link.getAttribute("aria-current") === "page"; });
+    const next = items[here + step];
+    if (step !== 0 && next) { window.location.assign(next.href); }
+  });
+})();
