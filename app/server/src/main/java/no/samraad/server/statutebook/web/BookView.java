@@ -1,0 +1,125 @@
+package no.samraad.server.statutebook.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.engine.sentence.Sentences;
+import no.samraad.server.statutebook.StatuteBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The book as it is read: text beside rules, the statutes first, then what else holds, the choices apart.
+ *
+ * @param title of the statutes; null where none are in force
+ * @param statutes the statutes and the agreement
+ * @param below mandates, guidelines and resolutions
+ * @param choices the community's own choices; never statute text
+ * @param versions every version there is, the latest first
+ */
+public record BookView(
+        LocalDate on,
+        @Nullable Worded title,
+        List<Document> statutes,
+        List<Document> below,
+        List<Document> choices,
+        List<Version> versions) {
+
+    /**
+     * One document in force.
+     *
+     * @param origin where the text comes from and what to keep in mind; null when plain
+     * @param adopted null when not known
+     */
+    public record Document(
+            Worded title,
+            @Nullable Worded origin,
+            @Nullable LocalDate adopted,
+            LocalDate inForceFrom,
+            List<Row> rows) {}
+
+    /**
+     * One paragraph.
+     *
+     * @param anchor its id in addresses
+     * @param rules what the engine reads out of it, as sentences
+     * @param notEnforced what nobody is held to; null when nothing is left out
+     */
+    public record Row(
+            String anchor, String label, Worded text, List<String> rules, @Nullable Worded notEnforced) {}
+
+    /**
+     * One version of one document.
+     *
+     * @param key the message key of its kind
+     * @param shown whether it is the one this page shows
+     */
+    public record Version(Worded title, String key, LocalDate inForceFrom, String path, boolean shown) {}
+
+    static BookView of(StatuteBook.Opened book, Language language) {
+        Sentences sentences = Sentences.in(language, book.names());
+        List<StatutesDocument> inForce = book.rules().documents();
+        List<Document> statutes = documents(inForce, sentences, language, DocumentKind.STATUTES, DocumentKind.AGREEMENT);
+        return new BookView(
+                book.on(),
+                statutes.isEmpty() ? null : statutes.getFirst().title(),
+                statutes,
+                documents(
+                        inForce,
+                        sentences,
+                        language,
+                        DocumentKind.RESOLUTION,
+                        DocumentKind.MANDATE,
+                        DocumentKind.GUIDELINE),
+                documents(inForce, sentences, language, DocumentKind.CHOICE),
+                book.all().stream()
+                        .sorted(Comparator.comparing(StatutesDocument::inForceFrom)
+                                .reversed()
+                                .thenComparing(StatutesDocument::kind)
+                                .thenComparing(StatutesDocument::id))
+                        .map(version -> new Version(
+                                Worded.of(version.title(), language),
+                                "statutebook.kind." + version.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                version.inForceFrom(),
+                                "/vedtekter/" + version.inForceFrom(),
+                                inForce.contains(version)))
+                        .toList());
+    }
+
+    private static List<Document> documents(
+            List<StatutesDocument> inForce, Sentences sentences, Language language, DocumentKind... kinds) {
+        List<DocumentKind> wanted = List.of(kinds);
+        return inForce.stream()
+                .filter(document -> wanted.contains(document.kind()))
+                .sorted(Comparator.comparing(document -> wanted.indexOf(document.kind())))
+                .map(document -> new Document(
+                        Worded.of(document.title(), language),
+                        worded(document.origin(), language),
+                        document.adopted(),
+                        document.inForceFrom(),
+                        document.paragraphs().stream()
+                                .map(paragraph -> row(paragraph, sentences, language))
+                                .toList()))
+                .toList();
+    }
+
+    private static Row row(Paragraph paragraph, Sentences sentences, Language language) {
+        return new Row(
+                paragraph.id().value(),
+                paragraph.label(),
+                Worded.of(paragraph.text(), language),
+                paragraph.rules().stream().map(sentences::rule).toList(),
+                worded(paragraph.notEnforced(), language));
+    }
+
+    private static @Nullable Worded worded(@Nullable LocalText text, Language language) {
+        return Optional.ofNullable(text)
+                .map(words -> Worded.of(words, language))
+                .orElse(null);
+    }
+}
