@@ -17,6 +17,7 @@ module no.samraad.engine {
     exports no.samraad.engine.minutes;
     exports no.samraad.engine.provision;
     exports no.samraad.engine.quorum;
+    exports no.samraad.engine.review;
     exports no.samraad.engine.seat;
     exports no.samraad.engine.sentence;
 }

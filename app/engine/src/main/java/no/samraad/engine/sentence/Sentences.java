@@ -8,6 +8,7 @@ import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.calendar.LastDay;
 import no.samraad.engine.duty.Duty;
 import no.samraad.engine.finding.Citation;
+import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Note;
@@ -175,6 +176,11 @@ public final class Sentences {
     /** Someone to call, such as {@code ring Kari Nilsen (vara, plassen til Harstad)}. */
     public String candidate(Remedy.Candidate candidate) {
         return workings.candidate(candidate);
+    }
+
+    /** What a clause is about, as it reads after {@code sier ikke}, such as {@code hvem som leder møtet}. */
+    public String topic(Clause clause) {
+        return headlines.topic(clause);
     }
 
     /** A question that must be answered. */

@@ -57,9 +57,8 @@ public class StatuteBook {
     public Opened on(UUID tenantId, LocalDate day) {
         List<Body> known = bodies.all(tenantId);
         List<StatutesDocument> all = statutes.documents(tenantId);
-        List<Seating> named = known.stream()
-                .map(body -> new Seating(body, day, List.of()))
-                .toList();
+        List<Seating> named =
+                known.stream().map(body -> new Seating(body, day, List.of())).toList();
         return new Opened(day, all, RulesInForce.on(day, all), known, names.in(named, Map.of()));
     }
 }

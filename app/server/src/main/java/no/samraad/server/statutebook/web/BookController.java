@@ -35,7 +35,7 @@ public class BookController {
         return scope.serve(request, caller -> page(caller, caller.today()));
     }
 
-    @Get("/vedtekter/{date:[0-9-]{10}}")
+    @Get("/vedtekter/{date}")
     public HttpResponse<?> on(HttpRequest<?> request, String date) {
         return scope.serve(request, caller -> {
             try {
@@ -55,11 +55,6 @@ public class BookController {
     private static Answer page(Caller caller, StatuteBook.Opened opened) {
         BookView view = BookView.of(opened, FindingView.engineLanguage(caller.language()));
         return Page.of(
-                "statutebook/book",
-                Map.of(
-                        "book",
-                        view,
-                        "isToday",
-                        opened.on().equals(caller.today())));
+                "statutebook/book", Map.of("book", view, "isToday", opened.on().equals(caller.today())));
     }
 }

@@ -51,7 +51,11 @@ public record BookView(
      * @param notEnforced what nobody is held to; null when nothing is left out
      */
     public record Row(
-            String anchor, String label, Worded text, List<String> rules, @Nullable Worded notEnforced) {}
+            String anchor,
+            String label,
+            Worded text,
+            List<String> rules,
+            @Nullable Worded notEnforced) {}
 
     /**
      * One version of one document.
@@ -64,7 +68,8 @@ public record BookView(
     static BookView of(StatuteBook.Opened book, Language language) {
         Sentences sentences = Sentences.in(language, book.names());
         List<StatutesDocument> inForce = book.rules().documents();
-        List<Document> statutes = documents(inForce, sentences, language, DocumentKind.STATUTES, DocumentKind.AGREEMENT);
+        List<Document> statutes =
+                documents(inForce, sentences, language, DocumentKind.STATUTES, DocumentKind.AGREEMENT);
         return new BookView(
                 book.on(),
                 statutes.isEmpty() ? null : statutes.getFirst().title(),

@@ -1,0 +1,45 @@
+package no.samraad.engine.review;
+
+/** What a community answers when it fills a gap; each is one provision of the catalogue. */
+public enum Matter {
+    /** I1: which bodies a rule holds for that names none. */
+    SCOPE,
+    QUORUM,
+    SEAT_BASE,
+    REMOTE_COUNTS,
+    WITHOUT_QUORUM,
+    DECISION_MODE,
+    CONSENSUS,
+    NON_UNANIMOUS_VOTE,
+    WITHOUT_CONSENSUS,
+    VOTE_RECORDING,
+    DISAGREEMENT_PATH,
+    TWO_STEP_MATTERS,
+    UNNOTIFIED_MATTERS,
+    NOTICE_DEADLINE,
+    NOTICE_CONTENTS,
+    NOTICE_CHANNELS,
+    EXTRAORDINARY_MEETINGS,
+    ORDINARY_DEADLINES_AT_EXTRAORDINARY,
+    CASE_SUBMITTERS,
+    CONSULTATION,
+    CASE_DEADLINE,
+    MEETING_LEADER,
+    PARTIALITY,
+    PARTIALITY_AND_BASE,
+    DEPUTIES,
+    DEPUTY_BESIDE_MEMBER,
+    DEPUTY_OF_VACANT_SEAT,
+    MINUTES_APPROVAL,
+    MINUTES_DEADLINE,
+    MINUTES_PUBLISHED_WHEN,
+    MINUTES_PLACES,
+    MINUTES_CONTENTS,
+    MEETING_FORMS,
+    MEETINGS_OPEN,
+    FIXED_ITEMS,
+    ITEM_TYPES,
+    LEADERSHIP_CHOSEN,
+    /** Not for a choice to answer: which partners vote and how many seats they have is written in the text itself. */
+    SEATS
+}
