@@ -81,8 +81,8 @@ public class QuestionsController {
         this.messages = messages;
     }
 
-    @Get("{?utvalg}")
-    public HttpResponse<?> list(HttpRequest<?> request, @QueryValue Optional<String> utvalg) {
+    @Get
+    public HttpResponse<?> list(HttpRequest<?> request, @QueryValue("utvalg") Optional<String> utvalg) {
         return scope.serve(request, caller -> {
             StatuteBook.Opened opened = book.on(caller.tenant().id(), caller.today());
             List<no.samraad.server.bodies.Body> standing = opened.standing();
