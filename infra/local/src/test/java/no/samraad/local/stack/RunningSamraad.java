@@ -33,6 +33,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The product as it runs for people, on a database of its own with the demonstration in it. */
 public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+    /** Stands for the name of the database, which is not known before the start. */
+    public static final String DATABASE = "{database}";
+
     private static final List<String> COMMUNITIES = List.of("troms-ofoten", "finnmark");
 
     /** Who closes it. */
@@ -67,7 +70,10 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return fresh(Map.of());
     }
 
-    /** @param variables of the server's environment that differ from the usual ones */
+    /**
+     * @param variables of the server's environment that differ from the usual ones; {@value #DATABASE} in a value becomes the
+     *     name of its database
+     */
     public static RunningSamraad fresh(Map<String, String> variables) {
         return new RunningSamraad(Life.OF_ONE_CLASS, Map.copyOf(variables));
     }
@@ -90,7 +96,7 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
                     InstantSource.system());
             Map<String, Object> settings = new HashMap<>(DemonstrationTemplate.environment(database, identity, port));
             settings.put("SAMRAAD_SMTP_PORT", String.valueOf(mail.port()));
-            settings.putAll(extra);
+            extra.forEach((name, value) -> settings.put(name, value.replace(DATABASE, database)));
             settings.put("micronaut.application.name", "samraad-server");
             settings.put("micronaut.server.port", port);
             settings.put("micronaut.server.host", "127.0.0.1");

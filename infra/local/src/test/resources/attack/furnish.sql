@@ -1,0 +1,135 @@
+-- One meeting in each stage of its life with everything that hangs on it, so that no table of a community is empty.
+-- The parameters are the community's slug and the code of its deciding body.
+create function pg_temp.furnish(community text, body_code text) returns void language plpgsql as $$
+declare
+    t uuid := (select id from platform.tenant where slug = community);
+    b uuid := (select id from tenant.body where tenant_id = t and code = body_code);
+    members uuid[] := array(
+        select a.person_id from tenant.appointment a join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+        where a.tenant_id = t and s.body_id = b and a.capacity = 'member' and s.standing = 'voting'
+            and a.valid @> current_date and s.valid @> current_date order by s.position);
+    seats uuid[] := array(
+        select s.id from tenant.appointment a join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+        where a.tenant_id = t and s.body_id = b and a.capacity = 'member' and s.standing = 'voting'
+            and a.valid @> current_date and s.valid @> current_date order by s.position);
+    chair uuid := (
+        select person_id from tenant.office
+        where tenant_id = t and role = 'chair' and (body_id = b or body_id is null) and valid @> current_date limit 1);
+    secretary uuid := (
+        select person_id from tenant.office where tenant_id = t and role = 'secretary' and valid @> current_date limit 1);
+    stage text;
+    number integer := 0;
+    m uuid;
+    c uuid;
+    i uuid;
+    a uuid;
+    n uuid;
+    held timestamptz;
+    vote_ballot uuid;
+begin
+    foreach stage in array array['planned', 'called', 'open', 'closed', 'cancelled', 'published'] loop
+        number := number + 1;
+        m := gen_random_uuid();
+        held := case stage
+            when 'planned' then now() + interval '60 days'
+            when 'called' then now() + interval '20 days'
+            when 'cancelled' then now() + interval '40 days'
+            when 'open' then now() - interval '1 hour'
+            when 'closed' then now() - interval '3 days'
+            else now() - interval '60 days' end;
+        insert into tenant.meeting (tenant_id, id, body_id, kind, year, plan_number, starts_at, ends_at, form, place, state,
+                leader_id, called_at, opened_at, closed_at)
+            values (t, m, b, 'ordinary', extract(year from held), 90 + number, held, held + interval '3 hours', 'physical',
+                'Møterommet på kaia', case stage when 'published' then 'closed' else stage end,
+                case when stage in ('open', 'closed', 'published') then chair end,
+                case when stage not in ('planned', 'cancelled') then held - interval '30 days' end,
+                case when stage in ('open', 'closed', 'published') then held end,
+                case when stage in ('closed', 'published') then held + interval '2 hours' end);
+        for place in 1..3 loop
+            c := gen_random_uuid();
+            insert into tenant.case_matter (tenant_id, id, body_id, kind, title, background, assessment, sender, case_officer_id,
+                    raised_by_id, raised_by_name, raised_by_email, interest, state, submitted_at, wanted_meeting_id)
+                values (t, c, b, case place when 3 then 'O' else 'B' end, 'Felles ambulansebåt ' || number || place,
+                    'Båten går i dag bare om sommeren.', 'Vinterdrift koster mer.', 'Sekretariatet', secretary,
+                    members[1], 'Innsenderen', 'innsender@innbygger.example', 'Pårørende',
+                    case when stage = 'planned' then (array['submitted', 'ready', 'unconfirmed'])[place]
+                        when stage in ('closed', 'published') then 'treated' else 'on_agenda' end,
+                    held - interval '50 days', m);
+            insert into tenant.case_point (tenant_id, case_id, position, text)
+                values (t, c, 1, 'Båten går hele året.'), (t, c, 2, 'Kostnaden deles.');
+            insert into tenant.first_treatment (tenant_id, case_id, body_id, treated_on) values (t, c, b, current_date - 90);
+            insert into tenant.signed_link (tenant_id, token_hash, act, subject_id, expires_at)
+                values (t, sha256(c::text::bytea), 'confirm_case', c, now() + interval '2 days');
+            continue when stage in ('planned', 'cancelled');
+            i := gen_random_uuid();
+            insert into tenant.agenda_item (tenant_id, id, body_id, meeting_id, case_id, position, kind, title, background,
+                    sender, number_year, number, notified_at, state)
+                values (t, i, b, m, c, place, case place when 3 then 'O' else 'B' end, 'Felles ambulansebåt ' || number || place,
+                    'Båten går i dag bare om sommeren.', 'Sekretariatet', extract(year from held), 900 + number * 10 + place,
+                    held - interval '30 days',
+                    case when stage in ('closed', 'published') then 'decided'
+                        when stage = 'open' and place = 1 then 'current' else 'waiting' end);
+            insert into tenant.item_point (tenant_id, item_id, position, text)
+                values (t, i, 1, 'Båten går hele året.'), (t, i, 2, 'Kostnaden deles.');
+            insert into tenant.case_reference (tenant_id, id, case_id, item_id, words, point)
+                values (t, gen_random_uuid(), c, i, 'Oppfølging av en tidligere sak', 1);
+            if stage = 'open' and place = 1 then
+                update tenant.meeting set current_item_id = i where tenant_id = t and id = m;
+            end if;
+            if stage in ('open', 'closed', 'published') then
+                insert into tenant.partiality (tenant_id, item_id, person_id, reason, state, decided_by)
+                    values (t, i, members[2], 'Eier båten', 'impartial', 'meeting_leader');
+            end if;
+            continue when stage not in ('closed', 'published');
+            a := gen_random_uuid();
+            insert into tenant.act (tenant_id, id, kind, subject_id, body_id, meeting_id, actor_id, actor_role, disposition,
+                    facts, happened_at, recorded_at, idempotency_key)
+                values (t, a, 'record_decision', i, b, m, secretary, 'secretary', 'allowed', '{}', held, held,
+                    gen_random_uuid());
+            insert into tenant.decision (tenant_id, item_id, act_id, outcome, mode, text, recorded_at)
+                values (t, i, a, 'decided', 'consensus', 'Båten går hele året.', held);
+            vote_ballot := gen_random_uuid();
+            insert into tenant.ballot (tenant_id, id, item_id, item_version, mode, opened_at, closed_at)
+                values (t, vote_ballot, i, 1, 'consensus', held, held + interval '1 minute');
+            for voter in 1..least(4, array_length(members, 1)) loop
+                insert into tenant.vote (tenant_id, ballot_id, seat_id, person_id, choice, idempotency_key, finding, received_at)
+                    values (t, vote_ballot, seats[voter], members[voter], 'no_objection', gen_random_uuid(), '{}', held);
+            end loop;
+        end loop;
+        continue when stage in ('planned', 'cancelled');
+        a := gen_random_uuid();
+        insert into tenant.act (tenant_id, id, kind, subject_id, body_id, meeting_id, actor_id, actor_role, disposition, reason,
+                facts, happened_at, recorded_at, idempotency_key)
+            values (t, a, 'send_notice', m, b, m, secretary, 'secretary', 'breach', 'Posten var nede', '{}',
+                held - interval '30 days', held - interval '30 days', gen_random_uuid());
+        insert into tenant.act_seal (tenant_id, place, act_id, content, hash)
+            values (t, 900000 + number, a, sha256(a::text::bytea), sha256(m::text::bytea));
+        n := gen_random_uuid();
+        insert into tenant.notice (tenant_id, id, meeting_id, act_id, sent_at) values (t, n, m, a, held - interval '30 days');
+        for invited in 1..array_length(members, 1) loop
+            insert into tenant.notice_recipient (tenant_id, notice_id, person_id, standing)
+                values (t, n, members[invited], 'member');
+            if stage in ('open', 'closed', 'published') and invited > 1 then
+                insert into tenant.presence (tenant_id, id, meeting_id, person_id, seat_id, capacity, whereabouts, arrived_at, left_at)
+                    values (t, gen_random_uuid(), m, members[invited], seats[invited], 'member', 'room', held,
+                        case when stage <> 'open' then held + interval '2 hours' end);
+            end if;
+        end loop;
+        insert into tenant.reply (tenant_id, meeting_id, person_id, answer, reason, answered_at)
+            values (t, m, members[1], 'prevented', 'Værfast', held - interval '9 days');
+        insert into tenant.deputy_call (tenant_id, meeting_id, seat_id, person_id, called_at)
+            select t, m, seats[1], d.person_id, held - interval '9 days' from tenant.appointment d
+            where d.tenant_id = t and d.seat_id = seats[1] and d.capacity = 'deputy' and d.valid @> current_date;
+        insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, written_at, sent_at)
+            values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'sent', held, held);
+        continue when stage not in ('closed', 'published');
+        n := gen_random_uuid();
+        insert into tenant.minutes (tenant_id, id, meeting_id, state, remarks, sent_at, silence_ends_on)
+            values (t, n, m, 'sent', 'Møtet var kort.', held + interval '1 day', current_date + 5);
+        insert into tenant.minutes_objection (tenant_id, id, minutes_id, person_id, text, state, received_at)
+            values (t, gen_random_uuid(), n, members[2], 'Navnet mitt mangler', 'open', held + interval '2 days');
+    end loop;
+    insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
+    insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
+end
+$$;
