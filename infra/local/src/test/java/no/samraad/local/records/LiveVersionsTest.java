@@ -2,6 +2,7 @@ package no.samraad.local.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -251,6 +252,7 @@ class LiveVersionsTest {
 
     @Singleton
     @Requires(property = "live-test")
+    @Primary
     static class Versions implements VersionSource {
         private final Map<UUID, Long> of = new ConcurrentHashMap<>();
         private final AtomicInteger asked = new AtomicInteger();

@@ -40,6 +40,9 @@ final class PlatformOnDatabase implements AutoCloseable {
     private static PlatformOnDatabase on(String database, Map<String, Object> settings) {
         EmbeddedDatabase server = EmbeddedDatabase.shared();
         Map<String, Object> all = new HashMap<>(Map.of(
+                // the platform alone: the applications' own beans belong to applications of their name
+                "micronaut.application.name",
+                "platform",
                 "samraad.jobs.run",
                 "false",
                 "samraad.oidc.issuer",
