@@ -120,15 +120,16 @@ final class HoldSsuNine implements DemonstrationStep {
     }
 
     private static void checkIn(Demonstration demonstration) {
-        Set<UUID> missing = Set.of(
-                demonstration.person(CallSsuNine.SLUG, PREVENTED), demonstration.person(CallSsuNine.SLUG, AWAY));
+        Set<UUID> missing =
+                Set.of(demonstration.person(CallSsuNine.SLUG, PREVENTED), demonstration.person(CallSsuNine.SLUG, AWAY));
         Caller secretary = at(demonstration, CallSsuNine.SECRETARY, DAY, LocalTime.of(11, 50));
         for (SeatHeld seat : sitting(demonstration).seats()) {
             UUID member = seat.memberId();
             UUID deputy = seat.deputyId();
             if (member != null && !missing.contains(member)) {
                 checkIn(demonstration, secretary, member, Optional.of(seat.id()), whereabouts(seat));
-            } else if (deputy != null && demonstration.person(CallSsuNine.SLUG, PREVENTED).equals(member)) {
+            } else if (deputy != null
+                    && demonstration.person(CallSsuNine.SLUG, PREVENTED).equals(member)) {
                 checkIn(demonstration, secretary, deputy, Optional.of(seat.id()), Whereabouts.ROOM);
             }
         }

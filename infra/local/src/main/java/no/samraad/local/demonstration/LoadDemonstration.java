@@ -23,6 +23,8 @@ public final class LoadDemonstration {
             new FurnishBodies(),
             new PublishStatutes(),
             new CallSsuNine(),
+            new HoldSsuNine(),
+            new PublishMinutesOf2025(),
             new PlanNextMeetings());
 
     private LoadDemonstration() {}
