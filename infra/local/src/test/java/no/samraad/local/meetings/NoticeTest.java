@@ -170,6 +170,61 @@ class NoticeTest {
     }
 
     @Test
+    void a_case_that_comes_after_the_notice_is_sent_as_an_addition_and_judged_by_itself() {
+        samraad.setDay(SLUG, LocalDate.of(2027, 3, 1));
+        Visitor secretary = as("marte-solvang");
+        String meeting = called(secretary, 30, "16.06.2027");
+        secretary.submit(
+                secretary.get("/saker/ny"),
+                "/saker/ny",
+                Map.of(
+                        "utvalg",
+                        "ssu",
+                        "type",
+                        "B",
+                        "tittel",
+                        "Hastesak",
+                        "punkt",
+                        "Gjør det.",
+                        "fra",
+                        "Sekretariatet"));
+        String matter =
+                "/saker/innkomne/cas_" + samraad.text("select id from tenant.case_matter where title = 'Hastesak'");
+        assertThat(secretary
+                        .submit(secretary.get(matter), matter, Map.of("gjor", "klar"))
+                        .status())
+                .isEqualTo(303);
+        Visited agenda = secretary.get(meeting + "/dagsorden");
+        Visited added = secretary.submit(
+                agenda,
+                meeting + "/dagsorden",
+                Map.of("sak", matter.substring(matter.lastIndexOf('/') + 1), "gjor", "ta-inn"));
+        assertThat(added.status()).as(added.text()).isEqualTo(303);
+        assertThat(secretary.get(meeting).text()).contains("Ikke sendt ut");
+        assertThat(samraad.visitor(SLUG).get(meeting).text()).doesNotContain("Hastesak");
+
+        samraad.setDay(SLUG, LocalDate.of(2027, 6, 7));
+        Visited page = secretary.get(meeting + "/innkalling");
+        assertThat(page.text()).contains("tillegg til innkallingen");
+        assertThat(secretary.submit(page, meeting + "/innkalling", Map.of()).status())
+                .isEqualTo(422);
+        Visited sent = secretary.submit(
+                secretary.get(meeting + "/innkalling"), meeting + "/innkalling", Map.of("begrunnelse", "Det haster"));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(303);
+        assertThat(
+                        ofMeeting(
+                                30,
+                                "select string_agg(n.sequence::text, ' ' order by n.sequence) from tenant.notice n join m on m.id = n.meeting_id"))
+                .isEqualTo("0 1");
+        assertThat(ofMeeting(
+                        30,
+                        "select (i.number = (select max(number) from tenant.agenda_item j where j.meeting_id = i.meeting_id))::text "
+                                + "from tenant.agenda_item i join m on m.id = i.meeting_id where i.title = 'Hastesak'"))
+                .isEqualTo("true");
+        assertThat(samraad.visitor(SLUG).get(meeting).text()).contains("Hastesak", "Registrert brudd", "Det haster");
+    }
+
+    @Test
     void a_decline_calls_the_personal_deputy_and_a_change_of_mind_lets_the_deputy_go() {
         samraad.setDay(SLUG, LocalDate.of(2027, 3, 1));
         String meeting = called(as("marte-solvang"), 26, "12.05.2027");

@@ -148,7 +148,7 @@ public class AgendaController {
         NoticeDraft draft = prepare.handle(tenant, meeting, caller.happenedAt().toInstant(), "");
         Map<String, Object> model = new HashMap<>();
         model.put("area", "work");
-        model.put("title", door.text(caller, "meetings.agenda.title", door.name(caller, meeting.appointed())));
+        model.put("title", door.text(caller, "meetings.agenda.title", door.inSentence(caller, meeting.appointed())));
         model.put("crumbs", door.crumbsInside(caller, meeting.appointed()));
         model.put("meeting", meeting);
         model.put("appointed", meeting.appointed());

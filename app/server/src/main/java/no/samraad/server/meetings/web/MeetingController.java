@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.engine.duty.Duty;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.platform.tenancy.TenantScope;
@@ -33,6 +34,8 @@ import no.samraad.server.meetings.AgendaItem;
 import no.samraad.server.meetings.AgendaRows;
 import no.samraad.server.meetings.CalledMeeting;
 import no.samraad.server.meetings.CancelMeeting;
+import no.samraad.server.meetings.CancelledMeeting;
+import no.samraad.server.meetings.ClosedMeeting;
 import no.samraad.server.meetings.DeputyCallRows;
 import no.samraad.server.meetings.Meeting;
 import no.samraad.server.meetings.MeetingAccess;
@@ -41,10 +44,13 @@ import no.samraad.server.meetings.MeetingKind;
 import no.samraad.server.meetings.MeetingRow;
 import no.samraad.server.meetings.MeetingRows;
 import no.samraad.server.meetings.MeetingRules;
+import no.samraad.server.meetings.MinutesMark;
 import no.samraad.server.meetings.MinutesMarkRows;
 import no.samraad.server.meetings.NoticeRows;
 import no.samraad.server.meetings.NumberFormat;
+import no.samraad.server.meetings.OpenMeeting;
 import no.samraad.server.meetings.PlanMeeting;
+import no.samraad.server.meetings.PlannedMeeting;
 import no.samraad.server.meetings.RecipientRows;
 import no.samraad.server.meetings.ReplyRows;
 import org.jspecify.annotations.Nullable;
@@ -263,6 +269,7 @@ public class MeetingController {
                 .toList();
         List<DutyLine> duties = DutyLine.of(
                 MeetingRules.duties(rules.on(tenant, meeting.appointed()).rules(), meeting.appointed()));
+        Optional<MinutesMark> mark = minutes.of(tenant, meeting.id());
         MeetingSteps steps = new MeetingSteps(door.messages(), caller.language(), caller.today());
         Map<String, Object> model = new HashMap<>();
         model.put("area", MeetingDoor.area(caller, meeting.bodyId()));
@@ -272,8 +279,9 @@ public class MeetingController {
         model.put("appointed", meeting.appointed());
         model.put("bodyName", meeting.appointed().body().in(caller.language()));
         model.put("crumbs", door.crumbs(caller, meeting.appointed()));
-        model.put("steps", steps.of(meeting, duties, minutes.of(tenant, meeting.id())));
+        model.put("steps", steps.of(meeting, duties, mark));
         model.put("duties", duties);
+        model.put("due", due(meeting, duties, mark));
         model.put("items", items);
         model.put("format", new NumberFormat(body.numberFormat()));
         model.put("unsent", runs && items.stream().anyMatch(item -> !item.wasNotified()));
@@ -306,6 +314,23 @@ public class MeetingController {
                                 calls.of(tenant, meeting.id()))
                         : List.of());
         return Page.of("meetings/meeting", model);
+    }
+
+    /** What the statutes demand next of this meeting; empty when nothing has a date. */
+    private static Optional<DutyLine> due(Meeting meeting, List<DutyLine> duties, Optional<MinutesMark> mark) {
+        Optional<Duty.What> next = switch (meeting) {
+            case PlannedMeeting _ -> Optional.of(Duty.What.SEND_NOTICE);
+            case CalledMeeting _, OpenMeeting _, CancelledMeeting _ -> Optional.empty();
+            case ClosedMeeting _ ->
+                mark.filter(minutes -> minutes.publishedOn() != null).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                mark.filter(minutes -> minutes.sentOn() != null).isPresent()
+                                        ? Duty.What.PUBLISH_MINUTES
+                                        : Duty.What.SEND_MINUTES_FOR_APPROVAL);
+        };
+        return next.flatMap(what -> DutyLine.among(duties, what))
+                .filter(line -> line.day().isPresent());
     }
 
     @Get("/{ref}/avlys")
@@ -357,7 +382,7 @@ public class MeetingController {
     private Page cancelPage(Caller caller, Meeting meeting, Form form, FieldErrors errors) {
         Map<String, Object> model = new HashMap<>();
         model.put("area", "work");
-        model.put("title", door.text(caller, "meetings.cancel.title", door.name(caller, meeting.appointed())));
+        model.put("title", door.text(caller, "meetings.cancel.title", door.inSentence(caller, meeting.appointed())));
         model.put("meeting", meeting);
         model.put("appointed", meeting.appointed());
         model.put("crumbs", door.crumbsInside(caller, meeting.appointed()));

@@ -131,6 +131,14 @@ class MeetingDoor {
                 caller, "meetings.name." + meeting.kind().code(), meeting.ref().written());
     }
 
+    /** The same inside a sentence, such as {@code møte 9-2025}. */
+    String inSentence(Caller caller, Appointed meeting) {
+        return text(
+                caller,
+                "meetings.name." + meeting.kind().code() + ".inline",
+                meeting.ref().written());
+    }
+
     String text(Caller caller, String key, Object... arguments) {
         return messages.text(key, caller.language(), arguments).orElse("??" + key + "??");
     }

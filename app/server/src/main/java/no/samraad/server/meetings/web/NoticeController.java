@@ -154,7 +154,7 @@ public class NoticeController {
         Meeting meeting = draft.meeting();
         Map<String, Object> model = new HashMap<>();
         model.put("area", "work");
-        model.put("title", door.text(caller, "meetings.notice.title", door.name(caller, meeting.appointed())));
+        model.put("title", door.text(caller, "meetings.notice.title", door.inSentence(caller, meeting.appointed())));
         model.put("crumbs", door.crumbsInside(caller, meeting.appointed()));
         model.put("meeting", meeting);
         model.put("appointed", meeting.appointed());
