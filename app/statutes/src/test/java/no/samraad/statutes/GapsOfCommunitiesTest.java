@@ -93,10 +93,10 @@ class GapsOfCommunitiesTest {
                 .toList();
         assertThat(Gaps.of(RulesInForce.on(DAY, withoutChoices), SSU))
                 .filteredOn(gap -> gap.matter() == Matter.SCOPE)
-                .extracting(gap -> gap.question() instanceof Question.ChoiceMissing missing
-                                && missing.choice() == Choice.SCOPE
-                        ? missing.rule().provision().value()
-                        : "")
+                .extracting(gap ->
+                        gap.question() instanceof Question.ChoiceMissing missing && missing.choice() == Choice.SCOPE
+                                ? missing.rule().provision().value()
+                                : "")
                 .contains("6-8-frist", "6-15-stillhet", "6-3-apent")
                 .doesNotContain("6-12-quorum", "");
     }

@@ -100,11 +100,7 @@ public final class Gaps {
                 }
             }
         }
-        in(
-                LeadershipChosen.class,
-                Matter.LEADERSHIP_CHOSEN,
-                Clause.LEADERSHIP_CHOSEN,
-                Clause.ACT_CHOOSE_LEADERSHIP);
+        in(LeadershipChosen.class, Matter.LEADERSHIP_CHOSEN, Clause.LEADERSHIP_CHOSEN, Clause.ACT_CHOOSE_LEADERSHIP);
         in(MeetingLeader.class, Matter.MEETING_LEADER, Clause.WHO_LEADS, Clause.ACT_CHOOSE_MEETING_LEADER);
     }
 
@@ -198,11 +194,7 @@ public final class Gaps {
         if (silent(NonUnanimousVote.class)) {
             choice(Matter.NON_UNANIMOUS_VOTE, Choice.NON_UNANIMOUS_VOTE, rule, Clause.ACT_RECORD_ROLL_CALL);
         }
-        in(
-                WithoutConsensus.class,
-                Matter.WITHOUT_CONSENSUS,
-                Clause.TREATMENT_WITHOUT_CONSENSUS,
-                Clause.ACT_TREAT_ITEM);
+        in(WithoutConsensus.class, Matter.WITHOUT_CONSENSUS, Clause.TREATMENT_WITHOUT_CONSENSUS, Clause.ACT_TREAT_ITEM);
     }
 
     private void minutes() {
@@ -220,11 +212,7 @@ public final class Gaps {
     private void atExtraordinary(InForce<?> rule, ExtraordinaryHolds stated, Clause act) {
         boolean asked = found.stream().anyMatch(gap -> gap.matter() == Matter.ORDINARY_DEADLINES_AT_EXTRAORDINARY);
         if (stated == ExtraordinaryHolds.NOT_STATED && silent(OrdinaryDeadlinesAtExtraordinary.class) && !asked) {
-            choice(
-                    Matter.ORDINARY_DEADLINES_AT_EXTRAORDINARY,
-                    Choice.ORDINARY_DEADLINE_AT_EXTRAORDINARY,
-                    rule,
-                    act);
+            choice(Matter.ORDINARY_DEADLINES_AT_EXTRAORDINARY, Choice.ORDINARY_DEADLINE_AT_EXTRAORDINARY, rule, act);
         }
     }
 

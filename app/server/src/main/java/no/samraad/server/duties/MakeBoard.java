@@ -92,8 +92,7 @@ public class MakeBoard {
         return new Board(
                 dated.stream().filter(line -> day(line).isBefore(today)).toList(),
                 dated.stream()
-                        .filter(line ->
-                                !day(line).isBefore(today) && !day(line).isAfter(sunday))
+                        .filter(line -> !day(line).isBefore(today) && !day(line).isAfter(sunday))
                         .toList(),
                 dated.stream().filter(line -> day(line).isAfter(sunday)).toList(),
                 lines.stream().filter(line -> line.by().isEmpty()).toList());
@@ -143,7 +142,12 @@ public class MakeBoard {
                         .map(duty -> pressed(
                                 line(caller, meeting, duty, "send-minutes", "/referat"), meeting, duties, rules))
                         .orElseGet(() -> plain(
-                                "send-minutes", about(meeting), day, Optional.empty(), meeting.path() + "/referat", 0)));
+                                "send-minutes",
+                                about(meeting),
+                                day,
+                                Optional.empty(),
+                                meeting.path() + "/referat",
+                                0)));
             case "sent" -> {
                 if (meeting.openRequests() > 0) {
                     lines.add(plain(
@@ -182,10 +186,16 @@ public class MakeBoard {
                 .duty(duty);
         return switch (duty) {
             case Duty.Due due ->
-                cited(caller, meeting, due.citations(), Optional.of(due.lastDay().date()), sentence, what, page);
+                cited(
+                        caller,
+                        meeting,
+                        due.citations(),
+                        Optional.of(due.lastDay().date()),
+                        sentence,
+                        what,
+                        page);
             case Duty.Unknown _ -> cited(caller, meeting, List.of(), Optional.empty(), sentence, what, page);
-            case Duty.NotHere here ->
-                cited(caller, meeting, here.citations(), Optional.empty(), sentence, what, page);
+            case Duty.NotHere here -> cited(caller, meeting, here.citations(), Optional.empty(), sentence, what, page);
         };
     }
 
@@ -219,22 +229,19 @@ public class MakeBoard {
     }
 
     /** Where the last day to send is the day of the meeting itself, the board says why. */
-    private static BoardLine pressed(
-            BoardLine line, WaitingMeeting meeting, List<Duty> duties, RulesInForce rules) {
+    private static BoardLine pressed(BoardLine line, WaitingMeeting meeting, List<Duty> duties, RulesInForce rules) {
         if (line.by().filter(meeting.day()::equals).isEmpty()) {
             return line;
         }
         Optional<LocalDate> publicBy = find(duties, Duty.What.PUBLISH_MINUTES)
-                .flatMap(duty -> duty instanceof Duty.Due due
-                        ? Optional.of(due.lastDay().date())
-                        : Optional.empty());
+                .flatMap(duty ->
+                        duty instanceof Duty.Due due ? Optional.of(due.lastDay().date()) : Optional.empty());
         BodyCode body = new BodyCode(meeting.bodyCode());
         Optional<LocalDate> ends = Ruling.holding(rules.find(MinutesApproval.class, body)).stream()
                 .flatMap(rule -> rule.provision().way() instanceof ApprovalWay.Silence(var window)
                         ? Optional.of(window).stream()
                         : Optional.<no.samraad.engine.calendar.Deadline>empty().stream())
-                .map(window -> Timeliness.lastDay(
-                        window, meeting.day(), rules, body, WhichDeadlines.APPROVAL_WINDOW))
+                .map(window -> Timeliness.lastDay(window, meeting.day(), rules, body, WhichDeadlines.APPROVAL_WINDOW))
                 .map(LastDay::date)
                 .findFirst();
         return publicBy.isEmpty() || ends.isEmpty()

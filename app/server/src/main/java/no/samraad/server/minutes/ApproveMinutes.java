@@ -36,8 +36,7 @@ public class ApproveMinutes {
     private final Acts acts;
     private final Clocks clocks;
 
-    public ApproveMinutes(
-            HeldMeetings meetings, MeetingRows meetingRows, MinutesRows rows, Acts acts, Clocks clocks) {
+    public ApproveMinutes(HeldMeetings meetings, MeetingRows meetingRows, MinutesRows rows, Acts acts, Clocks clocks) {
         this.meetings = meetings;
         this.meetingRows = meetingRows;
         this.rows = rows;
@@ -98,11 +97,7 @@ public class ApproveMinutes {
         if (rows.approve(tenant, meeting.sitting().id(), command.version(), approvedAt.orElse(now)) == 0) {
             return new Outcome.Stale(meeting);
         }
-        acts.record(act(
-                        Act.by(caller, role.get(), "minutes_approved"),
-                        meeting,
-                        judgement,
-                        approvedAt.orElse(now))
+        acts.record(act(Act.by(caller, role.get(), "minutes_approved"), meeting, judgement, approvedAt.orElse(now))
                 .once(command.key()));
         return new Outcome.Approved();
     }
@@ -123,9 +118,7 @@ public class ApproveMinutes {
         if (!(judgement.disposition() instanceof Disposition.Allowed)) {
             return;
         }
-        if (rows.approve(
-                        tenantId, meeting.sitting().id(), meeting.minutes().version(), at)
-                == 1) {
+        if (rows.approve(tenantId, meeting.sitting().id(), meeting.minutes().version(), at) == 1) {
             acts.record(act(
                     Act.of(tenantId, new Actor.Time(), "minutes_approved", at, clocks.system()),
                     meeting,
@@ -156,17 +149,24 @@ public class ApproveMinutes {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("sent_at", Optional.ofNullable(meeting.minutes().sentAt()));
         facts.put("approved_at", approvedAt);
-        facts.put("requests", meeting.requestsNow().stream().map(ChangeRequest::id).toList());
+        facts.put(
+                "requests",
+                meeting.requestsNow().stream().map(ChangeRequest::id).toList());
         return begun.about(meeting.minutes().id())
                 .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
                 .knowing(CanonicalJson.of(facts))
-                .judged(meeting.statutes().recorded(judgement), meeting.statutes().standing(judgement, ""));
+                .judged(
+                        meeting.statutes().recorded(judgement),
+                        meeting.statutes().standing(judgement, ""));
     }
 
     private Optional<Instant> begun(UUID tenant, String body, MeetingRef ref, HeldMeeting earlier) {
         return meetingRows
                 .find(tenant, body, ref)
-                .filter(later -> later.appointed().starts().toInstant().isAfter(earlier.sitting().startsAt()))
+                .filter(later -> later.appointed()
+                        .starts()
+                        .toInstant()
+                        .isAfter(earlier.sitting().startsAt()))
                 .flatMap(ApproveMinutes::openedAt);
     }
 

@@ -80,7 +80,9 @@ public class AskForChange {
                 .about(id)
                 .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
                 .knowing(CanonicalJson.of(Map.of("sent_at", sentAt, "at", now)))
-                .judged(meeting.statutes().recorded(judgement), meeting.statutes().standing(judgement, ""))
+                .judged(
+                        meeting.statutes().recorded(judgement),
+                        meeting.statutes().standing(judgement, ""))
                 .once(command.key()));
         return new Outcome.Received();
     }

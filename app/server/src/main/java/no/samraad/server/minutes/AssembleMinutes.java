@@ -187,8 +187,7 @@ public class AssembleMinutes {
     private static boolean memberWasInToo(Sitting sitting, SeatHeld seat, Stay stay) {
         return !stay.personId().equals(seat.memberId())
                 && sitting.stays().stream()
-                        .filter(other ->
-                                !other.withdrawn() && other.personId().equals(seat.memberId()))
+                        .filter(other -> !other.withdrawn() && other.personId().equals(seat.memberId()))
                         .anyMatch(other -> overlap(other, stay));
     }
 
@@ -288,8 +287,9 @@ public class AssembleMinutes {
 
     /** A roll-call is always told by name; of a question of consensus, only an objection is. */
     private static List<VoteLine> votes(Sitting sitting, Item item) {
-        List<Ballot> ballots =
-                sitting.ballotsOf(item.id()).stream().filter(ballot -> !ballot.isOpen()).toList();
+        List<Ballot> ballots = sitting.ballotsOf(item.id()).stream()
+                .filter(ballot -> !ballot.isOpen())
+                .toList();
         if (ballots.isEmpty()) {
             return List.of();
         }

@@ -69,11 +69,7 @@ public record HeldMeeting(
         return way().flatMap(way -> switch (way) {
             case ApprovalWay.Silence(var window) ->
                 Optional.of(Timeliness.lastDay(
-                        window,
-                        Timeliness.dayOf(sentAt),
-                        statutes.rules(),
-                        body(),
-                        WhichDeadlines.APPROVAL_WINDOW));
+                        window, Timeliness.dayOf(sentAt), statutes.rules(), body(), WhichDeadlines.APPROVAL_WINDOW));
             case ApprovalWay.NextMeeting _ -> Optional.empty();
             case ApprovalWay.Signed _ -> Optional.empty();
         });

@@ -50,20 +50,8 @@ public class HeldMeetings {
     private HeldMeeting held(UUID tenantId, Sitting sitting) {
         Minutes kept = minutes.of(tenantId, sitting.id())
                 .orElseGet(() -> new Minutes(
-                        sitting.id(),
-                        sitting.id(),
-                        MinutesState.DRAFT.code(),
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        1));
+                        sitting.id(), sitting.id(), MinutesState.DRAFT.code(), "", null, null, null, null, null, 1));
         return new HeldMeeting(
-                sitting,
-                kept,
-                minutes.requests(tenantId, sitting.id()),
-                statutes.on(tenantId, sitting.day()));
+                sitting, kept, minutes.requests(tenantId, sitting.id()), statutes.on(tenantId, sitting.day()));
     }
 }

@@ -138,7 +138,8 @@ public record MinutesRecord(
         /** Whether the decision only repeats the proposal. */
         public boolean asProposed() {
             String decided = text;
-            return decided != null && decided.strip().equals(String.join("\n", points).strip());
+            return decided != null
+                    && decided.strip().equals(String.join("\n", points).strip());
         }
     }
 
@@ -188,7 +189,9 @@ public record MinutesRecord(
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Approval(
-            @Nullable Instant sentAt, @Nullable LocalDate silenceEndsOn, @Nullable Instant approvedAt) {
+            @Nullable Instant sentAt,
+            @Nullable LocalDate silenceEndsOn,
+            @Nullable Instant approvedAt) {
         public @Nullable LocalDate sentOn() {
             return day(sentAt);
         }

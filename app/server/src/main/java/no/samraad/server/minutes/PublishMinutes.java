@@ -129,7 +129,9 @@ public class PublishMinutes {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("published_at", now);
         facts.put("approved_at", Optional.ofNullable(meeting.minutes().approvedAt()));
-        facts.put("places", EnumSet.allOf(MinutesPlace.class).stream().map(Enum::name).toList());
+        facts.put(
+                "places",
+                EnumSet.allOf(MinutesPlace.class).stream().map(Enum::name).toList());
         facts.put("head", head.map(Head::text));
         acts.record(Act.by(caller, role.orElseThrow(), "minutes_published")
                 .about(meeting.minutes().id())
@@ -140,8 +142,7 @@ public class PublishMinutes {
                         meeting.statutes().standing(judgement, command.reason().strip()))
                 .once(command.key()));
         // Read after the act is recorded, so that a late publication stands in the record it is a breach of.
-        MinutesRecord record =
-                draft.published(now, head.map(Head::text).orElse(null), assemble.breaches(tenant, id));
+        MinutesRecord record = draft.published(now, head.map(Head::text).orElse(null), assemble.breaches(tenant, id));
         if (rows.publish(tenant, id, command.version(), now, text(record)) == 0) {
             throw new IllegalStateException("minutes changed inside their own transaction");
         }

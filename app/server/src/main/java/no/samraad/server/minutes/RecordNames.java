@@ -31,9 +31,7 @@ public final class RecordNames implements Names {
 
     @Override
     public String body(BodyCode body, Language language) {
-        return body.value().equals(bodyCode)
-                ? shortName
-                : body.value().toUpperCase(Locale.ROOT);
+        return body.value().equals(bodyCode) ? shortName : body.value().toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -115,7 +115,9 @@ public class SendMinutes {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("sent_at", now);
         facts.put("silence_ends_on", ends);
-        facts.put("parts", AssembleMinutes.parts(minutes).stream().map(Enum::name).sorted().toList());
+        facts.put(
+                "parts",
+                AssembleMinutes.parts(minutes).stream().map(Enum::name).sorted().toList());
         facts.put("recipients", recipients);
         acts.record(Act.by(caller, role.orElseThrow(), "minutes_sent")
                 .about(id)

@@ -154,7 +154,8 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                 }
                 case Field.Many(String name, List<Field.Option> options) -> {
                     List<String> codes = form.all(name).stream().distinct().toList();
-                    boolean known = options.stream().map(Field.Option::code).toList().containsAll(codes);
+                    boolean known =
+                            options.stream().map(Field.Option::code).toList().containsAll(codes);
                     if (codes.isEmpty() || !known) {
                         errors = errors.and(name, "statutebook.answer.error.many");
                     }
@@ -178,7 +179,8 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
     }
 
     private static boolean needed(Optional<Field.When> when, Form form) {
-        return when.isEmpty() || when.get().values().contains(form.text(when.get().field()));
+        return when.isEmpty()
+                || when.get().values().contains(form.text(when.get().field()));
     }
 
     /** A share is at most the whole; more than the whole can never be reached. */
@@ -188,11 +190,11 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
         }
         Optional<Integer> parts = form.number("teller");
         Optional<Integer> whole = form.number("nevner");
-        boolean share = form.text("krav").equals("at-least") || form.text("krav").equals("more-than");
+        boolean share =
+                form.text("krav").equals("at-least") || form.text("krav").equals("more-than");
         if (share && parts.isPresent() && whole.isPresent()) {
-            boolean tooMuch = form.text("krav").equals("more-than")
-                    ? parts.get() >= whole.get()
-                    : parts.get() > whole.get();
+            boolean tooMuch =
+                    form.text("krav").equals("more-than") ? parts.get() >= whole.get() : parts.get() > whole.get();
             if (tooMuch) {
                 return errors.and("teller", "statutebook.answer.error.share");
             }
@@ -453,10 +455,8 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                         new Field.One("krav", named("at-least", "more-than", "number"), Optional.empty()),
                         new Field.Count("teller", 1, 100, share),
                         new Field.Count("nevner", 1, 100, share),
-                        new Field.Count(
-                                "minst", 1, 500, Optional.of(new Field.When("krav", List.of("number")))),
-                        new Field.One(
-                                "grunnlag", named("all-seats", "each-partner", "each-side"), Optional.empty()),
+                        new Field.Count("minst", 1, 500, Optional.of(new Field.When("krav", List.of("number")))),
+                        new Field.One("grunnlag", named("all-seats", "each-partner", "each-side"), Optional.empty()),
                         new Field.One("plasser", named("seats", "filled-seats"), Optional.empty()),
                         new Field.One("fjern", named("counts", "does-not-count"), Optional.empty())),
                 filled -> new Quorum(
@@ -483,10 +483,8 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                 "enighet",
                 List.of(
                         new Field.One("mening", options(ConsensusMeaning.class), Optional.empty()),
-                        new Field.One(
-                                "avstar", named("stops-consensus", "does-not-stop-consensus"), Optional.empty()),
-                        new Field.One(
-                                "borte", named("stops-consensus", "does-not-stop-consensus"), Optional.empty())),
+                        new Field.One("avstar", named("stops-consensus", "does-not-stop-consensus"), Optional.empty()),
+                        new Field.One("borte", named("stops-consensus", "does-not-stop-consensus"), Optional.empty())),
                 filled -> new ConsensusMeans(
                         filled.one("mening", ConsensusMeaning.class),
                         filled.one("avstar", Effect.class),
@@ -502,10 +500,7 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                         new Field.Count("antall", 0, 400, silence),
                         new Field.One("enhet", options(DeadlineUnit.class), silence),
                         new Field.Count(
-                                "underskrifter",
-                                1,
-                                50,
-                                Optional.of(new Field.When("mate", List.of("signed"))))),
+                                "underskrifter", 1, 50, Optional.of(new Field.When("mate", List.of("signed"))))),
                 filled -> new MinutesApproval(
                         switch (filled.one("mate")) {
                             case "silence" ->
@@ -616,8 +611,8 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
 
     private static <E extends Enum<E>> List<Field.Option> options(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(value -> new Field.Option(
-                        value.name().toLowerCase(Locale.ROOT).replace('_', '-'), ""))
+                .map(value ->
+                        new Field.Option(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), ""))
                 .toList();
     }
 

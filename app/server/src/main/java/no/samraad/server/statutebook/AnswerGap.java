@@ -85,7 +85,8 @@ public class AnswerGap {
     /** The question of this name for this body, open on the day or answered by an earlier choice of the same name. */
     public Optional<OpenQuestion> question(StatuteBook.Opened opened, Body body, String slug) {
         Optional<OpenQuestion> open = questions(opened.rules(), opened, body).stream()
-                .filter(question -> question.form().filter(form -> form.slug().equals(slug)).isPresent())
+                .filter(question ->
+                        question.form().filter(form -> form.slug().equals(slug)).isPresent())
                 .findFirst();
         return open.isPresent() ? open : answered(opened, body, slug);
     }
@@ -103,8 +104,8 @@ public class AnswerGap {
 
     /** Found again by looking at the rules without the answers given here. */
     private static Optional<OpenQuestion> answered(StatuteBook.Opened opened, Body body, String slug) {
-        Set<DocumentId> ours = Set.of(
-                new DocumentId("valg-" + slug), new DocumentId("valg-" + body.code() + "-" + slug));
+        Set<DocumentId> ours =
+                Set.of(new DocumentId("valg-" + slug), new DocumentId("valg-" + body.code() + "-" + slug));
         boolean given = opened.all().stream()
                 .anyMatch(document -> document.kind() == DocumentKind.CHOICE && ours.contains(document.id()));
         if (!given) {
@@ -116,7 +117,8 @@ public class AnswerGap {
                         .filter(document -> !ours.contains(document.id()))
                         .toList());
         return questions(without, opened, body).stream()
-                .filter(question -> question.form().filter(form -> form.slug().equals(slug)).isPresent())
+                .filter(question ->
+                        question.form().filter(form -> form.slug().equals(slug)).isPresent())
                 .findFirst();
     }
 
@@ -131,9 +133,7 @@ public class AnswerGap {
             String own = command.words().getOrDefault(language, "");
             text.put(
                     language,
-                    own.isEmpty()
-                            ? Sentences.in(language, opened.names()).provision(command.provision())
-                            : own);
+                    own.isEmpty() ? Sentences.in(language, opened.names()).provision(command.provision()) : own);
         }
         return new StatutesDocument(
                 id,
@@ -163,7 +163,8 @@ public class AnswerGap {
         List<StatutesDocument> choices = opened.all().stream()
                 .filter(document -> document.kind() == DocumentKind.CHOICE)
                 .toList();
-        @Nullable String kept = choices.stream()
+        @Nullable
+        String kept = choices.stream()
                 .filter(document -> document.id().equals(id))
                 .map(document -> document.paragraphs().getFirst().label())
                 .findFirst()

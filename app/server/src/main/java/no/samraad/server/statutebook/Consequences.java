@@ -138,8 +138,7 @@ public class Consequences {
                 answer.paragraphs()));
         RulesInForce before = RulesInForce.on(day, opened.all());
         RulesInForce after = RulesInForce.on(day, with);
-        QuorumFacts facts =
-                new QuorumFacts(seating.composition(), new Attendance(checkIns, List.of()), Set.of());
+        QuorumFacts facts = new QuorumFacts(seating.composition(), new Attendance(checkIns, List.of()), Set.of());
         return new Verdicts(
                 meeting,
                 attended,

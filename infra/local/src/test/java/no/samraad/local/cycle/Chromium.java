@@ -34,8 +34,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         playwright = started;
         browser = started.chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(
-                                Optional.ofNullable(System.getenv("SAMRAAD_CHROMIUM")).orElse("/usr/bin/chromium")))
+                        .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("SAMRAAD_CHROMIUM"))
+                                .orElse("/usr/bin/chromium")))
                         .setArgs(FLAGS));
     }
 

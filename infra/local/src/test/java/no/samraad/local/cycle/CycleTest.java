@@ -60,7 +60,8 @@ class CycleTest {
         try (Window secretary = window(TROMS, Screen.WITHOUT_SCRIPTS).logIn("marte-solvang")) {
             LocalDate day = new Clocks().statutes(0).toLocalDate().plusDays(13);
             String path = "/utvalg/ssu/moter/" + day.getYear() + "-88";
-            secretary.go("/utvalg/ssu/moter/nytt")
+            secretary
+                    .go("/utvalg/ssu/moter/nytt")
                     .tick("Ordinært møte")
                     .type("nummer", "88")
                     .type("dato", DateTimeFormatter.ofPattern("dd.MM.uuuu").format(day))
@@ -69,7 +70,8 @@ class CycleTest {
                     .tick("fysisk møte")
                     .type("sted", "Rådhuset i Narvik")
                     .press("Legg møtet i planen");
-            secretary.go(path + "/innkalling")
+            secretary
+                    .go(path + "/innkalling")
                     .finds("Ikke oppfylt", "Innkallingen er sendt for sent", "§ 6 nr. 8")
                     .says(LONG.format(day.minusWeeks(2)))
                     .press("Send likevel, som registrert brudd")
@@ -77,7 +79,10 @@ class CycleTest {
                     .keep("20-for-sent")
                     .type("begrunnelse", "Sykdom i sekretariatet")
                     .press("Send likevel, som registrert brudd");
-            secretary.go(path).says("Registrert brudd", "Sykdom i sekretariatet", "Marte Solvang").keep("21-brudd");
+            secretary
+                    .go(path)
+                    .says("Registrert brudd", "Sykdom i sekretariatet", "Marte Solvang")
+                    .keep("21-brudd");
         }
     }
 
@@ -99,18 +104,21 @@ class CycleTest {
         }
 
         Window secretary = window(FINNMARK, Screen.WITHOUT_SCRIPTS).logIn("solveig-neidenli");
-        secretary.go("/saker/innkomne")
+        secretary
+                .go("/saker/innkomne")
                 .follow(title)
                 .press("Registrer drøftingen")
                 .says("drøftet saken")
                 .press("Klar for dagsorden");
-        secretary.go(meeting.path() + "/dagsorden")
+        secretary
+                .go(meeting.path() + "/dagsorden")
                 .tick(title)
                 .tick("Felles øvelse for beredskap i Øst-Finnmark")
                 .tick("Tolketjeneste på samisk ved innleggelse")
                 .press("Sett på dagsorden")
                 .says(title);
-        secretary.go(meeting.path() + "/innkalling")
+        secretary
+                .go(meeting.path() + "/innkalling")
                 .says("Dette vil skje")
                 .finds("Ikke avklart", "Det er ikke avklart om møtet er lovlig innkalt")
                 .says("hvor lenge før møtet innkallingen må sendes")
@@ -118,7 +126,8 @@ class CycleTest {
                 .press("Send innkallingen");
 
         secretary.moveDays(ChronoUnit.DAYS.between(new Clocks().statutes(0).toLocalDate(), meeting.day()));
-        secretary.go(meeting.path() + "/oppmote")
+        secretary
+                .go(meeting.path() + "/oppmote")
                 .checkIn("Rune Varangermo", "Sondre Gamvikmo", "Vilde Vestertana", "Láilá Hætta", "Vilde Sørøymo")
                 .checkIn("Elle Risten Gaup", "Roald Olderfjell")
                 .finds("Ikke avklart", "Det er ikke avklart om", "beslutningsdyktig")
@@ -128,7 +137,8 @@ class CycleTest {
                 .press("Åpne møtet");
 
         // Nobody has said what consensus is: asking does not settle it, and nothing is decided.
-        secretary.follow(title)
+        secretary
+                .follow(title)
                 .press("Ta opp denne saken")
                 .press("Spør om enighet")
                 .press("Ingen flere innvendinger: fastslå vedtaket")

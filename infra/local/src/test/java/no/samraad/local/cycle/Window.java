@@ -173,10 +173,10 @@ final class Window implements AutoCloseable {
     Locator button(String name) {
         String plain = SIGNS.matcher(name).replaceAll("\\\\$0");
         return page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .or(page.locator("a.ds-button")
-                        .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile("^\\s*" + plain + "\\s*$"))))
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + plain + "\\s*$"))))
                 .first();
     }
 

@@ -62,11 +62,20 @@ class DutyBoardTest {
     void access() {
         assertThat(SAMRAAD.visitor("troms-ofoten").get("/arbeidsflaten").location())
                 .startsWith("/logg-inn?til=");
-        assertThat(SAMRAAD.visitor("troms-ofoten").logIn("kari-nilsen").get("/arbeidsflaten").status())
+        assertThat(SAMRAAD.visitor("troms-ofoten")
+                        .logIn("kari-nilsen")
+                        .get("/arbeidsflaten")
+                        .status())
                 .isEqualTo(403);
-        assertThat(SAMRAAD.visitor("troms-ofoten").logIn("siri-hagen-utsi").get("/arbeidsflaten").status())
+        assertThat(SAMRAAD.visitor("troms-ofoten")
+                        .logIn("siri-hagen-utsi")
+                        .get("/arbeidsflaten")
+                        .status())
                 .isEqualTo(200);
-        assertThat(SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang").get("/arbeidsflaten/e-post").status())
+        assertThat(SAMRAAD.visitor("troms-ofoten")
+                        .logIn("marte-solvang")
+                        .get("/arbeidsflaten/e-post")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -79,18 +88,11 @@ class DutyBoardTest {
     private static UUID meeting(String slug, String body, int number, String starts) {
         UUID id = UUID.randomUUID();
         OffsetDateTime start = OffsetDateTime.parse(starts);
-        SAMRAAD.sql(
-                """
+        SAMRAAD.sql("""
                 insert into tenant.meeting (tenant_id, id, body_id, kind, year, plan_number, starts_at, ends_at, form,
                     place, state)
                 select b.tenant_id, ?, b.id, 'ordinary', 2025, ?, ?, ?, 'physical', 'Tromsø', 'planned'
-                from tenant.body b where b.tenant_id = ? and b.code = ?""",
-                id,
-                number,
-                start,
-                start.plusHours(3),
-                SAMRAAD.tenant(slug),
-                body);
+                from tenant.body b where b.tenant_id = ? and b.code = ?""", id, number, start, start.plusHours(3), SAMRAAD.tenant(slug), body);
         return id;
     }
 }

@@ -22,16 +22,11 @@ record HeldBefore(RunningSamraad samraad, String slug, String body, int year, in
     }
 
     String state() {
-        return samraad.text(
-                """
+        return samraad.text("""
                 select coalesce(max(r.state), 'draft') from tenant.minutes r
                 join tenant.meeting m on m.tenant_id = r.tenant_id and m.id = r.meeting_id
                 join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
-                where m.tenant_id = ? and b.code = ? and m.year = ? and m.plan_number = ?""",
-                samraad.tenant(slug),
-                body,
-                year,
-                number);
+                where m.tenant_id = ? and b.code = ? and m.year = ? and m.plan_number = ?""", samraad.tenant(slug), body, year, number);
     }
 
     /** One column of the minutes, as text. */
@@ -49,18 +44,12 @@ record HeldBefore(RunningSamraad samraad, String slug, String body, int year, in
 
     /** In what standing the latest act of a kind was carried out. */
     String disposition(String kind) {
-        return samraad.text(
-                """
+        return samraad.text("""
                 select a.disposition from tenant.act a
                 join tenant.meeting m on m.tenant_id = a.tenant_id and m.id = a.meeting_id
                 join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
                 where a.tenant_id = ? and b.code = ? and m.year = ? and m.plan_number = ? and a.kind = ?
-                order by a.recorded_at desc""",
-                samraad.tenant(slug),
-                body,
-                year,
-                number,
-                kind);
+                order by a.recorded_at desc""", samraad.tenant(slug), body, year, number, kind);
     }
 
     private void insert(LocalDate day) {
@@ -83,57 +72,30 @@ record HeldBefore(RunningSamraad samraad, String slug, String body, int year, in
                 starts.plusHours(3),
                 tenant,
                 body);
-        samraad.sql(
-                """
+        samraad.sql("""
                 insert into tenant.presence (tenant_id, id, meeting_id, person_id, seat_id, capacity, whereabouts,
                     arrived_at, left_at)
                 select s.tenant_id, gen_random_uuid(), ?, a.person_id, s.id, 'member', 'room', ?, ?
                 from tenant.seat s join tenant.body b on b.tenant_id = s.tenant_id and b.id = s.body_id
                 join tenant.appointment a on a.tenant_id = s.tenant_id and a.seat_id = s.id
                     and a.capacity = 'member' and a.valid @> cast(? as date)
-                where s.tenant_id = ? and b.code = ? and s.standing = 'voting' and s.valid @> cast(? as date)""",
-                meeting,
-                starts.minusMinutes(5),
-                starts.plusHours(3),
-                day,
-                tenant,
-                body,
-                day);
+                where s.tenant_id = ? and b.code = ? and s.standing = 'voting' and s.valid @> cast(? as date)""", meeting, starts.minusMinutes(5), starts.plusHours(3), day, tenant, body, day);
         UUID item = UUID.randomUUID();
-        samraad.sql(
-                """
+        samraad.sql("""
                 insert into tenant.agenda_item (tenant_id, id, body_id, meeting_id, position, kind, title, sender,
                     number_year, number, notified_at, state)
                 select m.tenant_id, ?, m.body_id, m.id, 1, 'B', 'Evaluering', 'Sekretariatet', m.year, ?, ?, 'decided'
-                from tenant.meeting m where m.id = ?""",
-                item,
-                800 + number,
-                starts.minusDays(14),
-                meeting);
+                from tenant.meeting m where m.id = ?""", item, 800 + number, starts.minusDays(14), meeting);
         UUID act = UUID.randomUUID();
-        samraad.sql(
-                """
+        samraad.sql("""
                 insert into tenant.act (tenant_id, id, kind, subject_id, meeting_id, actor_role, disposition, facts,
                     happened_at, recorded_at)
-                values (?, ?, 'item_decided', ?, ?, 'chair', 'allowed', '{}'::jsonb, ?, now())""",
-                tenant,
-                act,
-                item,
-                meeting,
-                starts.plusHours(1));
-        samraad.sql(
-                """
+                values (?, ?, 'item_decided', ?, ?, 'chair', 'allowed', '{}'::jsonb, ?, now())""", tenant, act, item, meeting, starts.plusHours(1));
+        samraad.sql("""
                 insert into platform.due_work (id, tenant_id, kind, subject_id, clock, due_at)
-                values (gen_random_uuid(), ?, 'seal', ?, 'system', now())""",
-                tenant,
-                act);
-        samraad.sql(
-                """
+                values (gen_random_uuid(), ?, 'seal', ?, 'system', now())""", tenant, act);
+        samraad.sql("""
                 insert into tenant.decision (tenant_id, item_id, act_id, outcome, mode, text, recorded_at)
-                values (?, ?, ?, 'decided', 'consensus', 'Evalueringen tas til etterretning.', ?)""",
-                tenant,
-                item,
-                act,
-                starts.plusHours(1));
+                values (?, ?, ?, 'decided', 'consensus', 'Evalueringen tas til etterretning.', ?)""", tenant, item, act, starts.plusHours(1));
     }
 }

@@ -50,13 +50,15 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("sent on Wednesday 10 December are approved by silence after Tuesday 16 and published in time on the 17th")
+    @DisplayName(
+            "sent on Wednesday 10 December are approved by silence after Tuesday 16 and published in time on the 17th")
     void inTime() throws InterruptedException {
         HeldBefore held = held(81);
         Visitor secretary = secretary();
         Visited draft = secretary.get(held.minutes());
         assertThat(draft.text())
-                .contains("Evalueringen tas til etterretning.", "tirsdag 16. desember 2025", "onsdag 17. desember 2025");
+                .contains(
+                        "Evalueringen tas til etterretning.", "tirsdag 16. desember 2025", "onsdag 17. desember 2025");
         send(held, secretary);
         assertThat(held.kept("silence_ends_on")).isEqualTo("2025-12-16");
         SAMRAAD.setDay(SLUG, LocalDate.of(2025, 12, 17));
@@ -71,11 +73,13 @@ class MinutesTest {
         assertThat(open.status()).isEqualTo(200);
         assertThat(open.text()).contains("Publisert onsdag 17. desember 2025").doesNotContain("Registrerte brudd");
         assertThat(SAMRAAD.visitor(SLUG).get("/vedtak").text()).contains("881/25");
-        assertThat(SAMRAAD.visitor(SLUG).get("/saker/ssu/2025/881").text()).contains("Evalueringen tas til etterretning.");
+        assertThat(SAMRAAD.visitor(SLUG).get("/saker/ssu/2025/881").text())
+                .contains("Evalueringen tas til etterretning.");
     }
 
     @Test
-    @DisplayName("sent a day later cannot be out in time approved: refused without a reason, a breach shown for ever with one")
+    @DisplayName(
+            "sent a day later cannot be out in time approved: refused without a reason, a breach shown for ever with one")
     void late() {
         HeldBefore held = held(82);
         Visitor secretary = secretary();
@@ -91,8 +95,8 @@ class MinutesTest {
         Visited problem = secretary.postForJson(held.minutes() + "/publiser", desk.form(held.minutes() + "/publiser"));
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.body()).contains("\"type\":\"/problems/F1.", "\"finding\"");
-        Visited breach =
-                secretary.submit(secretary.get(held.minutes()), held.minutes() + "/publiser", Map.of("begrunnelse", REASON));
+        Visited breach = secretary.submit(
+                secretary.get(held.minutes()), held.minutes() + "/publiser", Map.of("begrunnelse", REASON));
         assertThat(breach.status()).as(breach.text()).isEqualTo(303);
         assertThat(held.disposition("minutes_published")).isEqualTo("breach");
         SAMRAAD.setDay(SLUG, LocalDate.of(2026, 3, 1));
@@ -114,7 +118,8 @@ class MinutesTest {
     }
 
     @Test
-    @DisplayName("disputed on day four are not approved by silence: answered and sent again, with four new working days")
+    @DisplayName(
+            "disputed on day four are not approved by silence: answered and sent again, with four new working days")
     void disputed() throws InterruptedException {
         HeldBefore held = held(84);
         Visitor secretary = secretary();
@@ -126,7 +131,8 @@ class MinutesTest {
         Visited empty = member.submit(page, held.minutes() + "/endring", Map.of("endring", " "));
         assertThat(empty.status()).isEqualTo(422);
         String typed = "Jeg gikk <etter> sak 884/25";
-        assertThat(member.submit(page, held.minutes() + "/endring", Map.of("endring", typed)).status())
+        assertThat(member.submit(page, held.minutes() + "/endring", Map.of("endring", typed))
+                        .status())
                 .isEqualTo(303);
         SAMRAAD.setDay(SLUG, LocalDate.of(2025, 12, 17));
         HeldBefore other = HeldBefore.on(SAMRAAD, SLUG, "ssu", MEETING.plusDays(1), 85);
@@ -142,7 +148,10 @@ class MinutesTest {
         Visited unanswered = secretary.submit(asked, held.minutes() + "/svar", Map.of("svar", "avvis"));
         assertThat(unanswered.status()).isEqualTo(422);
         assertThat(secretary
-                        .submit(asked, held.minutes() + "/svar", Map.of("svar", "avvis", "ord", "Du var der til slutt."))
+                        .submit(
+                                asked,
+                                held.minutes() + "/svar",
+                                Map.of("svar", "avvis", "ord", "Du var der til slutt."))
                         .status())
                 .isEqualTo(303);
         assertThat(held.state()).isEqualTo("draft");
@@ -168,7 +177,10 @@ class MinutesTest {
     void hidden() {
         HeldBefore held = held(86);
         assertThat(SAMRAAD.visitor(SLUG).get(held.minutes()).location()).startsWith("/logg-inn");
-        assertThat(SAMRAAD.visitor(SLUG).logIn("kari-nilsen").get(held.minutes()).status())
+        assertThat(SAMRAAD.visitor(SLUG)
+                        .logIn("kari-nilsen")
+                        .get(held.minutes())
+                        .status())
                 .isEqualTo(200);
         assertThat(SAMRAAD.visitor("finnmark").get(held.minutes()).status()).isEqualTo(404);
         Visitor member = SAMRAAD.visitor(SLUG).logIn("kari-nilsen");
@@ -179,7 +191,8 @@ class MinutesTest {
     }
 
     private static String secretaryless(Visitor member, HeldBefore held) {
-        Matcher csrf = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(member.get(held.minutes()).body());
+        Matcher csrf = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"")
+                .matcher(member.get(held.minutes()).body());
         assertThat(csrf.find()).isTrue();
         return csrf.group(1);
     }
@@ -196,13 +209,16 @@ class MinutesTest {
         assertThat(unsealed()).isZero();
         secretary.submit(secretary.get(held.minutes()), held.minutes() + "/publiser", Map.of("begrunnelse", REASON));
         Visited open = SAMRAAD.visitor(SLUG).get(held.minutes());
-        Matcher printed = Pattern.compile("<code>([1-9][0-9]*:[0-9a-f]{64})</code>").matcher(open.body());
+        Matcher printed =
+                Pattern.compile("<code>([1-9][0-9]*:[0-9a-f]{64})</code>").matcher(open.body());
         assertThat(printed.find()).as(open.text()).isTrue();
         Head head = Head.of(printed.group(1)).orElseThrow();
-        assertThat(SAMRAAD.inside(SLUG, () -> chain().verify(SAMRAAD.tenant(SLUG), List.of(head))).faults())
+        assertThat(SAMRAAD.inside(SLUG, () -> chain().verify(SAMRAAD.tenant(SLUG), List.of(head)))
+                        .faults())
                 .isEmpty();
         Head forged = new Head(head.place(), "0".repeat(64));
-        assertThat(SAMRAAD.inside(SLUG, () -> chain().verify(SAMRAAD.tenant(SLUG), List.of(forged))).faults())
+        assertThat(SAMRAAD.inside(SLUG, () -> chain().verify(SAMRAAD.tenant(SLUG), List.of(forged)))
+                        .faults())
                 .isNotEmpty();
     }
 
@@ -246,12 +262,10 @@ class MinutesTest {
         Visited sent = secretary.submit(secretary.get(held.minutes()), held.minutes() + "/send", Map.of());
         assertThat(sent.status()).as(sent.text()).isEqualTo(303);
         assertThat(held.disposition("minutes_sent")).isEqualTo("gap");
-        Visited approved =
-                secretary.submit(secretary.get(held.minutes()), held.minutes() + "/godkjenn", Map.of());
+        Visited approved = secretary.submit(secretary.get(held.minutes()), held.minutes() + "/godkjenn", Map.of());
         assertThat(approved.status()).as(approved.text()).isEqualTo(303);
         assertThat(held.disposition("minutes_approved")).isEqualTo("gap");
-        Visited published =
-                secretary.submit(secretary.get(held.minutes()), held.minutes() + "/publiser", Map.of());
+        Visited published = secretary.submit(secretary.get(held.minutes()), held.minutes() + "/publiser", Map.of());
         assertThat(published.status()).as(published.text()).isEqualTo(303);
         assertThat(held.disposition("minutes_published")).isEqualTo("gap");
         assertThat(SAMRAAD.visitor("finnmark").get(held.minutes()).status()).isEqualTo(200);
@@ -263,10 +277,12 @@ class MinutesTest {
         HeldBefore held = held(89);
         Visitor first = secretary();
         Visited seenByBoth = first.get(held.minutes());
-        assertThat(first.submit(seenByBoth, held.minutes() + "/merknader", Map.of("merknader", "Den første")).status())
+        assertThat(first.submit(seenByBoth, held.minutes() + "/merknader", Map.of("merknader", "Den første"))
+                        .status())
                 .isEqualTo(303);
         Visitor second = SAMRAAD.visitor(SLUG).logIn("ole-anders-bakkejord");
-        Map<String, String> old = new java.util.HashMap<>(second.get(held.minutes()).form(held.minutes() + "/merknader"));
+        Map<String, String> old =
+                new java.util.HashMap<>(second.get(held.minutes()).form(held.minutes() + "/merknader"));
         old.put("version", seenByBoth.form(held.minutes() + "/merknader").getOrDefault("version", ""));
         old.put("merknader", "Den andre");
         Visited stale = second.post(held.minutes() + "/merknader", old);

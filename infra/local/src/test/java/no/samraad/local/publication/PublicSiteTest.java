@@ -83,7 +83,8 @@ class PublicSiteTest {
         assertThat(anyone.get("/vedtak?utvalg=ssu&ar=2025").text()).contains("960/25");
         assertThat(anyone.get("/vedtak?ar=2024").text()).contains("Ingen vedtak er publisert her");
         assertThat(anyone.get("/vedtak?side=2").status()).isEqualTo(404);
-        assertThat(anyone.get("/vedtak?side=%3Cx%3E&ar=%27&utvalg=%00").status()).isEqualTo(200);
+        assertThat(anyone.get("/vedtak?side=%3Cx%3E&ar=%27&utvalg=%00").status())
+                .isEqualTo(200);
         Visited feed = anyone.get("/vedtak.atom");
         assertThat(feed.headers().get("content-type")).startsWith("application/atom+xml");
         assertThat(feed.body())

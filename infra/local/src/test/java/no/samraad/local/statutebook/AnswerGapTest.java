@@ -87,7 +87,8 @@ class AnswerGapTest {
             if (question.path().isPresent()) {
                 Visited page = secretary().get(question.path().get());
                 assertThat(page.status()).as(question.path().get()).isEqualTo(200);
-                Map<String, String> fields = new HashMap<>(page.form(question.path().get()));
+                Map<String, String> fields =
+                        new HashMap<>(page.form(question.path().get()));
                 fields.keySet().removeAll(Set.of("csrf", "idempotency_key"));
                 assertThat(fields.values()).as(question.path().get()).containsOnly("");
             }
@@ -111,8 +112,10 @@ class AnswerGapTest {
         assertThat(done.status()).isEqualTo(303);
         assertThat(secretary.post(QUORUM, fields).status()).as("sent twice").isEqualTo(303);
         assertThat(versions("valg-su-beslutningsdyktig")).isEqualTo(1);
-        assertThat(SAMRAAD.texts("select kind from tenant.act where tenant_id = ? and kind = 'gap_answered'"
-                        + " and facts ->> 'document' = 'valg-su-beslutningsdyktig'", SAMRAAD.tenant(FINNMARK)))
+        assertThat(SAMRAAD.texts(
+                        "select kind from tenant.act where tenant_id = ? and kind = 'gap_answered'"
+                                + " and facts ->> 'document' = 'valg-su-beslutningsdyktig'",
+                        SAMRAAD.tenant(FINNMARK)))
                 .hasSize(1);
 
         assertThat(quorum(10).outcome()).isInstanceOf(Outcome.Met.class);
@@ -171,9 +174,7 @@ class AnswerGapTest {
         Visited page = secretary.get(path);
         assertThat(page.status()).isEqualTo(200);
         Visited refused = secretary.submit(
-                page,
-                path,
-                typed(HALF_OF_EACH, Map.of("utfor", "ja", field, value == null ? "" : value)));
+                page, path, typed(HALF_OF_EACH, Map.of("utfor", "ja", field, value == null ? "" : value)));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Dette må rettes før du kan gå videre");
         assertThat(refused.form(path)).containsEntry("nevner", "2");
@@ -186,7 +187,9 @@ class AnswerGapTest {
         Visitor secretary = secretary();
         String path = "/vedtekter/apne-sporsmal/su/hvilke-referater";
         Visited tooLong = secretary.submit(
-                secretary.get(path), path, typed(Map.of("regel", "1"), Map.of("utfor", "ja", "ord_nb", "x".repeat(1001))));
+                secretary.get(path),
+                path,
+                typed(Map.of("regel", "1"), Map.of("utfor", "ja", "ord_nb", "x".repeat(1001))));
         assertThat(tooLong.status()).isEqualTo(422);
         String words = "<script>alert('x')</script> [[${7*7}]] æøå";
         Visited done = secretary.submit(

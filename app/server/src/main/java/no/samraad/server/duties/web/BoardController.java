@@ -52,34 +52,40 @@ public class BoardController {
 
     @Get
     public HttpResponse<?> show(HttpRequest<?> request) {
-        return scope.serve(request, caller -> working(caller, "/arbeidsflaten", () -> {
-            Board board = makeBoard.handle(caller);
-            Map<String, Object> model = new HashMap<>();
-            model.put("board", board);
-            return Page.of("duties/board", model);
-        }));
+        return scope.serve(
+                request,
+                caller -> working(caller, "/arbeidsflaten", () -> {
+                    Board board = makeBoard.handle(caller);
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("board", board);
+                    return Page.of("duties/board", model);
+                }));
     }
 
     @Get("/e-post")
     public HttpResponse<?> mails(HttpRequest<?> request) {
-        return scope.serve(request, caller -> working(caller, "/arbeidsflaten/e-post", () -> {
-            Map<String, Object> model = new HashMap<>();
-            model.put(
-                    "mails",
-                    outbox.failed(caller.tenant().id(), MAILS).stream()
-                            .map(failed -> new FailedMail(
-                                    Prefix.MESSAGE.show(failed.id()),
-                                    failed.subject(),
-                                    failed.attempts(),
-                                    failed.lastError(),
-                                    failed.writtenAt().atZone(Clocks.OSLO)))
-                            .toList());
-            model.put(
-                    "crumbs",
-                    List.of(NavLink.of(
-                            messages.text("duties.title", caller.language()).orElseThrow(), "/arbeidsflaten")));
-            return Page.of("duties/mails", model);
-        }));
+        return scope.serve(
+                request,
+                caller -> working(caller, "/arbeidsflaten/e-post", () -> {
+                    Map<String, Object> model = new HashMap<>();
+                    model.put(
+                            "mails",
+                            outbox.failed(caller.tenant().id(), MAILS).stream()
+                                    .map(failed -> new FailedMail(
+                                            Prefix.MESSAGE.show(failed.id()),
+                                            failed.subject(),
+                                            failed.attempts(),
+                                            failed.lastError(),
+                                            failed.writtenAt().atZone(Clocks.OSLO)))
+                                    .toList());
+                    model.put(
+                            "crumbs",
+                            List.of(NavLink.of(
+                                    messages.text("duties.title", caller.language())
+                                            .orElseThrow(),
+                                    "/arbeidsflaten")));
+                    return Page.of("duties/mails", model);
+                }));
     }
 
     @Post("/e-post")

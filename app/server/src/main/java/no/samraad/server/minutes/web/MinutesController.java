@@ -153,104 +153,118 @@ public class MinutesController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> write(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(request, Form.of(fields), (caller, form) -> at(ref, name -> {
-            FieldErrors errors = tooLong(form, "merknader", LONGEST_REMARKS);
-            if (!errors.isEmpty()) {
-                return invalid(caller, body, name, form, errors);
-            }
-            return switch (writeRemarks.handle(
-                    caller,
-                    new WriteRemarks.Command(body, name, form.version().orElse(-1), form.typed("merknader")))) {
-                case WriteRemarks.Outcome.Kept _ -> SeeOther.to(path(body, name));
-                case WriteRemarks.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case WriteRemarks.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                case WriteRemarks.Outcome.NotFound _ -> hidden(request, caller);
-            };
-        }));
+        return scope.act(
+                request,
+                Form.of(fields),
+                (caller, form) -> at(ref, name -> {
+                    FieldErrors errors = tooLong(form, "merknader", LONGEST_REMARKS);
+                    if (!errors.isEmpty()) {
+                        return invalid(caller, body, name, form, errors);
+                    }
+                    return switch (writeRemarks.handle(
+                            caller,
+                            new WriteRemarks.Command(body, name, form.version().orElse(-1), form.typed("merknader")))) {
+                        case WriteRemarks.Outcome.Kept _ -> SeeOther.to(path(body, name));
+                        case WriteRemarks.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case WriteRemarks.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                        case WriteRemarks.Outcome.NotFound _ -> hidden(request, caller);
+                    };
+                }));
     }
 
     @Post("/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> send(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(request, Form.of(fields), (caller, form) -> at(ref, name -> {
-            FieldErrors errors = tooLong(form, "begrunnelse", LONGEST_REASON);
-            if (!errors.isEmpty()) {
-                return invalid(caller, body, name, form, errors);
-            }
-            return switch (sendMinutes.handle(
-                    caller,
-                    new SendMinutes.Command(
-                            body,
-                            name,
-                            form.version().orElse(-1),
-                            form.text("begrunnelse"),
-                            form.idempotencyKey()))) {
-                case SendMinutes.Outcome.Sent _ -> SeeOther.to(path(body, name));
-                case SendMinutes.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
-                    refused(caller, meeting, judgement, form);
-                case SendMinutes.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
-                    refused(caller, meeting, judgement, form);
-                case SendMinutes.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case SendMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case SendMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                case SendMinutes.Outcome.NotFound _ -> hidden(request, caller);
-            };
-        }));
+        return scope.act(
+                request,
+                Form.of(fields),
+                (caller, form) -> at(ref, name -> {
+                    FieldErrors errors = tooLong(form, "begrunnelse", LONGEST_REASON);
+                    if (!errors.isEmpty()) {
+                        return invalid(caller, body, name, form, errors);
+                    }
+                    return switch (sendMinutes.handle(
+                            caller,
+                            new SendMinutes.Command(
+                                    body,
+                                    name,
+                                    form.version().orElse(-1),
+                                    form.text("begrunnelse"),
+                                    form.idempotencyKey()))) {
+                        case SendMinutes.Outcome.Sent _ -> SeeOther.to(path(body, name));
+                        case SendMinutes.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
+                            refused(caller, meeting, judgement, form);
+                        case SendMinutes.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
+                            refused(caller, meeting, judgement, form);
+                        case SendMinutes.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case SendMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case SendMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                        case SendMinutes.Outcome.NotFound _ -> hidden(request, caller);
+                    };
+                }));
     }
 
     @Post("/endring")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> ask(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(request, Form.of(fields), (caller, form) -> at(ref, name -> {
-            FieldErrors errors = tooLong(form, "endring", LONGEST_REQUEST);
-            if (form.text("endring").isEmpty()) {
-                errors = errors.and("endring", "minutes.change.empty");
-            }
-            if (!errors.isEmpty()) {
-                return invalid(caller, body, name, form, errors);
-            }
-            return switch (askForChange.handle(
-                    caller, new AskForChange.Command(body, name, form.text("endring"), form.idempotencyKey()))) {
-                case AskForChange.Outcome.Received _ -> SeeOther.to(path(body, name));
-                case AskForChange.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
-                    refused(caller, meeting, judgement, form);
-                case AskForChange.Outcome.NotOut(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case AskForChange.Outcome.NotFound _ -> hidden(request, caller);
-            };
-        }));
+        return scope.act(
+                request,
+                Form.of(fields),
+                (caller, form) -> at(ref, name -> {
+                    FieldErrors errors = tooLong(form, "endring", LONGEST_REQUEST);
+                    if (form.text("endring").isEmpty()) {
+                        errors = errors.and("endring", "minutes.change.empty");
+                    }
+                    if (!errors.isEmpty()) {
+                        return invalid(caller, body, name, form, errors);
+                    }
+                    return switch (askForChange.handle(
+                            caller,
+                            new AskForChange.Command(body, name, form.text("endring"), form.idempotencyKey()))) {
+                        case AskForChange.Outcome.Received _ -> SeeOther.to(path(body, name));
+                        case AskForChange.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
+                            refused(caller, meeting, judgement, form);
+                        case AskForChange.Outcome.NotOut(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case AskForChange.Outcome.NotFound _ -> hidden(request, caller);
+                    };
+                }));
     }
 
     @Post("/svar")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> answer(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(request, Form.of(fields), (caller, form) -> at(ref, name -> {
-            Optional<UUID> id = form.uuid("onske");
-            AnswerRequest.Answer answer = form.text("svar").equals("ta-inn")
-                    ? AnswerRequest.Answer.TAKEN_IN
-                    : AnswerRequest.Answer.SET_ASIDE;
-            FieldErrors errors = tooLong(form, "ord", LONGEST_REASON);
-            if (answer == AnswerRequest.Answer.SET_ASIDE && form.text("ord").isEmpty()) {
-                errors = errors.and("ord", "minutes.answer.empty");
-            }
-            if (!errors.isEmpty()) {
-                return invalid(caller, body, name, form, errors);
-            }
-            if (id.isEmpty()) {
-                return Problem.of(ErrorKind.INVALID);
-            }
-            return switch (answerRequest.handle(
-                    caller,
-                    new AnswerRequest.Command(
-                            body, name, id.get(), answer, form.text("ord"), form.idempotencyKey()))) {
-                case AnswerRequest.Outcome.Answered _ -> SeeOther.to(path(body, name));
-                case AnswerRequest.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case AnswerRequest.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                case AnswerRequest.Outcome.NotFound _ -> hidden(request, caller);
-            };
-        }));
+        return scope.act(
+                request,
+                Form.of(fields),
+                (caller, form) -> at(ref, name -> {
+                    Optional<UUID> id = form.uuid("onske");
+                    AnswerRequest.Answer answer = form.text("svar").equals("ta-inn")
+                            ? AnswerRequest.Answer.TAKEN_IN
+                            : AnswerRequest.Answer.SET_ASIDE;
+                    FieldErrors errors = tooLong(form, "ord", LONGEST_REASON);
+                    if (answer == AnswerRequest.Answer.SET_ASIDE
+                            && form.text("ord").isEmpty()) {
+                        errors = errors.and("ord", "minutes.answer.empty");
+                    }
+                    if (!errors.isEmpty()) {
+                        return invalid(caller, body, name, form, errors);
+                    }
+                    if (id.isEmpty()) {
+                        return Problem.of(ErrorKind.INVALID);
+                    }
+                    return switch (answerRequest.handle(
+                            caller,
+                            new AnswerRequest.Command(
+                                    body, name, id.get(), answer, form.text("ord"), form.idempotencyKey()))) {
+                        case AnswerRequest.Outcome.Answered _ -> SeeOther.to(path(body, name));
+                        case AnswerRequest.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case AnswerRequest.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                        case AnswerRequest.Outcome.NotFound _ -> hidden(request, caller);
+                    };
+                }));
     }
 
     @Post("/godkjenn")
@@ -284,30 +298,33 @@ public class MinutesController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> publish(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(request, Form.of(fields), (caller, form) -> at(ref, name -> {
-            FieldErrors errors = tooLong(form, "begrunnelse", LONGEST_REASON);
-            if (!errors.isEmpty()) {
-                return invalid(caller, body, name, form, errors);
-            }
-            return switch (publishMinutes.handle(
-                    caller,
-                    new PublishMinutes.Command(
-                            body,
-                            name,
-                            form.version().orElse(-1),
-                            form.text("begrunnelse"),
-                            form.idempotencyKey()))) {
-                case PublishMinutes.Outcome.Published _ -> SeeOther.to(path(body, name));
-                case PublishMinutes.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
-                    refused(caller, meeting, judgement, form);
-                case PublishMinutes.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
-                    refused(caller, meeting, judgement, form);
-                case PublishMinutes.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case PublishMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
-                case PublishMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                case PublishMinutes.Outcome.NotFound _ -> hidden(request, caller);
-            };
-        }));
+        return scope.act(
+                request,
+                Form.of(fields),
+                (caller, form) -> at(ref, name -> {
+                    FieldErrors errors = tooLong(form, "begrunnelse", LONGEST_REASON);
+                    if (!errors.isEmpty()) {
+                        return invalid(caller, body, name, form, errors);
+                    }
+                    return switch (publishMinutes.handle(
+                            caller,
+                            new PublishMinutes.Command(
+                                    body,
+                                    name,
+                                    form.version().orElse(-1),
+                                    form.text("begrunnelse"),
+                                    form.idempotencyKey()))) {
+                        case PublishMinutes.Outcome.Published _ -> SeeOther.to(path(body, name));
+                        case PublishMinutes.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
+                            refused(caller, meeting, judgement, form);
+                        case PublishMinutes.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
+                            refused(caller, meeting, judgement, form);
+                        case PublishMinutes.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case PublishMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case PublishMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                        case PublishMinutes.Outcome.NotFound _ -> hidden(request, caller);
+                    };
+                }));
     }
 
     private static Answer at(String ref, java.util.function.Function<MeetingRef, Answer> work) {
@@ -332,28 +349,26 @@ public class MinutesController {
     private Answer invalid(Caller caller, String body, MeetingRef ref, Form form, FieldErrors errors) {
         return meetings.find(caller.tenant().id(), body, ref)
                 .filter(meeting -> MinutesRights.of(caller, meeting).sees())
-                .<Answer>map(meeting ->
-                        page(caller, meeting, form, errors).withStatus(HttpStatus.UNPROCESSABLE_ENTITY))
+                .<Answer>map(meeting -> page(caller, meeting, form, errors).withStatus(HttpStatus.UNPROCESSABLE_ENTITY))
                 .orElseGet(Problem::notFound);
     }
 
     private Answer stale(Caller caller, HeldMeeting meeting, Form form) {
         HeldMeeting now =
                 meetings.find(caller.tenant().id(), meeting.sitting().id()).orElse(meeting);
-        return page(caller, now, form, FieldErrors.none())
-                .with("stale", true)
-                .withStatus(HttpStatus.CONFLICT);
+        return page(caller, now, form, FieldErrors.none()).with("stale", true).withStatus(HttpStatus.CONFLICT);
     }
 
     private Problem refused(Caller caller, HeldMeeting meeting, Judgement judgement, Form form) {
         Language language = caller.language();
-        MinutesRecord minutes = assemble.handle(caller.tenant().id(), caller.tenant().name(), meeting);
+        MinutesRecord minutes =
+                assemble.handle(caller.tenant().id(), caller.tenant().name(), meeting);
         RecordNames names = RecordNames.of(minutes, messages);
         boolean reasonHelps = judgement.disposition() instanceof Disposition.NeedsReason;
-        FieldErrors errors = reasonHelps
-                        && MinutesRights.of(caller, meeting).mayBreach().isPresent()
-                ? FieldErrors.none().and("begrunnelse", "minutes.reason.missing")
-                : FieldErrors.none();
+        FieldErrors errors =
+                reasonHelps && MinutesRights.of(caller, meeting).mayBreach().isPresent()
+                        ? FieldErrors.none().and("begrunnelse", "minutes.reason.missing")
+                        : FieldErrors.none();
         return Problem.refusedBy(
                         FindingView.ruleId(judgement),
                         new Problem.Words(
@@ -377,7 +392,8 @@ public class MinutesController {
         MinutesRights rights = MinutesRights.of(caller, meeting);
         MinutesRecord minutes = publishMinutes
                 .published(meeting.minutes())
-                .orElseGet(() -> assemble.handle(caller.tenant().id(), caller.tenant().name(), meeting));
+                .orElseGet(() ->
+                        assemble.handle(caller.tenant().id(), caller.tenant().name(), meeting));
         boolean writes = rights.writing().isPresent();
         MinutesState state = meeting.minutes().stands();
         Map<String, Object> model = new HashMap<>();
@@ -386,7 +402,11 @@ public class MinutesController {
         model.put("path", path(meeting));
         model.put(
                 "title",
-                text("minutes.title", caller.language(), minutes.shortName(), minutes.ref().written()));
+                text(
+                        "minutes.title",
+                        caller.language(),
+                        minutes.shortName(),
+                        minutes.ref().written()));
         model.put("language", caller.language());
         model.put("crumbs", crumbs(minutes));
         model.put("writes", writes);
@@ -455,7 +475,8 @@ public class MinutesController {
                 .stream()
                 .map(MeetingRow::meeting)
                 .map(Meeting::appointed)
-                .filter(later -> later.starts().toInstant().isAfter(meeting.sitting().startsAt()))
+                .filter(later ->
+                        later.starts().toInstant().isAfter(meeting.sitting().startsAt()))
                 .map(later -> new Choice(
                         later.ref().text(),
                         later.body().shortName() + " " + later.ref().written(),

@@ -78,7 +78,9 @@ public record MinutesView(
                         .map(act -> told(act, names, language))
                         .toList(),
                 opening == null ? null : told(opening, names, language),
-                minutes.items().stream().map(item -> item(item, names, language)).toList(),
+                minutes.items().stream()
+                        .map(item -> item(item, names, language))
+                        .toList(),
                 minutes.breaches().stream()
                         .map(act -> told(act, names, language))
                         .toList());
@@ -97,5 +99,4 @@ public record MinutesView(
     public static @Nullable FindingView view(@Nullable String kept, RecordNames names, Language language) {
         return kept == null ? null : FindingView.of(RecordText.readOwn(kept, Finding.class), names, language);
     }
-
 }

@@ -48,15 +48,13 @@ public record AnswerView(String question, String path, List<Control> controls) {
                         .toList());
     }
 
-    private static Control control(
-            Field field, Sentences sentences, Caller caller, Form form, Messages messages) {
+    private static Control control(Field field, Sentences sentences, Caller caller, Form form, Messages messages) {
         String label = "statutebook.field." + field.name();
         return switch (field) {
             case Field.Sentences(String name, List<Provision> alternatives) -> {
                 List<Choice> choices = new ArrayList<>();
                 for (int at = 0; at < alternatives.size(); at++) {
-                    choices.add(
-                            Choice.of(String.valueOf(at + 1), sentences.provision(alternatives.get(at))));
+                    choices.add(Choice.of(String.valueOf(at + 1), sentences.provision(alternatives.get(at))));
                 }
                 yield new Control("radios", name, label, choices, form.all(name));
             }
@@ -69,14 +67,12 @@ public record AnswerView(String question, String path, List<Control> controls) {
         };
     }
 
-    private static List<Choice> choices(
-            String name, List<Field.Option> options, Caller caller, Messages messages) {
+    private static List<Choice> choices(String name, List<Field.Option> options, Caller caller, Messages messages) {
         return options.stream()
                 .map(option -> Choice.of(
                         option.code(),
                         option.label().isEmpty()
-                                ? messages.text(
-                                                "statutebook.option." + name + "." + option.code(), caller.language())
+                                ? messages.text("statutebook.option." + name + "." + option.code(), caller.language())
                                         .orElse(option.code())
                                 : option.label()))
                 .toList();
@@ -106,8 +102,7 @@ public record AnswerView(String question, String path, List<Control> controls) {
             Language language = FindingView.engineLanguage(reader);
             Sentences sentences = Sentences.in(language, opened.names());
             return new Preview(
-                    sentences.rule(
-                            document.paragraphs().getFirst().rules().getFirst()),
+                    sentences.rule(document.paragraphs().getFirst().rules().getFirst()),
                     Worded.of(document.paragraphs().getFirst().text(), language),
                     changed.closes().stream()
                             .map(gap -> sentences.question(gap.question()))
@@ -125,11 +120,11 @@ public record AnswerView(String question, String path, List<Control> controls) {
      * @param meeting its number
      * @param key of who is counted as present
      */
-    public record Verdicts(
-            String meeting, java.time.LocalDate day, String key, FindingView before, FindingView after) {
+    public record Verdicts(String meeting, java.time.LocalDate day, String key, FindingView before, FindingView after) {
         static Verdicts of(Consequences.Verdicts said, no.samraad.platform.web.Language reader) {
             return new Verdicts(
-                    said.meeting().body().shortName() + " " + said.meeting().ref().text(),
+                    said.meeting().body().shortName() + " "
+                            + said.meeting().ref().text(),
                     said.meeting().day(),
                     switch (said.attended()) {
                         case AS_HELD -> "statutebook.answer.verdict.held";

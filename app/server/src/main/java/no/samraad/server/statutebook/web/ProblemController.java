@@ -78,10 +78,13 @@ public class ProblemController {
 
     private static List<Standing> standing(Clause clause, StatuteBook.Opened opened, Sentences sentences) {
         return opened.rules().documents().stream()
-                .flatMap(document -> document.paragraphs().stream().flatMap(paragraph -> paragraph.rules().stream()
-                        .filter(rule -> rule.provision().code() == clause.code())
-                        .map(rule -> new Standing(
-                                paragraph.label(), href(document, paragraph.id().value()), sentences.rule(rule)))))
+                .flatMap(document -> document.paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.rules().stream()
+                                .filter(rule -> rule.provision().code() == clause.code())
+                                .map(rule -> new Standing(
+                                        paragraph.label(),
+                                        href(document, paragraph.id().value()),
+                                        sentences.rule(rule)))))
                 .toList();
     }
 

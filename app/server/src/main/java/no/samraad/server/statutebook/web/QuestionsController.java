@@ -106,7 +106,8 @@ public class QuestionsController {
                             .toList());
             model.put(
                     "questions",
-                    QuestionsView.lines(answerGap.questions(opened, body), opened, FindingView.engineLanguage(caller.language())));
+                    QuestionsView.lines(
+                            answerGap.questions(opened, body), opened, FindingView.engineLanguage(caller.language())));
             model.put("answers", caller.rolesIn(body.id()).contains(Role.SECRETARY));
             model.put(
                     "history",
@@ -139,11 +140,7 @@ public class QuestionsController {
                 request,
                 Form.of(fields),
                 (caller, form) -> asSecretary(
-                        caller,
-                        request,
-                        code,
-                        slug,
-                        (opened, question) -> submitted(caller, opened, question, form)));
+                        caller, request, code, slug, (opened, question) -> submitted(caller, opened, question, form)));
     }
 
     private Answer submitted(Caller caller, StatuteBook.Opened opened, OpenQuestion question, Form form) {
@@ -224,8 +221,7 @@ public class QuestionsController {
         }
     }
 
-    private Page page(
-            Caller caller, StatuteBook.Opened opened, OpenQuestion question, Form form, FieldErrors errors) {
+    private Page page(Caller caller, StatuteBook.Opened opened, OpenQuestion question, Form form, FieldErrors errors) {
         Map<String, Object> model = new HashMap<>();
         model.put("view", AnswerView.of(question, opened, caller, form, messages));
         model.put("form", form);

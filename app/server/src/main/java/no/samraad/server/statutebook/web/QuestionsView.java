@@ -28,8 +28,7 @@ public final class QuestionsView {
      */
     public record BodyLink(String name, String path, int count, boolean current) {
         static BodyLink of(Body body, int count, boolean current) {
-            return new BodyLink(
-                    body.shortName(), "/vedtekter/apne-sporsmal?utvalg=" + body.code(), count, current);
+            return new BodyLink(body.shortName(), "/vedtekter/apne-sporsmal?utvalg=" + body.code(), count, current);
         }
     }
 
