@@ -268,7 +268,7 @@ public record FindingView(
                 : List.of();
     }
 
-    private static List<String> questions(Finding finding, Sentences sentences) {
+    static List<String> questions(Finding finding, Sentences sentences) {
         return switch (finding.outcome()) {
             case Outcome.Undetermined(List<Question> questions) ->
                 questions.stream().map(sentences::question).distinct().toList();

@@ -241,6 +241,8 @@ public class Pages {
         body.put("title", words.title());
         body.put("status", problem.status().getCode());
         body.put("detail", words.detail());
+        // Without the query: it may carry what was typed.
+        body.put("instance", visit.request().getPath());
         problem.extensions().forEach(body::putIfAbsent);
         return bytes(body, problem.status(), PROBLEM_JSON, visit);
     }

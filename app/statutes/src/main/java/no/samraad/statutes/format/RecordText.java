@@ -98,6 +98,11 @@ public final class RecordText {
         return CanonicalJson.of(withFormat(value));
     }
 
+    /** The same as values: texts, numbers, truths, lists of these and mappings to these. */
+    public static Map<String, Object> tree(Record value) {
+        return withFormat(value);
+    }
+
     /** A record as YAML, for people. */
     public static String yaml(Record value) {
         DumperOptions options = new DumperOptions();

@@ -1,6 +1,5 @@
 package no.samraad.server.bodies.web;
 
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,11 +9,8 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,7 +22,6 @@ import java.util.UUID;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.parties.PersonRows;
-import no.samraad.platform.audit.CanonicalJson;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
@@ -48,7 +43,7 @@ import no.samraad.server.bodies.NamesOf;
 import no.samraad.server.bodies.SeatHolding;
 import no.samraad.server.bodies.SeatRows;
 import no.samraad.statutes.FindingView;
-import no.samraad.statutes.format.RecordText;
+import no.samraad.statutes.RefusedByRules;
 import org.jspecify.annotations.Nullable;
 
 /** The secretary's form for appointing to a seat: first what will happen, then the act. */
@@ -64,7 +59,6 @@ public class AppointController {
     private final Appoint appoint;
     private final NamesOf names;
     private final BodyPages pages;
-    private final JsonMapper json;
 
     public AppointController(
             TenantScope scope,
@@ -73,8 +67,7 @@ public class AppointController {
             PersonRows persons,
             Appoint appoint,
             NamesOf names,
-            BodyPages pages,
-            JsonMapper json) {
+            BodyPages pages) {
         this.scope = scope;
         this.bodies = bodies;
         this.seats = seats;
@@ -82,7 +75,6 @@ public class AppointController {
         this.appoint = appoint;
         this.names = names;
         this.pages = pages;
-        this.json = json;
     }
 
     private record Place(no.samraad.server.bodies.Body body, SeatHolding seat) {
@@ -219,22 +211,10 @@ public class AppointController {
     private Answer refusedByRules(Caller caller, Place place, Form form, Appoint.Judged judged) {
         Language language = caller.language();
         Judgement judgement = judged.judgement();
-        return Problem.refusedBy(
-                        FindingView.ruleId(judgement),
-                        new Problem.Words(
-                                pages.text("bodies.appoint.refused", language),
-                                FindingView.sentence(judgement, names.in(judged.seating()), language)))
-                .with("finding", asData(RecordText.canonical(judgement.finding())))
+        return RefusedByRules.problem(
+                        pages.text("bodies.appoint.refused", language), judgement, names.in(judged.seating()), language)
                 .on(page(caller, place, form, FieldErrors.none(), "", "")
                         .with("finding", FindingView.of(judgement.finding(), names.in(judged.seating()), language)));
-    }
-
-    private Object asData(CanonicalJson finding) {
-        try {
-            return json.readValue(finding.text(), Argument.mapOf(String.class, Object.class));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("our own JSON", unreadable);
-        }
     }
 
     private static Object[] term(Appointment term) {

@@ -1,6 +1,5 @@
 package no.samraad.server.minutes.web;
 
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,18 +9,14 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samraad.engine.calendar.LastDay;
@@ -64,7 +59,7 @@ import no.samraad.server.minutes.WriteRemarks;
 import no.samraad.server.minutes.web.MinutesView.Desk;
 import no.samraad.server.minutes.web.MinutesView.Due;
 import no.samraad.statutes.FindingView;
-import no.samraad.statutes.format.RecordText;
+import no.samraad.statutes.RefusedByRules;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the minutes of a meeting: made, sent, disputed, approved, published. */
@@ -87,7 +82,6 @@ public class MinutesController {
     private final ApproveMinutes approveMinutes;
     private final PublishMinutes publishMinutes;
     private final Messages messages;
-    private final JsonMapper json;
 
     public MinutesController(
             TenantScope scope,
@@ -100,8 +94,7 @@ public class MinutesController {
             AnswerRequest answerRequest,
             ApproveMinutes approveMinutes,
             PublishMinutes publishMinutes,
-            Messages messages,
-            JsonMapper json) {
+            Messages messages) {
         this.scope = scope;
         this.meetings = meetings;
         this.meetingRows = meetingRows;
@@ -113,7 +106,6 @@ public class MinutesController {
         this.approveMinutes = approveMinutes;
         this.publishMinutes = publishMinutes;
         this.messages = messages;
-        this.json = json;
     }
 
     @Get
@@ -369,23 +361,13 @@ public class MinutesController {
                 reasonHelps && MinutesRights.of(caller, meeting).mayBreach().isPresent()
                         ? FieldErrors.none().and("begrunnelse", "minutes.reason.missing")
                         : FieldErrors.none();
-        return Problem.refusedBy(
-                        FindingView.ruleId(judgement),
-                        new Problem.Words(
-                                text(reasonHelps ? "minutes.refused.reason" : "minutes.refused.never", language),
-                                FindingView.sentence(judgement, names, language)))
-                .with("finding", asData(judgement))
+        return RefusedByRules.problem(
+                        text(reasonHelps ? "minutes.refused.reason" : "minutes.refused.never", language),
+                        judgement,
+                        names,
+                        language)
                 .on(page(caller, meeting, form, errors)
                         .with("refusal", FindingView.of(judgement.finding(), names, language)));
-    }
-
-    private Map<String, Object> asData(Judgement judgement) {
-        try {
-            return Objects.requireNonNull(json.readValue(
-                    RecordText.canonical(judgement.finding()).text(), Argument.mapOf(String.class, Object.class)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private Page page(Caller caller, HeldMeeting meeting, Form form, FieldErrors errors) {
