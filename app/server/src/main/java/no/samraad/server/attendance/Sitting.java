@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises by one at every change a page in the meeting must show
  * @param leaderId who leads it; empty until it is opened
+ * @param bodies the short names of the community's bodies by code: a rule may ask for another body's part
  */
 @Serdeable
 public record Sitting(
@@ -57,7 +58,8 @@ public record Sitting(
         List<OfficeHeld> offices,
         List<Item> items,
         List<Claim> claims,
-        List<Ballot> ballots) {
+        List<Ballot> ballots,
+        Map<String, String> bodies) {
 
     /** Where a meeting is in its life. */
     public enum State {

@@ -111,7 +111,9 @@ public class SittingRows {
                         order by t.opened_at, t.id), '[]'::json)
                     from tenant.ballot t
                     join tenant.agenda_item i on i.tenant_id = t.tenant_id and i.id = t.item_id
-                    where t.tenant_id = m.tenant_id and i.meeting_id = m.id))
+                    where t.tenant_id = m.tenant_id and i.meeting_id = m.id),
+                'bodies', (
+                    select json_object_agg(o.code, o.short_name) from tenant.body o where o.tenant_id = m.tenant_id))
             from (
                 select x.*, (x.starts_at at time zone 'Europe/Oslo')::date as day
                 from tenant.meeting x where x.tenant_id = ?) m

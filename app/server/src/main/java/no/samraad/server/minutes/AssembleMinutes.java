@@ -307,6 +307,7 @@ public class AssembleMinutes {
         Map<String, String> names = new HashMap<>();
         sitting.names().forEach((id, name) -> names.put(Prefix.PERSON.show(id), name));
         sitting.seats().forEach(seat -> names.put(Prefix.SEAT.show(seat.id()), seat.label()));
+        names.putAll(sitting.bodies());
         return names;
     }
 }

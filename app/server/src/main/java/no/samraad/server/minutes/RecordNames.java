@@ -17,7 +17,7 @@ public final class RecordNames implements Names {
     private final Map<String, String> names;
     private final Messages messages;
 
-    /** @param names of persons and seats, by prefixed id */
+    /** @param names of persons and seats by prefixed id, of bodies by code */
     public RecordNames(String bodyCode, String shortName, Map<String, String> names, Messages messages) {
         this.bodyCode = bodyCode;
         this.shortName = shortName;
@@ -31,7 +31,9 @@ public final class RecordNames implements Names {
 
     @Override
     public String body(BodyCode body, Language language) {
-        return body.value().equals(bodyCode) ? shortName : body.value().toUpperCase(Locale.ROOT);
+        return body.value().equals(bodyCode)
+                ? shortName
+                : names.getOrDefault(body.value(), body.value().toUpperCase(Locale.ROOT));
     }
 
     @Override

@@ -32,9 +32,7 @@ public final class SittingNames implements Names {
 
     @Override
     public String body(BodyCode body, Language language) {
-        return body.value().equals(sitting.bodyCode())
-                ? sitting.shortName()
-                : body.value().toUpperCase(Locale.ROOT);
+        return sitting.bodies().getOrDefault(body.value(), body.value().toUpperCase(Locale.ROOT));
     }
 
     @Override
