@@ -46,12 +46,13 @@ import no.samraad.server.meetings.MeetingRows;
 import no.samraad.server.meetings.MeetingRules;
 import no.samraad.server.meetings.MinutesMark;
 import no.samraad.server.meetings.MinutesMarkRows;
-import no.samraad.server.meetings.NoticeRows;
 import no.samraad.server.meetings.NumberFormat;
+import no.samraad.server.meetings.OnRecord;
 import no.samraad.server.meetings.OpenMeeting;
 import no.samraad.server.meetings.PlanMeeting;
 import no.samraad.server.meetings.PlannedMeeting;
 import no.samraad.server.meetings.RecipientRows;
+import no.samraad.server.meetings.RecordRows;
 import no.samraad.server.meetings.ReplyRows;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class MeetingController {
     private final MeetingRows meetings;
     private final BodyRows bodies;
     private final AgendaRows agenda;
-    private final NoticeRows notices;
+    private final RecordRows records;
     private final RecipientRows people;
     private final ReplyRows replies;
     private final DeputyCallRows calls;
@@ -82,7 +83,7 @@ public class MeetingController {
             MeetingRows meetings,
             BodyRows bodies,
             AgendaRows agenda,
-            NoticeRows notices,
+            RecordRows records,
             RecipientRows people,
             ReplyRows replies,
             DeputyCallRows calls,
@@ -95,7 +96,7 @@ public class MeetingController {
         this.meetings = meetings;
         this.bodies = bodies;
         this.agenda = agenda;
-        this.notices = notices;
+        this.records = records;
         this.people = people;
         this.replies = replies;
         this.calls = calls;
@@ -285,7 +286,17 @@ public class MeetingController {
         model.put("items", items);
         model.put("format", new NumberFormat(body.numberFormat()));
         model.put("unsent", runs && items.stream().anyMatch(item -> !item.wasNotified()));
-        model.put("notices", notices.of(tenant, meeting.id()));
+        boolean published =
+                mark.filter(minutes -> minutes.publishedOn() != null).isPresent();
+        List<OnRecord> record = records.of(tenant, meeting.id());
+        model.put("notices", record.stream().filter(OnRecord::notice).toList());
+        // What happened inside a meeting is told to all with its minutes.
+        model.put(
+                "breaches",
+                record.stream()
+                        .filter(OnRecord::breach)
+                        .filter(breach -> breach.notice() || belongs || published)
+                        .toList());
         model.put("runs", runs);
         model.put("belongs", belongs);
         model.put("cancellable", runs && CancelView.possible(meeting));
