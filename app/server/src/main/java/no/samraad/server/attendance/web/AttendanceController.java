@@ -223,12 +223,14 @@ public class AttendanceController {
 
     /** The page with what the rules say against it, the form as typed; for programs the finding. */
     private Answer refused(Caller caller, Sitting sitting, Judgement judgement, Form form) {
-        boolean reasonHelps = judgement.disposition() instanceof Disposition.NeedsReason;
+        boolean reasonHelps = judgement.disposition() instanceof Disposition.NeedsReason
+                && Rights.of(caller, sitting).mayBreach().isPresent();
         Page shown = page(caller, sitting, Note.none())
                 .with("refusal", findings.view(judgement.finding(), sitting, caller.language()))
                 .with("reasonHelps", reasonHelps)
                 .with("reason", form.typed("begrunnelse"))
                 .with("wish", form.text("gjor"))
+                .with("where", whereabouts(form).code())
                 .with("guestName", form.typed("navn"))
                 .with("guestSeat", form.text("plass"));
         return findings.problem(judgement, sitting, caller.language()).on(shown);
@@ -277,6 +279,7 @@ public class AttendanceController {
         model.put("guestName", "");
         model.put("guestSeat", "");
         model.put("wish", "");
+        model.put("where", "");
         model.put("reason", "");
         return Page.of(VIEW, model);
     }
