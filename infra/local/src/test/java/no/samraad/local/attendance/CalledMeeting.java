@@ -22,20 +22,23 @@ public final class CalledMeeting {
     private final String slug;
     private final String body;
     private final LocalDate day;
-    private final UUID id = UUID.randomUUID();
+    private final String ref;
+    private final UUID id;
     private final List<UUID> items = new ArrayList<>();
     private final Map<String, Visitor> visitors = new HashMap<>();
 
-    private CalledMeeting(RunningSamraad samraad, String slug, String body, LocalDate day) {
+    private CalledMeeting(RunningSamraad samraad, String slug, String body, LocalDate day, String ref, UUID id) {
         this.samraad = samraad;
         this.slug = slug;
         this.body = body;
         this.day = day;
+        this.ref = ref;
+        this.id = id;
     }
 
     /** An extraordinary meeting, so that no plan is needed; its day is also the community's day from now on. */
     public static CalledMeeting of(RunningSamraad samraad, String slug, String body, LocalDate day) {
-        CalledMeeting meeting = new CalledMeeting(samraad, slug, body, day);
+        CalledMeeting meeting = new CalledMeeting(samraad, slug, body, day, day.toString(), UUID.randomUUID());
         OffsetDateTime start = day.atTime(LocalTime.NOON).atZone(OSLO).toOffsetDateTime();
         samraad.sql(
                 """
@@ -50,6 +53,20 @@ public final class CalledMeeting {
                 start.minusDays(14),
                 samraad.tenant(slug),
                 body);
+        samraad.setDay(slug, day);
+        return meeting;
+    }
+
+    /** One that was planned and called through the pages, on its day. */
+    public static CalledMeeting inPlan(RunningSamraad samraad, String slug, String body, LocalDate day, int number) {
+        UUID id = UUID.fromString(samraad.text("""
+                select m.id::text from tenant.meeting m
+                join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
+                where m.tenant_id = ? and b.code = ? and m.year = ? and m.plan_number = ?""", samraad.tenant(slug), body, day.getYear(), number));
+        CalledMeeting meeting = new CalledMeeting(samraad, slug, body, day, day.getYear() + "-" + number, id);
+        samraad.texts("select id::text from tenant.agenda_item where meeting_id = ? order by position", id).stream()
+                .map(UUID::fromString)
+                .forEach(meeting.items::add);
         samraad.setDay(slug, day);
         return meeting;
     }
@@ -99,7 +116,7 @@ public final class CalledMeeting {
     }
 
     public String path() {
-        return "/utvalg/" + body + "/moter/" + day;
+        return "/utvalg/" + body + "/moter/" + ref;
     }
 
     public String attendance() {
@@ -218,6 +235,16 @@ public final class CalledMeeting {
             throw new IllegalStateException("not opened: " + answer.status() + " " + answer.text());
         }
         return this;
+    }
+
+    /** Ends the meeting; everybody leaves. */
+    public void close(String personKey) {
+        Map<String, String> fields = new LinkedHashMap<>(hidden(as(personKey).get(room())));
+        fields.put("gjor", "lukk");
+        Visited answer = as(personKey).post(room(), fields);
+        if (answer.status() != 303) {
+            throw new IllegalStateException("not closed: " + answer.status() + " " + answer.text());
+        }
     }
 
     /** The question now put in an item. */
