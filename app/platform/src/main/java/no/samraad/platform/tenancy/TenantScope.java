@@ -105,12 +105,31 @@ public class TenantScope {
      * provider, which no {@link Answer} can.
      */
     public HttpResponse<?> respond(HttpRequest<?> request, Function<Caller, MutableHttpResponse<?>> step) {
+        return respond(request, step, (entered, label) -> Optional.empty());
+    }
+
+    private HttpResponse<?> respond(
+            HttpRequest<?> request,
+            Function<Caller, MutableHttpResponse<?>> step,
+            BiFunction<EnterRows.Entered, String, Optional<Problem>> refusal) {
+        Optional<SessionToken> token = SessionToken.of(request);
         Optional<String> label = hosts.labelOf(request);
-        Optional<Caller> caller = label.flatMap(known -> transactions.execute(
-                TransactionDefinition.DEFAULT,
-                status -> enter.enter(status.getConnection(), known, SessionToken.of(request))
-                        .map(entered -> callerOf(entered, SessionToken.of(request), request))));
-        return caller.isPresent() ? step.apply(caller.get()) : pages.failure(Problem.notFound(), request);
+        Optional<EnterRows.Entered> entered = label.flatMap(known -> transactions.execute(
+                TransactionDefinition.DEFAULT, status -> enter.enter(status.getConnection(), known, token)));
+        if (label.isEmpty() || entered.isEmpty()) {
+            return pages.failure(Problem.notFound(), request);
+        }
+        Caller caller = callerOf(entered.get(), token, request);
+        Optional<Problem> refused = refusal.apply(entered.get(), label.get());
+        return refused.isPresent() ? pages.answer(refused.get(), caller, request) : step.apply(caller);
+    }
+
+    /**
+     * Answers with something that is no page, such as a stream. The step runs after the transaction, so that what never ends
+     * holds no connection; a session that does not belong here is refused as everywhere.
+     */
+    public HttpResponse<?> listen(HttpRequest<?> request, Function<Caller, MutableHttpResponse<?>> step) {
+        return respond(request, step, this::refusal);
     }
 
     /** Renders an answer for a caller outside {@link #serve}: the login protocol's refusals. */
@@ -133,13 +152,19 @@ public class TenantScope {
             return new Served(null, Problem.notFound());
         }
         Caller caller = callerOf(entered.get(), token, request);
-        return switch (entered.get().session()) {
-            case NONE, UNKNOWN, EXPIRED, VALID -> new Served(caller, work.apply(caller));
+        Optional<Problem> refused = refusal(entered.get(), label);
+        return new Served(caller, refused.isPresent() ? refused.get() : work.apply(caller));
+    }
+
+    /** Why this session is let into nothing at this address. */
+    private Optional<Problem> refusal(EnterRows.Entered entered, String label) {
+        return switch (entered.session()) {
+            case NONE, UNKNOWN, EXPIRED, VALID -> Optional.empty();
             case FOREIGN -> {
                 LOG.warn("session_of_another_community host={}", label);
-                yield new Served(caller, Problem.of(ErrorKind.FOREIGN_SESSION));
+                yield Optional.of(Problem.of(ErrorKind.FOREIGN_SESSION));
             }
-            case STRANGER -> new Served(caller, Problem.of(ErrorKind.NOT_A_MEMBER));
+            case STRANGER -> Optional.of(Problem.of(ErrorKind.NOT_A_MEMBER));
         };
     }
 

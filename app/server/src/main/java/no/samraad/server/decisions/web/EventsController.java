@@ -48,7 +48,7 @@ public class EventsController {
             String ref,
             @QueryValue Optional<Long> fra,
             @Nullable @Header("Last-Event-ID") String lastEventId) {
-        return scope.respond(request, caller -> {
+        return scope.listen(request, caller -> {
             UUID tenant = caller.tenant().id();
             Optional<Sitting> sitting = MeetingRef.of(ref)
                     .flatMap(meeting -> scope.asJob(tenant, () -> sittings.find(tenant, body, meeting)));
