@@ -31,6 +31,9 @@ final class Arena {
     static final String FINNMARK = "finnmark";
     static final String PUBLIC = "public";
 
+    /** Who tries every stage of a meeting; the others see what these see, and try a sample. */
+    static final List<String> EVERYWHERE = List.of(PUBLIC, "secretary", "member");
+
     /** What fills a hole in an address, beside what {@link #PLACES} reads; a new name in a route needs a line here or there. */
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("act", "vedtak"),
@@ -40,12 +43,14 @@ final class Arena {
             Map.entry("flyttet", "2"),
             Map.entry("fra", "0"),
             Map.entry("hash", "abc"),
+            Map.entry("id", "E1.quorum"),
             Map.entry("kode", "bm9uc2Vuc2U"),
             Map.entry("path", "samraad.css"),
             Map.entry("plass", "1"),
             Map.entry("retning", "opp"),
             Map.entry("selector", "liveness"),
             Map.entry("side", "1"),
+            Map.entry("slug", "moteledelse"),
             Map.entry("tilstand", "submitted"),
             Map.entry("til", "/utvalg"));
 

@@ -18,6 +18,10 @@ import no.samraad.local.stack.Visitor;
 final class Crawl {
     private static final Pattern LINK = Pattern.compile("\\shref=\"(/[^\"]*)\"");
     private static final int PER_ROUTE = Arena.LONG ? 40 : 4;
+
+    /** For those who see what the first three see. */
+    private static final int PER_ROUTE_OF_OTHERS = Arena.LONG ? 40 : 2;
+
     private static final int BY_LINK = Arena.LONG ? 40 : 1;
     private static final Map<String, List<Seen>> WALKED = new HashMap<>();
 
@@ -49,8 +53,9 @@ final class Crawl {
     static List<Seen> walk(Arena arena, Community community, String role) {
         List<Route> routes = Route.all(arena.samraad());
         Visitor visitor = arena.visitor(community, role);
+        int perRoute = Arena.EVERYWHERE.contains(role) ? PER_ROUTE : PER_ROUTE_OF_OTHERS;
         Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-        for (Map<String, String> place : Arena.sample(community.places(), PER_ROUTE)) {
+        for (Map<String, String> place : Arena.sample(community.places(), perRoute)) {
             routes.stream()
                     .filter(route -> route.method().equals("GET") && !route.stream())
                     .forEach(route -> waiting.add(
@@ -64,7 +69,7 @@ final class Crawl {
             boolean byLink = seeds-- <= 0;
             String path = waiting.removeFirst();
             Route route = Route.of(routes, "GET", path);
-            int most = byLink ? BY_LINK : PER_ROUTE;
+            int most = byLink ? BY_LINK : perRoute;
             if (route.stream()
                     || path.contains("/hendelser")
                     || path.startsWith("/logg-inn")
