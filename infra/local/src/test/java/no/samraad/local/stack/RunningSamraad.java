@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.samraad.local.database.EmbeddedDatabase;
@@ -44,19 +45,36 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         OF_ONE_CLASS
     }
 
+    /** Where its server runs. */
+    private enum Where {
+        IN_THE_TEST,
+        APART
+    }
+
     private static final class Shared {
-        static final RunningSamraad ONE = new RunningSamraad(Life.OF_THE_RUN, Map.of());
+        static final RunningSamraad ONE = new RunningSamraad(Life.OF_THE_RUN, Where.IN_THE_TEST, Map.of());
     }
 
     private final Life life;
+    private final Where where;
     private final Map<String, String> extra;
     private @Nullable Running running;
 
+    /**
+     * @param server empty when the server runs apart
+     * @param apart empty when it runs in the test's own process
+     */
     private record Running(
-            String database, EmbeddedServer server, SimulatedIdPorten identity, MailCatcher mail, int port) {}
+            String database,
+            Optional<EmbeddedServer> server,
+            Optional<ServerProcess> apart,
+            SimulatedIdPorten identity,
+            MailCatcher mail,
+            int port) {}
 
-    private RunningSamraad(Life life, Map<String, String> extra) {
+    private RunningSamraad(Life life, Where where, Map<String, String> extra) {
         this.life = life;
+        this.where = where;
         this.extra = extra;
     }
 
@@ -75,7 +93,12 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
      *     name of its database
      */
     public static RunningSamraad fresh(Map<String, String> variables) {
-        return new RunningSamraad(Life.OF_ONE_CLASS, Map.copyOf(variables));
+        return new RunningSamraad(Life.OF_ONE_CLASS, Where.IN_THE_TEST, Map.copyOf(variables));
+    }
+
+    /** One for this class alone whose server is a process of its own; see {@link #process}. */
+    public static RunningSamraad apart() {
+        return new RunningSamraad(Life.OF_ONE_CLASS, Where.APART, Map.of());
     }
 
     /** Starts it unless it runs. */
@@ -94,22 +117,41 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
                     0,
                     KeptMail.in(DemonstrationTemplate.folder("mail")),
                     InstantSource.system());
-            Map<String, Object> settings = new HashMap<>(DemonstrationTemplate.environment(database, identity, port));
+            Map<String, String> settings = DemonstrationTemplate.environment(database, identity, port);
             settings.put("SAMRAAD_SMTP_PORT", String.valueOf(mail.port()));
             extra.forEach((name, value) -> settings.put(name, value.replace(DATABASE, database)));
-            settings.put("micronaut.application.name", "samraad-server");
-            settings.put("micronaut.server.port", port);
-            settings.put("micronaut.server.host", "127.0.0.1");
-            EmbeddedServer server = ApplicationContext.builder()
-                    .deduceEnvironment(false)
-                    .banner(false)
-                    .properties(settings)
-                    .start()
-                    .getBean(EmbeddedServer.class)
-                    .start();
-            running = new Running(database, server, identity, mail, port);
+            running = switch (where) {
+                case IN_THE_TEST ->
+                    new Running(
+                            database, Optional.of(inTheTest(settings, port)), Optional.empty(), identity, mail, port);
+                case APART ->
+                    new Running(
+                            database,
+                            Optional.empty(),
+                            Optional.of(ServerProcess.start(
+                                    settings,
+                                    port,
+                                    DemonstrationTemplate.folder("server").resolve("server.log"))),
+                            identity,
+                            mail,
+                            port);
+            };
         }
         return this;
+    }
+
+    private static EmbeddedServer inTheTest(Map<String, String> environment, int port) {
+        Map<String, Object> settings = new HashMap<>(environment);
+        settings.put("micronaut.application.name", "samraad-server");
+        settings.put("micronaut.server.port", port);
+        settings.put("micronaut.server.host", "127.0.0.1");
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(settings)
+                .start()
+                .getBean(EmbeddedServer.class)
+                .start();
     }
 
     private Running running() {
@@ -135,7 +177,8 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         Running stopping = running;
         if (stopping != null) {
             running = null;
-            stopping.server().getApplicationContext().close();
+            stopping.server().ifPresent(server -> server.getApplicationContext().close());
+            stopping.apart().ifPresent(ServerProcess::close);
             stopping.mail().close();
             EmbeddedDatabase.shared().drop(stopping.database());
         }
@@ -168,9 +211,22 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return new Visitor(this, slug);
     }
 
-    /** One of the server's own beans. */
+    /** One of the server's own beans; there are none to be had from a server that runs apart. */
     public <T> T bean(Class<T> type) {
-        return running().server().getApplicationContext().getBean(type);
+        return running().server().orElseThrow().getApplicationContext().getBean(type);
+    }
+
+    /** The process of a server that runs apart. */
+    public ServerProcess process() {
+        return running().apart().orElseThrow();
+    }
+
+    /** What a command needs in its environment to read this database with the server's own rights. */
+    public Map<String, String> databaseEnvironment() {
+        Map<String, String> all = DemonstrationTemplate.environment(
+                running().database(), running().identity(), port());
+        all.keySet().removeIf(name -> !name.startsWith("SAMRAAD_DB_"));
+        return all;
     }
 
     /** Work inside one community's wall, in one transaction. */
@@ -188,6 +244,14 @@ public final class RunningSamraad implements BeforeAllCallback, AfterAllCallback
         return UUID.fromString(text(
                 "select p.id::text from tenant.person p join platform.login l on l.id = p.login_id where l.subject = ?",
                 identity().people().withKey(key).subject()));
+    }
+
+    /** The key in {@code people.yaml} of a person, by the prefixed id. */
+    public String keyOf(String prefixedId) {
+        String subject = text(
+                "select l.subject from tenant.person p join platform.login l on l.id = p.login_id where p.id = ?",
+                UUID.fromString(prefixedId.substring(prefixedId.indexOf('_') + 1)));
+        return identity().people().withSubject(subject).orElseThrow().key();
     }
 
     /** Moves a community's statutes' day to {@code day}, earlier or later than today. */
