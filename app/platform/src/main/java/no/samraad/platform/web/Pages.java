@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import no.samraad.platform.assets.StaticFiles;
 import no.samraad.platform.tenancy.Caller;
@@ -131,7 +130,7 @@ public class Pages {
         all.put("dates", new Dates(language, visit.today(), messages));
         all.put("phrases", new Phrases(messages, language));
         all.put("files", files);
-        all.put("once", UUID.randomUUID().toString());
+        all.put("once", new FormKeys());
         visit.caller().ifPresent(caller -> all.put("caller", caller));
         StringWriter out = new StringWriter(16_384);
         WebContext context = new WebContext(visit.request(), language.locale(), all);
