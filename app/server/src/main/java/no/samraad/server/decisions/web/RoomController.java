@@ -426,6 +426,13 @@ public class RoomController {
         StatutesInForce.Version version = statutes.on(caller.tenant().id(), sitting.day());
         RoomView view = RoomView.of(sitting, Rights.of(caller, sitting), position.flatMap(sitting::itemAt));
         Map<String, Object> model = new HashMap<>();
+        // In the model, not above the fragment in the view: a swap renders the fragment alone.
+        String here = sitting.path() + "/rom";
+        String at = view.item().map(item -> here + "/sak/" + item.position()).orElse(here);
+        model.put("here", here);
+        model.put("at", at);
+        model.put("self", view.isCurrent() ? here : at);
+        model.put("open", sitting.state() == Sitting.State.OPEN);
         model.put("view", view);
         model.put("sitting", sitting);
         model.put("bodyName", sitting.bodyName(caller.language()));
