@@ -26,7 +26,7 @@ public interface HomeRows extends GenericRepository<OwnMeeting, UUID> {
               join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
               join tenant.body b on b.tenant_id = s.tenant_id and b.id = s.body_id
               join tenant.meeting m on m.tenant_id = b.tenant_id and m.body_id = b.id
-                and m.state in ('planned', 'called', 'open') and m.ends_at >= :from
+                and (m.state = 'open' or m.state in ('planned', 'called') and m.ends_at >= :from)
                 and a.valid @> (m.starts_at at time zone 'Europe/Oslo')::date
                 and s.valid @> (m.starts_at at time zone 'Europe/Oslo')::date
               left join tenant.appointment o on o.tenant_id = s.tenant_id and o.seat_id = s.id
