@@ -171,11 +171,17 @@ public record FindingView(
                 : headline + " " + concerns.getFirst().inShort();
     }
 
-    /** Where the rule stands that the one line is about. */
+    /** Where the rule stands that the one line is about; of several that are all kept, the first. */
     public Optional<Cited> firstCited() {
-        return citations.isEmpty() && !concerns.isEmpty()
-                ? concerns.getFirst().firstCited()
-                : citations.stream().findFirst();
+        if (!citations.isEmpty()) {
+            return citations.stream().findFirst();
+        }
+        return concerns.isEmpty()
+                ? parts.stream()
+                        .filter(part -> !part.advises)
+                        .flatMap(part -> part.firstCited().stream())
+                        .findFirst()
+                : concerns.getFirst().firstCited();
     }
 
     /** The rule itself; the choices it was read by have their own place. */
