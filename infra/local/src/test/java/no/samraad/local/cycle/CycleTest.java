@@ -2,7 +2,6 @@ package no.samraad.local.cycle;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import no.samraad.local.stack.RunningSamraad;
 import no.samraad.platform.time.Clocks;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The same acts on the same pages in both communities. The verdicts differ where the statutes do. */
 @DisplayName("A meeting cycle in the browser")
 class CycleTest {
-    private static final String TROMS = "troms-ofoten";
-    private static final String FINNMARK = "finnmark";
+    static final String TROMS = "troms-ofoten";
+    static final String FINNMARK = "finnmark";
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("EEEE d. MMMM uuuu", Locale.forLanguageTag("nb-NO"));
 
@@ -28,30 +27,10 @@ class CycleTest {
         return Window.open(CHROMIUM, SAMRAAD, slug, screen);
     }
 
-    /** The next meeting the demonstration has planned for a body. */
-    private record Planned(String path, LocalDate day) {
-        static Planned of(String slug, String body) {
-            String day = SAMRAAD.text("""
-                    select min((m.starts_at at time zone 'Europe/Oslo')::date)::text from tenant.meeting m
-                      join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
-                    where m.tenant_id = ? and b.code = ? and m.state = 'planned'""", SAMRAAD.tenant(slug), body);
-            return new Planned("/utvalg/" + body + "/moter/" + day.substring(0, 4) + "-1", LocalDate.parse(day));
-        }
-    }
-
     @Test
-    @DisplayName("Troms og Ofoten: alle med interesse i en sak kan melde den inn, uten å logge inn")
+    @DisplayName("Troms og Ofoten: fra en sak noen utenfra melder inn, til et referat alle kan lese")
     void tromsOgOfoten() {
-        try (Window outsider = window(TROMS, Screen.PHONE)) {
-            proposed(outsider, "ssu", "Venterom uten trapper")
-                    .press("Se møtene, og hva vedtektene sier")
-                    .finds("Oppfylt", "Saken kan meldes inn", "§ 6 nr. 6")
-                    .type("navn", "Ei Som Bryr Seg")
-                    .type("epost", "bryr.seg@hjemme.example")
-                    .keep("01-sak")
-                    .press("Send inn saken")
-                    .says("Bekreft saken på e-post");
-        }
+        new WalkInTroms(SAMRAAD, CHROMIUM).walk();
     }
 
     @Test
@@ -89,7 +68,7 @@ class CycleTest {
     @Test
     @DisplayName("Finnmark: de samme handlingene, med hull i reglene vist som hull, og uten skript")
     void finnmark() {
-        Planned meeting = Planned.of(FINNMARK, "su");
+        Planned meeting = Planned.of(SAMRAAD, FINNMARK, "su", "SU");
         String title = "Felles vakttelefon for kommunene";
         try (Window outsider = window(FINNMARK, Screen.PHONE)) {
             proposed(outsider, "su", "Venterom uten trapper")
@@ -125,7 +104,7 @@ class CycleTest {
                 .keep("02-innkalling")
                 .press("Send innkallingen");
 
-        secretary.moveDays(ChronoUnit.DAYS.between(new Clocks().statutes(0).toLocalDate(), meeting.day()));
+        secretary.moveTo(meeting.day());
         secretary
                 .go(meeting.path() + "/oppmote")
                 .checkIn("Rune Varangermo", "Sondre Gamvikmo", "Vilde Vestertana", "Láilá Hætta", "Vilde Sørøymo")

@@ -9,13 +9,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samraad.local.stack.RunningSamraad;
 
 /** One person's browser window at a community's address. What is looked for is waited for, as a person would. */
 final class Window implements AutoCloseable {
-    private static final boolean SCREENS = Boolean.getBoolean("samraad.screens");
-    private static final double PATIENCE_MS = 15_000;
+    /** Where pictures are kept; none are taken without it. */
+    private static final Optional<Path> SCREENS =
+            Optional.ofNullable(System.getProperty("samraad.screens")).map(Path::of);
+
+    /** A day as the pages write it. */
+    static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d. MMMM uuuu", Locale.forLanguageTag("nb-NO"));
+
+    private static final double PATIENCE_MS = 10_000;
     /** What means something in a pattern; the browser reads patterns its own way and knows no other quoting. */
     private static final Pattern SIGNS = Pattern.compile("[.*+?^${}()|\\[\\]\\\\]");
 
@@ -66,37 +78,75 @@ final class Window implements AutoCloseable {
 
     /** Presses a button, or a link that looks like one, by the whole of its name. */
     Window press(String name) {
-        button(name).click();
+        found("button " + name, button(name)).click();
         return this;
     }
 
     /** Follows a link by a part of its name. */
     Window follow(String name) {
-        page.locator("#innhold")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
-                .first()
+        found(
+                        "link " + name,
+                        page.locator("#innhold")
+                                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                                .first())
+                .click();
+        return this;
+    }
+
+    /** Follows an entry of the main menu. */
+    Window menu(String name) {
+        found(
+                        "menu " + name,
+                        page.locator("header nav.menu, nav.side")
+                                .getByRole(
+                                        AriaRole.LINK,
+                                        new Locator.GetByRoleOptions()
+                                                .setName(name)
+                                                .setExact(true))
+                                .first())
+                .click();
+        return this;
+    }
+
+    /** Unfolds what the page keeps folded under these words. */
+    Window unfold(String words) {
+        found(
+                        "fold " + words,
+                        page.locator("#innhold summary")
+                                .filter(new Locator.FilterOptions().setHasText(words))
+                                .first())
                 .click();
         return this;
     }
 
     /** Types into the field with this id. */
     Window type(String field, String text) {
-        page.locator("#" + field).fill(text);
+        found("field " + field, page.locator("#" + field)).fill(text);
         return this;
     }
 
     /** Ticks a box or a radio button by a part of its label. */
     Window tick(String label) {
-        page.getByLabel(label).first().check();
+        found("box " + label, page.getByLabel(label).first()).check();
+        return this;
+    }
+
+    /** Picks among radio buttons or boxes by the field's name and the whole of a label. */
+    Window pick(String field, String label) {
+        found(
+                        "choice " + field + ": " + label,
+                        page.locator("#" + field).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
+                .check();
         return this;
     }
 
     /** Chooses by a part of the words in a list. */
     Window choose(String field, String words) {
-        String value = page.locator("#" + field + " option")
+        Locator option = page.locator("#" + field + " option")
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .getAttribute("value");
+                .first();
+        assertThat(option).isAttached();
+        String value = option.getAttribute("value");
         page.locator("#" + field).selectOption(value);
         return this;
     }
@@ -104,7 +154,35 @@ final class Window implements AutoCloseable {
     /** Waits until every one of these words stands in the page. */
     Window says(String... words) {
         for (String expected : words) {
-            assertThat(page.locator("#innhold")).containsText(expected);
+            try {
+                assertThat(page.locator("#innhold")).containsText(expected);
+            } catch (AssertionError missing) {
+                throw new AssertionError("not said: " + expected + " on " + page.url() + ":\n" + text(), missing);
+            }
+        }
+        return this;
+    }
+
+    /** Waits until none of these words stands in the page. */
+    Window doesNotSay(String... words) {
+        for (String unexpected : words) {
+            assertThat(page.locator("#innhold")).not().containsText(unexpected);
+        }
+        return this;
+    }
+
+    /** Waits for one group's line in a finding: found, required, lacking. */
+    Window group(String name, String... words) {
+        Locator line = page.locator("#innhold .finding tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+        for (String expected : words) {
+            line = line.filter(new Locator.FilterOptions().setHasText(expected));
+        }
+        try {
+            assertThat(line.first()).isVisible();
+        } catch (AssertionError missing) {
+            throw new AssertionError(
+                    "no group " + name + " with " + String.join(" | ", words) + " on " + page.url() + ":\n" + text(),
+                    missing);
         }
         return this;
     }
@@ -136,6 +214,21 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Waits until a button is no longer there. */
+    Window gone(String name) {
+        assertThat(button(name)).isHidden();
+        return this;
+    }
+
+    /** Waits for a row of the table of answers: who, what they answered, and the deputy. */
+    Window answered(String member, String... words) {
+        Locator row = page.locator("#svarene + table tbody tr").filter(new Locator.FilterOptions().setHasText(member));
+        for (String expected : words) {
+            assertThat(row).containsText(expected);
+        }
+        return this;
+    }
+
     /** Checks someone in and waits until the page shows it. */
     Window checkIn(String... people) {
         for (String person : people) {
@@ -145,24 +238,46 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Moves the community's day on, one day at a time, with the local clock's own button. */
-    Window moveDays(long days) {
-        for (long day = 0; day < days; day++) {
-            String before = page.locator(".clock b").innerText();
-            button("1 dag").click();
-            assertThat(page.locator(".clock b")).not().hasText(before);
+    /** Checks someone out and waits until the page shows it. */
+    Window checkOut(String person) {
+        press("Sjekk ut " + person);
+        assertThat(button("Sjekk inn " + person)).isVisible();
+        return this;
+    }
+
+    /** The community's day, as the local clock on the page says it. */
+    LocalDate today() {
+        return LocalDate.parse(page.locator(".clock b").innerText(), DAY);
+    }
+
+    /** Moves the community's day on with the local clock's own buttons, a week at a time and then day by day. */
+    Window moveTo(LocalDate day) {
+        LocalDate today = today();
+        while (today.isBefore(day)) {
+            boolean week = ChronoUnit.DAYS.between(today, day) >= 7;
+            today = today.plusDays(week ? 7 : 1);
+            button(week ? "7 dager" : "1 dag").click();
+            assertThat(page.locator(".clock b")).hasText(DAY.format(today));
         }
         return this;
     }
 
-    /** Keeps a picture when {@code -Dsamraad.screens=true}. */
+    /** Keeps a picture in the folder that {@code -Dsamraad.screens} names. */
     Window keep(String name) {
-        if (SCREENS) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "screens", slug + "-" + name + ".png"))
-                    .setFullPage(true));
-        }
+        SCREENS.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(slug + "-" + name + "-" + screen.width() + ".png"))
+                .setFullPage(true)));
         return this;
+    }
+
+    /** What a person looks for before doing anything with it; says what the page shows instead. */
+    private Locator found(String what, Locator sought) {
+        try {
+            assertThat(sought).isVisible();
+        } catch (AssertionError missing) {
+            throw new AssertionError("no " + what + " on " + page.url() + ":\n" + text(), missing);
+        }
+        return sought;
     }
 
     /** All that stands in the page, as a person reads it. */
