@@ -309,9 +309,16 @@ public final class DecisionJudge {
         };
     }
 
+    /** E3. Where nothing is decided and nobody was asked, there is no lack of agreement for a silent rule to be asked about. */
     private static Finding withoutAgreement(ItemFacts facts, RulesInForce rules, Finding agreement) {
+        Lookup<WithoutConsensus> lookup = rules.find(WithoutConsensus.class, body(facts));
+        if (lookup instanceof Lookup.Silent<WithoutConsensus>
+                && facts.agreement() instanceof Agreement.NotAsked
+                && facts.treatment() != Treatment.RECOMMEND) {
+            return otherTreatment(agreement, new Outcome.NotApplicable(), List.of());
+        }
         return Ruling.by(
-                rules.find(WithoutConsensus.class, body(facts)),
+                lookup,
                 Clause.TREATMENT_WITHOUT_CONSENSUS,
                 about(facts),
                 body(facts),

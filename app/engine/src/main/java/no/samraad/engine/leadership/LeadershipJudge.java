@@ -10,6 +10,7 @@ import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
@@ -22,36 +23,60 @@ import no.samraad.engine.provision.RulesInForce;
 public final class LeadershipJudge {
     private LeadershipJudge() {}
 
-    /** Judges who leads a meeting: the first in the order of the rules who is available. */
+    /**
+     * Judges who leads a meeting: the first in the order of the rules who is available. Where no rule speaks, a chair
+     * leads by the office, and so does a deputy chair while the chair is away; only then does nobody have to be asked.
+     */
     public static List<Finding> judge(MeetingLeaderFacts facts, RulesInForce rules) {
         Subject about = new Subject.OfPerson(facts.leader());
-        return List.of(Ruling.by(
-                rules.find(MeetingLeader.class, facts.body()), Clause.WHO_LEADS, about, facts.body(), rule -> {
-                    List<LeaderSource> before = rule.provision().inOrder().stream()
-                            .filter(source -> source == facts.source()
-                                    || facts.available().contains(source))
-                            .limit(1)
+        Lookup<MeetingLeader> lookup = rules.find(MeetingLeader.class, facts.body());
+        if (lookup instanceof Lookup.Silent<MeetingLeader> && leadsByOffice(facts)) {
+            return List.of(new Finding(
+                    Clause.WHO_LEADS,
+                    about,
+                    new Outcome.NotApplicable(),
+                    Force.SHALL,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+        }
+        return List.of(Ruling.by(lookup, Clause.WHO_LEADS, about, facts.body(), rule -> {
+            List<LeaderSource> before = rule.provision().inOrder().stream()
+                    .filter(source ->
+                            source == facts.source() || facts.available().contains(source))
+                    .limit(1)
+                    .toList();
+            boolean kept = before.contains(facts.source());
+            List<Note> notes = kept
+                    ? List.of()
+                    : before.stream()
+                            .map(source -> (Note) new Note.ShouldLeadInstead(source))
                             .toList();
-                    boolean kept = before.contains(facts.source());
-                    List<Note> notes = kept
-                            ? List.of()
-                            : before.stream()
-                                    .map(source -> (Note) new Note.ShouldLeadInstead(source))
-                                    .toList();
-                    List<Remedy> remedies = kept
-                            ? List.of()
-                            : before.stream()
-                                    .map(source -> (Remedy) new Remedy.LetLead(source))
-                                    .toList();
-                    return Ruling.of(
-                            Clause.WHO_LEADS,
-                            about,
-                            kept ? new Outcome.Met() : new Outcome.NotMet(),
-                            rule,
-                            List.of(),
-                            notes,
-                            remedies);
-                }));
+            List<Remedy> remedies = kept
+                    ? List.of()
+                    : before.stream()
+                            .map(source -> (Remedy) new Remedy.LetLead(source))
+                            .toList();
+            return Ruling.of(
+                    Clause.WHO_LEADS,
+                    about,
+                    kept ? new Outcome.Met() : new Outcome.NotMet(),
+                    rule,
+                    List.of(),
+                    notes,
+                    remedies);
+        }));
+    }
+
+    private static boolean leadsByOffice(MeetingLeaderFacts facts) {
+        return switch (facts.source()) {
+            case CHAIR -> true;
+            case DEPUTY_CHAIR -> !facts.available().contains(LeaderSource.CHAIR);
+            case CHOSEN_BY_THE_MEETING, IN_TURN -> false;
+        };
     }
 
     /** Judges how someone comes to an office. */

@@ -101,4 +101,31 @@ class LeadershipTest {
                 .isInstanceOf(Outcome.NotMet.class);
         assertThat(leads(LeaderSource.IN_TURN, Set.of()).outcome()).isInstanceOf(Outcome.NotMet.class);
     }
+
+    private static Finding leadsWithoutRule(LeaderSource source, Set<LeaderSource> available) {
+        RulesInForce silent = Ssu.rules(Ssu.paragraph("6", "§ 6"));
+        return Findings.part(
+                Engine.judge(new Act.LeadMeeting(new MeetingLeaderFacts(Ssu.BODY, WHO, source, available)), silent),
+                Clause.WHO_LEADS);
+    }
+
+    @Test
+    void whereNoRuleSpeaksTheChairLeadsByTheOfficeAndTheDeputyChairWhileTheChairIsAway() {
+        assertThat(leadsWithoutRule(LeaderSource.CHAIR, Set.of(LeaderSource.CHAIR))
+                        .outcome())
+                .isInstanceOf(Outcome.NotApplicable.class);
+        assertThat(leadsWithoutRule(LeaderSource.DEPUTY_CHAIR, Set.of(LeaderSource.DEPUTY_CHAIR))
+                        .outcome())
+                .isInstanceOf(Outcome.NotApplicable.class);
+    }
+
+    @Test
+    void whereNoRuleSpeaksItIsAskedWhoLeadsWhenTheChairIsThereOrNeitherIs() {
+        assertThat(leadsWithoutRule(LeaderSource.DEPUTY_CHAIR, Set.of(LeaderSource.CHAIR, LeaderSource.DEPUTY_CHAIR))
+                        .outcome())
+                .isInstanceOf(Outcome.Undetermined.class);
+        assertThat(leadsWithoutRule(LeaderSource.CHOSEN_BY_THE_MEETING, Set.of())
+                        .outcome())
+                .isInstanceOf(Outcome.Undetermined.class);
+    }
 }
