@@ -16,6 +16,9 @@ import no.samraad.platform.time.Clocks;
  * {@code dates}. Hours are Norwegian hours.
  */
 public final class Dates {
+    /** So many months away a day is understood without its year. */
+    private static final int PLAIN_WITHOUT_YEAR = 6;
+
     private static final String SAMI_MONTH = "mánnu";
     private static final String SAMI_MONTH_OF = "mánu";
 
@@ -50,14 +53,18 @@ public final class Dates {
         };
     }
 
-    /** {@code ons 10. des}: for lists, where the year is plain from the heading. */
+    /** {@code ons 10. des}: for lists. With the year where the day is half a year or more away. */
     public String shortDay(LocalDate date) {
         String weekday = firstThree(weekday(date));
-        return switch (language) {
+        String day = switch (language) {
             case NB, NN -> weekday + " " + date.getDayOfMonth() + ". " + shortMonth(date);
             case EN -> weekday + " " + date.getDayOfMonth() + " " + shortMonth(date);
             case SE -> monthOf(date) + " " + date.getDayOfMonth() + ". b.";
         };
+        return date.isAfter(today.minusMonths(PLAIN_WITHOUT_YEAR))
+                        && date.isBefore(today.plusMonths(PLAIN_WITHOUT_YEAR))
+                ? day
+                : day + " " + date.getYear();
     }
 
     /** {@code 10.12.2025}: what a date field takes and shows. */

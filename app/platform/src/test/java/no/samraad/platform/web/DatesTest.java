@@ -33,8 +33,19 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-05-17,lør 17. mai", "2025-06-12,tor 12. jun", "2025-09-05,fre 5. sep", "2025-03-03,man 3. mar"})
+    @CsvSource({"2026-05-17,søn 17. mai", "2025-06-12,tor 12. jun", "2025-09-05,fre 5. sep", "2026-03-03,tir 3. mar"})
     void short_days_have_three_letters_and_no_stray_full_stop(LocalDate date, String expected) {
+        assertThat(dates(Language.NB).shortDay(date)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-24,lør 24. mai 2025",
+        "2025-05-25,søn 25. mai",
+        "2026-05-23,lør 23. mai",
+        "2026-05-24,søn 24. mai 2026"
+    })
+    void a_day_half_a_year_away_has_its_year(LocalDate date, String expected) {
         assertThat(dates(Language.NB).shortDay(date)).isEqualTo(expected);
     }
 
