@@ -87,7 +87,7 @@ public class TenantScope {
         try {
             return serve(request, caller -> {
                 if (!form.text("csrf").equals(caller.csrf())) {
-                    return Problem.of(ErrorKind.STALE_FORM);
+                    return Problem.of(ErrorKind.STALE_FORM).keeping(form);
                 }
                 Optional<UUID> key = form.idempotencyKey();
                 if (key.isPresent() && acts.isDone(caller.tenant().id(), key.get())) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
     private static final Form EMPTY = new Form(Map.of());
+
+    private static final Set<String> UNSEEN = Set.of("csrf", "idempotency_key", "version");
+    private static final Pattern NOT_WRITTEN = Pattern.compile("|[a-z0-9_-]{1,14}|(?:[a-z]{3}_)?[0-9a-f-]{36}");
 
     private final Map<String, List<String>> fields;
 
@@ -66,6 +71,16 @@ public final class Form {
     /** The names of the fields, in the order they were sent. */
     public Collection<String> names() {
         return fields.keySet();
+    }
+
+    /** What looks as if someone wrote it, in the order it was sent: no marks, ids, keys, numbers or choices of a list. */
+    public List<String> written() {
+        return fields.entrySet().stream()
+                .filter(field -> !UNSEEN.contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .map(String::strip)
+                .filter(text -> !NOT_WRITTEN.matcher(text).matches())
+                .toList();
     }
 
     public Optional<UUID> uuid(String name) {

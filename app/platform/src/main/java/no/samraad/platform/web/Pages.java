@@ -200,7 +200,8 @@ public class Pages {
                                     "title", words.title(),
                                     "detail", words.detail(),
                                     "next", next(problem, visit.language()),
-                                    "status", problem.status().getCode()))
+                                    "status", problem.status().getCode(),
+                                    "kept", problem.kept()))
                     .withStatus(problem.status());
         });
         MutableHttpResponse<?> response = page(shown, visit);

@@ -134,7 +134,7 @@ public class CaseController {
             case SubmitCase.Outcome.Refused(JudgeCase.Judged judged) ->
                 refusals.problem(caller, judged.seating(), judged.judgement())
                         .on(page(caller, form, FieldErrors.none(), true));
-            case SubmitCase.Outcome.TooMany _ -> Problem.of(ErrorKind.TOO_MANY);
+            case SubmitCase.Outcome.TooMany _ -> Problem.of(ErrorKind.TOO_MANY).keeping(form);
         };
     }
 

@@ -163,7 +163,7 @@ public class RoomController {
                     body, meeting.get(), inCommunitysLanguage(caller, "room.text.not-reached"), form.idempotencyKey());
             return switch (closeMeeting.handle(caller, command)) {
                 case CloseMeeting.Outcome.Closed _ -> SeeOther.to(path(body, meeting.get()));
-                case CloseMeeting.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.empty());
+                case CloseMeeting.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.empty(), form);
             };
         });
     }
@@ -207,7 +207,7 @@ public class RoomController {
         GoToItem.Command command = new GoToItem.Command(address, form.idempotencyKey());
         return switch (goToItem.handle(caller, command)) {
             case GoToItem.Outcome.Taken() -> SeeOther.to(path(address.body(), address.meeting()));
-            case GoToItem.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case GoToItem.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -230,7 +230,8 @@ public class RoomController {
             case EditProposal.Outcome.Invalid(Sitting sitting) ->
                 proposal(caller, sitting, address, form.typed("punkter"), "room.error.points")
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            case EditProposal.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case EditProposal.Outcome.Stopped(Stop stop) ->
+                stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -242,7 +243,7 @@ public class RoomController {
     private Answer partiality(Caller caller, Address address, Form form) {
         Optional<UUID> person = Prefix.PERSON.read(form.text("person"));
         if (person.isEmpty()) {
-            return Problem.of(ErrorKind.BAD_REQUEST);
+            return Problem.of(ErrorKind.BAD_REQUEST).keeping(form);
         }
         return switch (form.text("gjor")) {
             case "inhabil" -> settle(caller, address, form, person.get(), SettlePartiality.Found.PARTIAL);
@@ -256,7 +257,7 @@ public class RoomController {
                         page(caller, sitting, Optional.of(address.position()), "room.error.reason", form)
                                 .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                     case ClaimPartiality.Outcome.Stopped(Stop stop) ->
-                        stopped(caller, stop, Optional.of(address.position()));
+                        stopped(caller, stop, Optional.of(address.position()), form);
                 };
             }
         };
@@ -269,7 +270,8 @@ public class RoomController {
             case SettlePartiality.Outcome.NotRaised(Sitting sitting) ->
                 page(caller, sitting, Optional.of(address.position()), "room.error.not-raised", form)
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            case SettlePartiality.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case SettlePartiality.Outcome.Stopped(Stop stop) ->
+                stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -281,7 +283,7 @@ public class RoomController {
             case OpenBallot.Outcome.NoProposal(Sitting sitting) ->
                 page(caller, sitting, Optional.of(address.position()), "room.error.no-proposal", form)
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            case OpenBallot.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case OpenBallot.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -289,7 +291,7 @@ public class RoomController {
         return switch (closeBallot.handle(caller, new CloseBallot.Command(address, form.idempotencyKey()))) {
             case CloseBallot.Outcome.Closed _ -> item(address);
             case CloseBallot.Outcome.NoneOpen _ -> item(address);
-            case CloseBallot.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case CloseBallot.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -318,7 +320,7 @@ public class RoomController {
             case CastVote.Outcome.WrongAnswer() -> Problem.of(ErrorKind.BAD_REQUEST);
             case CastVote.Outcome.Refused(Sitting sitting, Judgement judgement) ->
                 refused(caller, sitting, address, judgement, form);
-            case CastVote.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case CastVote.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -348,7 +350,7 @@ public class RoomController {
             case TreatItem.Outcome.NoText(Sitting sitting) ->
                 page(caller, sitting, Optional.of(address.position()), "room.error.text", form)
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            case TreatItem.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()));
+            case TreatItem.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }
 
@@ -392,17 +394,19 @@ public class RoomController {
                 .orElseGet(Problem::notFound);
     }
 
-    private Answer stopped(Caller caller, Stop stop, Optional<Integer> position) {
+    private Answer stopped(Caller caller, Stop stop, Optional<Integer> position, Form form) {
         return switch (stop) {
             case Stop.NotFound() -> Problem.notFound();
             case Stop.NotAllowed() -> Problem.of(ErrorKind.FORBIDDEN);
             case Stop.NotOpen(Sitting sitting) ->
                 page(caller, sitting, position, "room.error.not-open", Form.empty())
+                        .with("kept", form.written())
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             case Stop.Settled(Sitting sitting) ->
                 page(caller, sitting, position, "room.error.settled", Form.empty())
+                        .with("kept", form.written())
                         .withStatus(HttpStatus.CONFLICT);
-            case Stop.TryAgain() -> Problem.of(ErrorKind.UNAVAILABLE);
+            case Stop.TryAgain() -> Problem.of(ErrorKind.UNAVAILABLE).keeping(form);
         };
     }
 
@@ -437,6 +441,7 @@ public class RoomController {
         model.put("sitting", sitting);
         model.put("bodyName", sitting.bodyName(caller.language()));
         model.put("note", note);
+        model.put("kept", List.of());
         model.put("form", form);
         model.put("refusals", List.of());
         model.put("reasonHelps", false);

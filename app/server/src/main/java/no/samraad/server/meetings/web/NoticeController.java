@@ -109,7 +109,7 @@ public class NoticeController {
         String reason = PaperText.clean(form.text("begrunnelse"));
         String ground = PaperText.clean(form.text("grunnlag"));
         if (!CancelView.possible(meeting)) {
-            return Problem.of(ErrorKind.STALE);
+            return Problem.of(ErrorKind.STALE).keeping(form);
         }
         FieldErrors errors = FieldErrors.none();
         if (reason.length() > LONGEST_REASON) {

@@ -69,8 +69,16 @@ public class ReplyController {
     private Answer reply(Caller caller, Meeting meeting, UUID me, Form form) {
         Optional<ReplyToNotice.Answer> answer = ReplyToNotice.Answer.of(form.text("svar"));
         String reason = PaperText.clean(form.text("grunn"));
-        if (answer.isEmpty() || reason.length() > LONGEST_REASON) {
-            return Problem.of(ErrorKind.INVALID);
+        if (answer.isEmpty()) {
+            return Problem.of(ErrorKind.INVALID).keeping(form);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return Problem.refusedBy(
+                            ErrorKind.INVALID.code(),
+                            new Problem.Words(
+                                    door.text(caller, "meetings.reply.too-long.title"),
+                                    door.text(caller, "meetings.reply.too-long.text", LONGEST_REASON)))
+                    .keeping(form);
         }
         String back = form.text("fra").equals("min-side")
                 ? "/min-side"
@@ -84,10 +92,11 @@ public class ReplyController {
                     ReplyToNotice.Outcome.NobodyToCall _ -> SeeOther.to(back);
             case ReplyToNotice.Outcome.TooLate _ ->
                 Problem.refusedBy(
-                        "reply-too-late",
-                        new Problem.Words(
-                                door.text(caller, "meetings.reply.too-late.title"),
-                                door.text(caller, "meetings.reply.too-late.text")));
+                                "reply-too-late",
+                                new Problem.Words(
+                                        door.text(caller, "meetings.reply.too-late.title"),
+                                        door.text(caller, "meetings.reply.too-late.text")))
+                        .keeping(form);
             case ReplyToNotice.Outcome.NotCalled _ -> Problem.of(ErrorKind.FORBIDDEN);
         };
     }

@@ -245,7 +245,7 @@ public class MinutesController {
                         return invalid(caller, body, name, form, errors);
                     }
                     if (id.isEmpty()) {
-                        return Problem.of(ErrorKind.INVALID);
+                        return Problem.of(ErrorKind.INVALID).keeping(form);
                     }
                     return switch (answerRequest.handle(
                             caller,
@@ -348,7 +348,10 @@ public class MinutesController {
     private Answer stale(Caller caller, HeldMeeting meeting, Form form) {
         HeldMeeting now =
                 meetings.find(caller.tenant().id(), meeting.sitting().id()).orElse(meeting);
-        return page(caller, now, form, FieldErrors.none()).with("stale", true).withStatus(HttpStatus.CONFLICT);
+        return page(caller, now, form, FieldErrors.none())
+                .with("stale", true)
+                .with("kept", form.written())
+                .withStatus(HttpStatus.CONFLICT);
     }
 
     private Problem refused(Caller caller, HeldMeeting meeting, Judgement judgement, Form form) {
