@@ -45,8 +45,14 @@ public class WriteRemarks {
             return new Outcome.NotAllowed();
         }
         UUID meeting = found.get().sitting().id();
-        return rows.write(tenant, meeting, command.version(), command.remarks()) == 1
+        return isWritten(found.get().minutes(), command)
+                        || rows.write(tenant, meeting, command.version(), command.remarks()) == 1
                 ? new Outcome.Kept()
                 : new Outcome.Stale(found.get());
+    }
+
+    /** Writing remarks is no act with a key; a form sent twice is known by what it says. */
+    private static boolean isWritten(Minutes minutes, Command command) {
+        return minutes.stands() == MinutesState.DRAFT && minutes.remarks().equals(command.remarks());
     }
 }
