@@ -18,6 +18,8 @@ declare
     secretary uuid := (
         select person_id from tenant.office where tenant_id = t and role = 'secretary' and valid @> current_date limit 1);
     stage text;
+    -- the meeting's own state at that stage
+    life text;
     number integer := 0;
     m uuid;
     c uuid;
@@ -27,60 +29,69 @@ declare
     held timestamptz;
     vote_ballot uuid;
 begin
-    foreach stage in array array['planned', 'called', 'open', 'closed', 'cancelled', 'published'] loop
+    foreach stage in array array['planned', 'called', 'open', 'closed', 'cancelled', 'published', 'asked', 'drafted'] loop
         number := number + 1;
+        life := case stage when 'asked' then 'open' when 'drafted' then 'closed' when 'published' then 'closed' else stage end;
         m := gen_random_uuid();
         held := case stage
             when 'planned' then now() + interval '60 days'
             when 'called' then now() + interval '20 days'
             when 'cancelled' then now() + interval '40 days'
             when 'open' then now() - interval '1 hour'
+            when 'asked' then now() - interval '2 hours'
             when 'closed' then now() - interval '3 days'
+            when 'drafted' then now() - interval '5 days'
             else now() - interval '60 days' end;
         insert into tenant.meeting (tenant_id, id, body_id, kind, year, plan_number, starts_at, ends_at, form, place, state,
                 leader_id, called_at, opened_at, closed_at)
             values (t, m, b, 'ordinary', extract(year from held), 90 + number, held, held + interval '3 hours', 'physical',
-                'Møterommet på kaia', case stage when 'published' then 'closed' else stage end,
-                case when stage in ('open', 'closed', 'published') then chair end,
-                case when stage not in ('planned', 'cancelled') then held - interval '30 days' end,
-                case when stage in ('open', 'closed', 'published') then held end,
-                case when stage in ('closed', 'published') then held + interval '2 hours' end);
-        for place in 1..3 loop
+                'Møterommet på kaia', life,
+                case when life in ('open', 'closed') then chair end,
+                case when life not in ('planned', 'cancelled') then held - interval '30 days' end,
+                case when life in ('open', 'closed') then held end,
+                case when life = 'closed' then held + interval '2 hours' end);
+        for place in 1..case stage when 'planned' then 4 else 3 end loop
             c := gen_random_uuid();
             insert into tenant.case_matter (tenant_id, id, body_id, kind, title, background, assessment, sender, case_officer_id,
                     raised_by_id, raised_by_name, raised_by_email, interest, state, submitted_at, wanted_meeting_id)
                 values (t, c, b, case place when 3 then 'O' else 'B' end, 'Felles ambulansebåt ' || number || place,
                     'Båten går i dag bare om sommeren.', 'Vinterdrift koster mer.', 'Sekretariatet', secretary,
                     members[1], 'Innsenderen', 'innsender@innbygger.example', 'Pårørende',
-                    case when stage = 'planned' then (array['submitted', 'ready', 'unconfirmed'])[place]
-                        when stage in ('closed', 'published') then 'treated' else 'on_agenda' end,
+                    case when stage = 'planned' then (array['submitted', 'ready', 'unconfirmed', 'on_agenda'])[place]
+                        when life = 'closed' then 'treated' else 'on_agenda' end,
                     held - interval '50 days', m);
             insert into tenant.case_point (tenant_id, case_id, position, text)
                 values (t, c, 1, 'Båten går hele året.'), (t, c, 2, 'Kostnaden deles.');
             insert into tenant.first_treatment (tenant_id, case_id, body_id, treated_on) values (t, c, b, current_date - 90);
             insert into tenant.signed_link (tenant_id, token_hash, act, subject_id, expires_at)
-                values (t, sha256(c::text::bytea), 'confirm_case', c, now() + interval '2 days');
-            continue when stage in ('planned', 'cancelled');
+                values (t, case when stage = 'planned' and place = 3 then sha256(rpad(community, 43, 'A')::bytea)
+                    else sha256(c::text::bytea) end, 'confirm_case', c, now() + interval '2 days');
+            continue when stage = 'cancelled' or (stage = 'planned' and place < 4);
             i := gen_random_uuid();
             insert into tenant.agenda_item (tenant_id, id, body_id, meeting_id, case_id, position, kind, title, background,
                     sender, number_year, number, notified_at, state)
                 values (t, i, b, m, c, place, case place when 3 then 'O' else 'B' end, 'Felles ambulansebåt ' || number || place,
-                    'Båten går i dag bare om sommeren.', 'Sekretariatet', extract(year from held), 900 + number * 10 + place,
-                    held - interval '30 days',
-                    case when stage in ('closed', 'published') then 'decided'
-                        when stage = 'open' and place = 1 then 'current' else 'waiting' end);
+                    'Båten går i dag bare om sommeren.', 'Sekretariatet', case when stage <> 'planned' then extract(year from held) end,
+                    case when stage <> 'planned' then 900 + number * 10 + place end,
+                    case when stage <> 'planned' then held - interval '30 days' end,
+                    case when life = 'closed' then 'decided'
+                        when life = 'open' and place = 1 then 'current' else 'waiting' end);
             insert into tenant.item_point (tenant_id, item_id, position, text)
                 values (t, i, 1, 'Båten går hele året.'), (t, i, 2, 'Kostnaden deles.');
             insert into tenant.case_reference (tenant_id, id, case_id, item_id, words, point)
-                values (t, gen_random_uuid(), c, i, 'Oppfølging av en tidligere sak', 1);
-            if stage = 'open' and place = 1 then
+                values (t, gen_random_uuid(), c, case when stage <> 'planned' then i end, 'Oppfølging av en tidligere sak', 1);
+            if life = 'open' and place = 1 then
                 update tenant.meeting set current_item_id = i where tenant_id = t and id = m;
             end if;
-            if stage in ('open', 'closed', 'published') then
+            if stage = 'asked' and place = 1 then
+                insert into tenant.ballot (tenant_id, id, item_id, item_version, mode, opened_at)
+                    values (t, gen_random_uuid(), i, 1, 'roll_call', held);
+            end if;
+            if life in ('open', 'closed') then
                 insert into tenant.partiality (tenant_id, item_id, person_id, reason, state, decided_by)
                     values (t, i, members[2], 'Eier båten', 'impartial', 'meeting_leader');
             end if;
-            continue when stage not in ('closed', 'published');
+            continue when life <> 'closed';
             a := gen_random_uuid();
             insert into tenant.act (tenant_id, id, kind, subject_id, body_id, meeting_id, actor_id, actor_role, disposition,
                     facts, happened_at, recorded_at, idempotency_key)
@@ -96,7 +107,11 @@ begin
                     values (t, vote_ballot, seats[voter], members[voter], 'no_objection', gen_random_uuid(), '{}', held);
             end loop;
         end loop;
-        continue when stage in ('planned', 'cancelled');
+        if stage = 'planned' then
+            insert into tenant.agenda_item (tenant_id, id, body_id, meeting_id, fixed_code, position, kind, title, sender, state)
+                values (t, gen_random_uuid(), b, m, 'other_business', 5, 'O', 'Eventuelt', 'Sekretariatet', 'waiting');
+        end if;
+        continue when life in ('planned', 'cancelled');
         a := gen_random_uuid();
         insert into tenant.act (tenant_id, id, kind, subject_id, body_id, meeting_id, actor_id, actor_role, disposition, reason,
                 facts, happened_at, recorded_at, idempotency_key)
@@ -109,10 +124,10 @@ begin
         for invited in 1..array_length(members, 1) loop
             insert into tenant.notice_recipient (tenant_id, notice_id, person_id, standing)
                 values (t, n, members[invited], 'member');
-            if stage in ('open', 'closed', 'published') and invited > 1 then
+            if life in ('open', 'closed') and invited > 1 then
                 insert into tenant.presence (tenant_id, id, meeting_id, person_id, seat_id, capacity, whereabouts, arrived_at, left_at)
                     values (t, gen_random_uuid(), m, members[invited], seats[invited], 'member', 'room', held,
-                        case when stage <> 'open' then held + interval '2 hours' end);
+                        case when life <> 'open' then held + interval '2 hours' end);
             end if;
         end loop;
         insert into tenant.reply (tenant_id, meeting_id, person_id, answer, reason, answered_at)
@@ -122,13 +137,18 @@ begin
             where d.tenant_id = t and d.seat_id = seats[1] and d.capacity = 'deputy' and d.valid @> current_date;
         insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, written_at, sent_at)
             values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'sent', held, held);
-        continue when stage not in ('closed', 'published');
+        continue when life <> 'closed';
         n := gen_random_uuid();
         insert into tenant.minutes (tenant_id, id, meeting_id, state, remarks, sent_at, silence_ends_on)
-            values (t, n, m, 'sent', 'Møtet var kort.', held + interval '1 day', current_date + 5);
+            values (t, n, m, case stage when 'drafted' then 'draft' else 'sent' end, 'Møtet var kort.',
+                case when stage <> 'drafted' then held + interval '1 day' end,
+                case when stage <> 'drafted' then current_date + 5 end);
+        continue when stage = 'drafted';
         insert into tenant.minutes_objection (tenant_id, id, minutes_id, person_id, text, state, received_at)
             values (t, gen_random_uuid(), n, members[2], 'Navnet mitt mangler', 'open', held + interval '2 days');
     end loop;
+    insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
+        values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());
     insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
     insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
 end

@@ -44,7 +44,6 @@ final class Arena {
             Map.entry("fra", "0"),
             Map.entry("hash", "abc"),
             Map.entry("id", "E1.quorum"),
-            Map.entry("kode", "bm9uc2Vuc2U"),
             Map.entry("path", "samraad.css"),
             Map.entry("plass", "1"),
             Map.entry("retning", "opp"),
@@ -55,6 +54,7 @@ final class Arena {
             Map.entry("til", "/utvalg"));
 
     private static final String PLACES = """
+            select * from (
             select b.code as body, b.code as code, b.code as utvalg,
                    case m.kind when 'ordinary' then m.year || '-' || m.plan_number
                        else to_char(m.starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') end as ref,
@@ -66,17 +66,25 @@ final class Arena {
                    coalesce(i.number_year, 2026)::text as year,
                    coalesce(i.number, 1)::text as number,
                    (select max(s.in_force_from)::text from tenant.statutes_document s where s.tenant_id = m.tenant_id) as date,
-                   m.state as stage
+                   rpad((select t.slug from platform.tenant t where t.id = m.tenant_id), 43, 'A') as kode,
+                   m.state || coalesce(' ' || (
+                     select r.state from tenant.minutes r where r.tenant_id = m.tenant_id and r.meeting_id = m.id), '')
+                     || case when i.open then ' asked' else '' end
+                     || case when m.state = 'planned' and i.id is not null then ' with items' else '' end as stage,
+                   m.starts_at
             from tenant.meeting m
               join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
               left join lateral (
-                select * from tenant.agenda_item i where i.tenant_id = m.tenant_id and i.meeting_id = m.id
-                order by i.number nulls last, i.position limit 1) i on true
+                select i.*, exists (
+                    select from tenant.ballot b where b.tenant_id = i.tenant_id and b.item_id = i.id and b.closed_at is null) as open
+                from tenant.agenda_item i where i.tenant_id = m.tenant_id and i.meeting_id = m.id
+                order by i.number nulls last, (i.fixed_code is null), i.position limit 1) i on true
               left join lateral (
                 select * from tenant.case_matter c where c.tenant_id = m.tenant_id and c.wanted_meeting_id = m.id
                 order by c.state limit 1) c on true
-            where m.tenant_id = ?
-            order by array_position(array['called', 'open', 'closed', 'planned', 'cancelled'], m.state), m.starts_at desc""";
+            where m.tenant_id = ?) m
+            order by array_position(array['called', 'open asked', 'closed sent', 'planned with items', 'closed published',
+                'closed draft'], stage) nulls last, starts_at desc""";
 
     private static final String PEOPLE = """
             with held as (

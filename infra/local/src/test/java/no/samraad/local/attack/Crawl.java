@@ -51,15 +51,23 @@ final class Crawl {
     }
 
     static List<Seen> walk(Arena arena, Community community, String role) {
+        return walk(arena, community, role, Arena.EVERYWHERE.contains(role) ? PER_ROUTE : PER_ROUTE_OF_OTHERS);
+    }
+
+    /** @param perRoute at how many meetings, each at another stage, every route is asked for */
+    static List<Seen> walk(Arena arena, Community community, String role, int perRoute) {
         List<Route> routes = Route.all(arena.samraad());
         Visitor visitor = arena.visitor(community, role);
-        int perRoute = Arena.EVERYWHERE.contains(role) ? PER_ROUTE : PER_ROUTE_OF_OTHERS;
         Deque<String> waiting = new ArrayDeque<>(List.of("/"));
         for (Map<String, String> place : Arena.sample(community.places(), perRoute)) {
             routes.stream()
                     .filter(route -> route.method().equals("GET") && !route.stream())
-                    .forEach(route -> waiting.add(
-                            route.pathHoles() == 0 ? route.template().replaceAll("\\{.*", "") : route.with(place)));
+                    .forEach(route -> {
+                        if (route.pathHoles() == 0) {
+                            waiting.add(route.template().replaceAll("\\{.*", ""));
+                        }
+                        waiting.add(route.with(place));
+                    });
         }
         Map<Route, Integer> visits = new LinkedHashMap<>();
         Set<String> asked = new HashSet<>();

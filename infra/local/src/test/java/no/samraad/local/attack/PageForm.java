@@ -19,12 +19,14 @@ record PageForm(String action, List<Field> fields, Map<String, String> button) {
     private static final Pattern SELECT_OR_AREA =
             Pattern.compile("<(textarea|select|button)\\b([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
+    private static final Pattern CHECKED = Pattern.compile("\\schecked\\b");
+    private static final Pattern DISABLED = Pattern.compile("\\sdisabled\\b");
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
 
     /**
      * One control.
      *
-     * @param kind {@code textarea}, {@code select} or the type of the input
+     * @param kind {@code textarea}, {@code select}, {@code date}, {@code number} or the type of the input
      */
     record Field(String name, String kind, String value) {
         /** Whether people write what they like in it. */
@@ -34,9 +36,14 @@ record PageForm(String action, List<Field> fields, Map<String, String> button) {
                 default -> false;
             };
         }
+
+        /** Whether people write in it at all: what must not be lost. */
+        boolean written() {
+            return free() || kind.equals("date") || kind.equals("number");
+        }
     }
 
-    /** Every form of a page that posts, once for each of its buttons. */
+    /** Every form of a page that posts, once for each of its buttons that can be pressed. */
     static List<PageForm> on(Visited page) {
         List<PageForm> forms = new ArrayList<>();
         Matcher found = FORM.matcher(page.body());
@@ -45,39 +52,63 @@ record PageForm(String action, List<Field> fields, Map<String, String> button) {
                 continue;
             }
             String action = attribute(found.group(1), "action").orElse(page.path());
-            List<Field> fields = new ArrayList<>();
-            List<Map<String, String>> buttons = new ArrayList<>();
+            Map<String, Field> fields = new LinkedHashMap<>();
             Matcher inputs = INPUT.matcher(found.group(2));
             while (inputs.find()) {
-                String kind = attribute(inputs.group(1), "type").orElse("text");
-                boolean chosen = !(kind.equals("checkbox") || kind.equals("radio"))
-                        || Pattern.compile("\\bchecked\\b")
-                                .matcher(inputs.group(1))
-                                .find()
-                        || fields.isEmpty();
-                String value = attribute(inputs.group(1), "value").orElse("");
-                attribute(inputs.group(1), "name")
-                        .filter(name -> chosen)
-                        .ifPresent(name -> fields.add(new Field(name, kind, value)));
+                String attributes = inputs.group(1);
+                String kind = kind(attributes);
+                String value = attribute(attributes, "value").orElse("");
+                boolean checked = CHECKED.matcher(attributes).find();
+                attribute(attributes, "name").ifPresent(name -> {
+                    Field field = new Field(name, kind, value);
+                    switch (kind) {
+                        // One of a group must be sent; a browser sends none when none is checked, people check one.
+                        case "radio" -> fields.merge(name, field, (first, next) -> checked ? next : first);
+                        case "checkbox" -> {
+                            if (checked) {
+                                fields.put(name, field);
+                            }
+                        }
+                        default -> fields.put(name, field);
+                    }
+                });
             }
+            List<PageForm> pressed = new ArrayList<>();
             Matcher others = SELECT_OR_AREA.matcher(found.group(2));
             while (others.find()) {
-                Optional<String> name = attribute(others.group(2), "name");
+                String attributes = others.group(2);
+                Optional<String> name = attribute(attributes, "name");
                 switch (others.group(1)) {
                     case "textarea" ->
-                        name.ifPresent(n -> fields.add(new Field(n, "textarea", unescaped(others.group(3)))));
-                    case "select" -> name.ifPresent(n -> fields.add(new Field(n, "select", chosen(others.group(3)))));
-                    default ->
-                        name.ifPresent(n -> buttons.add(
-                                Map.of(n, attribute(others.group(2), "value").orElse(""))));
+                        name.ifPresent(n -> fields.put(n, new Field(n, "textarea", unescaped(others.group(3)))));
+                    case "select" ->
+                        name.ifPresent(n -> fields.put(n, new Field(n, "select", chosen(others.group(3)))));
+                    default -> {
+                        if (!DISABLED.matcher(attributes).find()) {
+                            pressed.add(new PageForm(
+                                    attribute(attributes, "formaction").orElse(action),
+                                    List.of(),
+                                    name.map(n -> Map.of(
+                                                    n,
+                                                    attribute(attributes, "value")
+                                                            .orElse("")))
+                                            .orElse(Map.of())));
+                        }
+                    }
                 }
             }
-            if (buttons.isEmpty()) {
-                buttons.add(Map.of());
-            }
-            buttons.forEach(button -> forms.add(new PageForm(action, List.copyOf(fields), button)));
+            pressed.forEach(
+                    button -> forms.add(new PageForm(button.action(), List.copyOf(fields.values()), button.button())));
         }
         return forms;
+    }
+
+    private static String kind(String attributes) {
+        String type = attribute(attributes, "type").orElse("text");
+        boolean figures = attribute(attributes, "inputmode").orElse("").equals("numeric");
+        // A date says how it is typed; a number has no such help.
+        boolean helped = attribute(attributes, "aria-describedby").orElse("").contains("-help");
+        return !figures ? type : helped ? "date" : "number";
     }
 
     private static String chosen(String options) {
@@ -109,11 +140,12 @@ record PageForm(String action, List<Field> fields, Map<String, String> button) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** What makes two forms the same form of two pages. */
+    /** What makes two forms the same form of two pages: its address but for what it is about, its fields and its button. */
     String shape(List<Route> routes) {
-        return Route.of(routes, "POST", action).template() + " "
+        String last = action.substring(action.lastIndexOf('/') + 1);
+        return Route.of(routes, "POST", action).template().replace("{act}", last) + " "
                 + fields.stream().map(Field::name).distinct().sorted().toList() + " "
-                + button.keySet();
+                + button.toString().replaceAll("[0-9a-f-]{36}|[0-9]+", "#");
     }
 
     private static Optional<String> attribute(String attributes, String name) {
