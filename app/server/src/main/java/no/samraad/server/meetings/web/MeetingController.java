@@ -36,6 +36,7 @@ import no.samraad.server.meetings.CalledMeeting;
 import no.samraad.server.meetings.CancelMeeting;
 import no.samraad.server.meetings.CancelledMeeting;
 import no.samraad.server.meetings.ClosedMeeting;
+import no.samraad.server.meetings.DeputyCall;
 import no.samraad.server.meetings.DeputyCallRows;
 import no.samraad.server.meetings.Meeting;
 import no.samraad.server.meetings.MeetingAccess;
@@ -51,8 +52,10 @@ import no.samraad.server.meetings.OnRecord;
 import no.samraad.server.meetings.OpenMeeting;
 import no.samraad.server.meetings.PlanMeeting;
 import no.samraad.server.meetings.PlannedMeeting;
+import no.samraad.server.meetings.Recipient;
 import no.samraad.server.meetings.RecipientRows;
 import no.samraad.server.meetings.RecordRows;
+import no.samraad.server.meetings.Reply;
 import no.samraad.server.meetings.ReplyRows;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +72,7 @@ public class MeetingController {
     private final BodyRows bodies;
     private final AgendaRows agenda;
     private final RecordRows records;
-    private final RecipientRows people;
+    private final RecipientRows recipients;
     private final ReplyRows replies;
     private final DeputyCallRows calls;
     private final MinutesMarkRows minutes;
@@ -84,7 +87,7 @@ public class MeetingController {
             BodyRows bodies,
             AgendaRows agenda,
             RecordRows records,
-            RecipientRows people,
+            RecipientRows recipients,
             ReplyRows replies,
             DeputyCallRows calls,
             MinutesMarkRows minutes,
@@ -97,7 +100,7 @@ public class MeetingController {
         this.bodies = bodies;
         this.agenda = agenda;
         this.records = records;
-        this.people = people;
+        this.recipients = recipients;
         this.replies = replies;
         this.calls = calls;
         this.minutes = minutes;
@@ -247,16 +250,8 @@ public class MeetingController {
 
     @Get("/{ref}")
     public HttpResponse<?> show(HttpRequest<?> request, String body, String ref) {
-        return scope.serve(request, caller -> {
-            Optional<Meeting> found = door.meeting(caller, body, ref);
-            if (found.isPresent()
-                    && !MeetingAccess.sees(caller, found.get())
-                    && caller.signedIn().isEmpty()) {
-                // Those who belong to the body see what is only planned, once they have said who they are.
-                return Problem.notFound();
-            }
-            return door.seen(caller, body, ref, meeting -> meetingPage(caller, meeting));
-        });
+        // What is only planned is seen by those who belong to the body, once they have said who they are.
+        return scope.serve(request, caller -> door.seen(caller, body, ref, meeting -> meetingPage(caller, meeting)));
     }
 
     private Page meetingPage(Caller caller, Meeting meeting) {
@@ -300,30 +295,21 @@ public class MeetingController {
         model.put("runs", runs);
         model.put("belongs", belongs);
         model.put("cancellable", runs && CancelView.possible(meeting));
-        Optional<UUID> me = caller.signedIn().map(Caller.SignedIn::personId);
-        model.put(
-                "mine",
-                belongs && me.isPresent() && meeting instanceof CalledMeeting
-                        ? MyReply.of(
-                                me.get(),
-                                people.of(
-                                        tenant,
-                                        meeting.bodyId(),
-                                        meeting.appointed().day()),
-                                replies.of(tenant, meeting.id()),
-                                calls.of(tenant, meeting.id()))
-                        : Optional.empty());
-        model.put(
-                "coming",
-                runs && meeting.calledAt().isPresent()
-                        ? Comers.of(
-                                people.of(
-                                        tenant,
-                                        meeting.bodyId(),
-                                        meeting.appointed().day()),
-                                replies.of(tenant, meeting.id()),
-                                calls.of(tenant, meeting.id()))
-                        : List.of());
+        model.put("mine", Optional.empty());
+        model.put("coming", List.of());
+        boolean answerable = meeting instanceof CalledMeeting;
+        if (belongs && (answerable || (runs && meeting instanceof OpenMeeting))) {
+            List<Recipient> people =
+                    recipients.of(tenant, meeting.bodyId(), meeting.appointed().day());
+            List<Reply> answers = replies.of(tenant, meeting.id());
+            List<DeputyCall> called = calls.of(tenant, meeting.id());
+            if (answerable) {
+                model.put("mine", caller.signedIn().flatMap(me -> MyReply.of(me.personId(), people, answers, called)));
+            }
+            if (runs) {
+                model.put("coming", Comers.of(people, answers, called));
+            }
+        }
         return Page.of("meetings/meeting", model);
     }
 
