@@ -15,6 +15,7 @@ import no.samraad.platform.web.Navigation;
 @Singleton
 public class MainMenu implements Navigation {
     private static final Set<Role> WORKERS = Set.of(Role.SECRETARY, Role.CHAIR, Role.DEPUTY_CHAIR);
+    private static final Set<Role> SITTERS = Set.of(Role.MEMBER, Role.DEPUTY, Role.OBSERVER);
 
     private static final Entry MY_PAGE = new Entry("menu.my-page", "/min-side");
     private static final Entry DESK = new Entry("menu.desk", "/arbeidsflaten");
@@ -29,7 +30,11 @@ public class MainMenu implements Navigation {
             case PUBLIC, MEMBER, ROOM -> {
                 List<Entry> entries = new ArrayList<>();
                 entries.add(first(caller));
-                entries.addAll(List.of(BODIES, MEETINGS, DECISIONS, STATUTES));
+                // Who both runs meetings and sits in a body needs the way to both; five entries is the most there may be.
+                entries.addAll(
+                        works(caller) && sits(caller)
+                                ? List.of(MY_PAGE, BODIES, MEETINGS, STATUTES)
+                                : List.of(BODIES, MEETINGS, DECISIONS, STATUTES));
                 yield entries;
             }
             case WORK -> List.of(DESK, MEETINGS, new Entry("menu.cases", "/saker/innkomne"), BODIES, STATUTES);
@@ -53,6 +58,10 @@ public class MainMenu implements Navigation {
     /** Whether the duty board is this caller's to use. */
     public static boolean works(Caller caller) {
         return caller.roles().stream().anyMatch(WORKERS::contains);
+    }
+
+    private static boolean sits(Caller caller) {
+        return caller.roles().stream().anyMatch(SITTERS::contains);
     }
 
     /** Whether a caller runs the meetings of a body. */
