@@ -268,8 +268,8 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
             case MINUTES_CONTENTS ->
                 Optional.of(new AnswerForm(
                         "referatets-innhold",
-                        List.of(new Field.Many("innhold", options(MinutesPart.class))),
-                        filled -> new MinutesContents(filled.many("innhold", MinutesPart.class))));
+                        List.of(new Field.Many("referatdeler", options(MinutesPart.class))),
+                        filled -> new MinutesContents(filled.many("referatdeler", MinutesPart.class))));
             case LEADERSHIP_CHOSEN -> Optional.of(sentences("valg-av-ledelse", leadership(body, bodies)));
             case SEAT_BASE ->
                 Optional.of(sentences(

@@ -174,7 +174,7 @@ public class AnswerGap {
                 .map(Paragraph::label)
                 .distinct()
                 .count();
-        return kept == null ? "valg " + (taken + 1) : kept;
+        return kept == null ? "nr. " + (taken + 1) : kept;
     }
 
     public Outcome handle(Caller caller, Command command) {
