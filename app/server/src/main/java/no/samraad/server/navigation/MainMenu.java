@@ -30,7 +30,8 @@ public class MainMenu implements Navigation {
             case PUBLIC, MEMBER, ROOM -> {
                 List<Entry> entries = new ArrayList<>();
                 entries.add(first(caller));
-                // Who both runs meetings and sits in a body needs the way to both; five entries is the most there may be.
+                // Who both runs meetings and sits in a body needs the way to both; five entries is the most there may
+                // be.
                 entries.addAll(
                         works(caller) && sits(caller)
                                 ? List.of(MY_PAGE, BODIES, MEETINGS, STATUTES)

@@ -1,6 +1,7 @@
 package no.samraad.local.cycle;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import no.samraad.engine.calendar.NorwegianCalendar;
 import no.samraad.local.stack.RunningSamraad;
 
@@ -17,6 +18,12 @@ record Planned(String body, String name, String path, LocalDate day) {
                 where m.tenant_id = ? and b.code = ? and m.state = 'planned'""", samraad.tenant(slug), body));
         return new Planned(
                 body, shortName + " 1-" + day.getYear(), "/utvalg/" + body + "/moter/" + day.getYear() + "-1", day);
+    }
+
+    /** The day as it begins a line. */
+    String startingDay() {
+        String written = Window.DAY.format(day);
+        return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
     }
 
     /** The day this many working days after the meeting. */

@@ -134,7 +134,7 @@ final class WalkInTroms {
         }
         secretary
                 .menu("Møter")
-                .follow(startingDay())
+                .follow(meeting.startingDay())
                 .says("Hvem kommer")
                 .answered("Kari Nilsen", "kan ikke", "Jonas Lie Berg", "kommer");
     }
@@ -181,7 +181,7 @@ final class WalkInTroms {
                     .follow("Gå til møterommet")
                     .press("Oppmøte")
                     .checkOut("Tone Kaldfjell")
-                    .finds("Ikke oppfylt", "SSU er ikke beslutningsdyktig", "§ 6 nr. 12", "Kjersti Bakkehaug")
+                    .finds("Ikke oppfylt", "SSU er ikke beslutningsdyktig", "§ 6 nr. 12")
                     .group("Kommunene", "2 av 6", "trenger 3", "mangler 1")
                     .group("Helseforetaket", "3 av 6", "trenger 3")
                     .keep("07-tapt");
@@ -301,10 +301,5 @@ final class WalkInTroms {
                     .finds("Oppfylt", "§ 6 nr. 12")
                     .keep("16-vedtak");
         }
-    }
-
-    private String startingDay() {
-        String day = DAY.format(meeting.day());
-        return day.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + day.substring(1);
     }
 }

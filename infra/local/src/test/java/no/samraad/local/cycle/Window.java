@@ -71,6 +71,13 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Asks for the pages in bokmål, which a reader of Northern Sámi may do. */
+    Window inBokmal() {
+        button("Bokmål").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "nb");
+        return this;
+    }
+
     Window go(String path) {
         page.navigate(path.startsWith("http") ? path : samraad.origin(slug) + path);
         return this;
@@ -86,7 +93,7 @@ final class Window implements AutoCloseable {
     Window follow(String name) {
         found(
                         "link " + name,
-                        page.locator("#innhold")
+                        page.locator("main#innhold")
                                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                                 .first())
                 .click();
@@ -112,7 +119,7 @@ final class Window implements AutoCloseable {
     Window unfold(String words) {
         found(
                         "fold " + words,
-                        page.locator("#innhold summary")
+                        page.locator("main#innhold summary")
                                 .filter(new Locator.FilterOptions().setHasText(words))
                                 .first())
                 .click();
@@ -155,7 +162,7 @@ final class Window implements AutoCloseable {
     Window says(String... words) {
         for (String expected : words) {
             try {
-                assertThat(page.locator("#innhold")).containsText(expected);
+                assertThat(page.locator("main#innhold")).containsText(expected);
             } catch (AssertionError missing) {
                 throw new AssertionError("not said: " + expected + " on " + page.url() + ":\n" + text(), missing);
             }
@@ -166,14 +173,15 @@ final class Window implements AutoCloseable {
     /** Waits until none of these words stands in the page. */
     Window doesNotSay(String... words) {
         for (String unexpected : words) {
-            assertThat(page.locator("#innhold")).not().containsText(unexpected);
+            assertThat(page.locator("main#innhold")).not().containsText(unexpected);
         }
         return this;
     }
 
     /** Waits for one group's line in a finding: found, required, lacking. */
     Window group(String name, String... words) {
-        Locator line = page.locator("#innhold .finding tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+        Locator line =
+                page.locator("main#innhold .finding tbody tr").filter(new Locator.FilterOptions().setHasText(name));
         for (String expected : words) {
             line = line.filter(new Locator.FilterOptions().setHasText(expected));
         }
@@ -194,7 +202,7 @@ final class Window implements AutoCloseable {
      * @param words all of them stand in it: headline, paragraph, numbers, remedies
      */
     Window finds(String state, String... words) {
-        Locator found = page.locator("#innhold .finding, #innhold .verdict")
+        Locator found = page.locator("main#innhold .finding, #innhold .verdict")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile(state + ":")));
         for (String expected : words) {
             found = found.filter(new Locator.FilterOptions().setHasText(expected));
@@ -206,7 +214,7 @@ final class Window implements AutoCloseable {
                     "no finding " + state + " with " + String.join(" | ", words) + " on " + page.url() + ":\n"
                             + String.join(
                                     "\n--\n",
-                                    page.locator("#innhold .finding, #innhold .verdict")
+                                    page.locator("main#innhold .finding, #innhold .verdict")
                                             .allTextContents())
                             + "\n== the page ==\n" + text(),
                     missing);
@@ -274,6 +282,7 @@ final class Window implements AutoCloseable {
     private Locator found(String what, Locator sought) {
         try {
             assertThat(sought).isVisible();
+            assertThat(sought).isEnabled();
         } catch (AssertionError missing) {
             throw new AssertionError("no " + what + " on " + page.url() + ":\n" + text(), missing);
         }
@@ -282,7 +291,7 @@ final class Window implements AutoCloseable {
 
     /** All that stands in the page, as a person reads it. */
     String text() {
-        return page.locator("#innhold").innerText();
+        return page.locator("main#innhold").innerText();
     }
 
     Locator button(String name) {
