@@ -119,6 +119,28 @@ class MinutesTest {
 
     @Test
     @DisplayName(
+            "of the PM of 10 April 2025 are out by Maundy Thursday when sent that day, and too late when sent the day after:"
+                    + " Easter stops the working days, not the week; and no rule says the PM's quorum")
+    void beforeEaster() {
+        LocalDate meeting = LocalDate.of(2025, 4, 10);
+        SAMRAAD.setDay(SLUG, meeting);
+        HeldBefore held = HeldBefore.on(SAMRAAD, SLUG, "pm", meeting, 85);
+        Visitor secretary = secretary();
+        assertThat(secretary.get(held.minutes()).text())
+                .contains("onsdag 16. april 2025", "torsdag 17. april 2025", "§ 6 nr. 15", "§ 6 nr. 16");
+        SAMRAAD.setDay(SLUG, meeting.plusDays(1));
+        send(held, secretary);
+        assertThat(held.kept("silence_ends_on")).isEqualTo("2025-04-22");
+        SAMRAAD.setDay(SLUG, LocalDate.of(2025, 4, 23));
+        Visited refused = secretary.submit(secretary.get(held.minutes()), held.minutes() + "/publiser", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("torsdag 17. april 2025", "§ 6 nr. 16");
+        assertThat(secretary.get("/vedtekter/apne-sporsmal?utvalg=pm").text())
+                .contains("Reglene for Partnerskapsmøtet sier ikke når utvalget er beslutningsdyktig");
+    }
+
+    @Test
+    @DisplayName(
             "disputed on day four are not approved by silence: answered and sent again, with four new working days")
     void disputed() throws InterruptedException {
         HeldBefore held = held(84);
