@@ -7,6 +7,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -88,17 +89,17 @@ public class Post {
         if (letter.calendar().isEmpty()) {
             message.setText(letter.body(), StandardCharsets.UTF_8.name());
         } else {
-            message.setContent(withCalendar(letter.body(), letter.calendar().get()));
+            message.setContent(withCalendar(letter, letter.calendar().get()));
         }
         message.saveChanges();
         return message;
     }
 
     /** As an alternative to the text (Outlook, Google) and as a file (Apple, and whoever knows neither). */
-    private static MimeMultipart withCalendar(String body, Letter.CalendarPart calendar) throws MessagingException {
+    private static MimeMultipart withCalendar(Letter letter, Letter.CalendarPart calendar) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(body, StandardCharsets.UTF_8.name());
-        MimeMultipart alternatives = new MimeMultipart("alternative");
+        text.setText(letter.body(), StandardCharsets.UTF_8.name());
+        MimeMultipart alternatives = new NamedMultipart("alternative", letter);
         alternatives.addBodyPart(text);
         alternatives.addBodyPart(part(
                 calendar,
@@ -109,7 +110,7 @@ public class Post {
         MimeBodyPart file = part(calendar, "application/ics");
         file.setFileName(calendar.method().name().toLowerCase(Locale.ROOT) + ".ics");
         file.setDisposition(MimeBodyPart.ATTACHMENT);
-        MimeMultipart whole = new MimeMultipart("mixed");
+        MimeMultipart whole = new NamedMultipart("mixed", letter);
         whole.addBodyPart(shown);
         whole.addBodyPart(file);
         return whole;
@@ -203,6 +204,17 @@ public class Post {
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", id);
+        }
+    }
+
+    /** Keeps its boundary: the library would draw a new one each time, and a mail sent again would be another mail. */
+    private static final class NamedMultipart extends MimeMultipart {
+        NamedMultipart(String subtype, Letter letter) {
+            super(subtype);
+            ContentType type = new ContentType("multipart", subtype, null);
+            // "=_" stands in no quoted-printable or base64 text.
+            type.setParameter("boundary", "=_" + letter.id() + "_" + subtype);
+            contentType = type.toString();
         }
     }
 }
