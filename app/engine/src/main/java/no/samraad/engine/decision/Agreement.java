@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import no.samraad.engine.seat.SeatId;
 
-/** How the body was asked, and what came of it. */
+/**
+ * How the body was asked, and what came of it. Each answer was judged as it was given ({@code Act.CastVote}), by who was in
+ * then, and stands from then on: whoever answers and leaves, or arrives after the deputy has answered, changes nothing in it.
+ */
 public sealed interface Agreement {
     /** Nobody has been asked yet. */
     record NotAsked() implements Agreement {}

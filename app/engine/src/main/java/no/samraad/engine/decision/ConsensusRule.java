@@ -41,7 +41,12 @@ final class ConsensusRule {
 
     /** What the seats have said. */
     private record Answers(
-            Set<SeatId> objecting, Set<SeatId> abstaining, Set<SeatId> yes, Set<SeatId> silent, Set<SeatId> absent) {}
+            Set<SeatId> objecting,
+            Set<SeatId> abstaining,
+            Set<SeatId> yes,
+            Set<SeatId> silent,
+            Set<SeatId> absent,
+            Set<SeatId> gone) {}
 
     static Finding judge(ItemFacts facts, RulesInForce rules, InForce<DecidesBy> rule) {
         Subject about = new Subject.OfCase(facts.item());
@@ -116,7 +121,10 @@ final class ConsensusRule {
                 VoteJudge.representation(facts.composition(), facts.attendance(), facts.partial(), rules)));
         Set<SeatId> absent = new TreeSet<>();
         facts.composition().votingSeats().forEach(seat -> absent.add(seat.id()));
-        absent.removeAll(represented);
+        Set<SeatId> takingPart = VoteJudge.takingPart(facts, rules);
+        absent.removeAll(takingPart);
+        Set<SeatId> gone = new TreeSet<>(takingPart);
+        gone.removeAll(represented);
         Set<SeatId> objecting = new TreeSet<>();
         Set<SeatId> abstaining = new TreeSet<>();
         Set<SeatId> yes = new TreeSet<>();
@@ -138,15 +146,15 @@ final class ConsensusRule {
                 });
             }
         }
-        // Only those present with a vote can object, abstain or say yes.
-        objecting.retainAll(represented);
-        abstaining.retainAll(represented);
-        yes.retainAll(represented);
+        // Only seats with a vote can object, abstain or say yes; what they said while represented stands.
+        objecting.retainAll(takingPart);
+        abstaining.retainAll(takingPart);
+        yes.retainAll(takingPart);
         Set<SeatId> silent = new TreeSet<>(represented);
         silent.removeAll(objecting);
         silent.removeAll(abstaining);
         silent.removeAll(yes);
-        return new Answers(objecting, abstaining, yes, silent, absent);
+        return new Answers(objecting, abstaining, yes, silent, absent, gone);
     }
 
     private static Finding under(
@@ -158,6 +166,7 @@ final class ConsensusRule {
             Effect abstention,
             Effect absence) {
         List<Note> notes = new ArrayList<>();
+        answers.gone().forEach(seat -> notes.add(new Note.AnswerStands(seat)));
         answers.objecting().forEach(seat -> notes.add(new Note.SeatObjects(seat)));
         boolean stopped = !answers.objecting().isEmpty();
         if (abstention == Effect.STOPS_CONSENSUS && !answers.abstaining().isEmpty()) {
@@ -186,7 +195,9 @@ final class ConsensusRule {
         int present = answers.objecting().size()
                 + answers.abstaining().size()
                 + answers.yes().size()
-                + answers.silent().size();
+                + answers.silent().size()
+                - answers.gone().size();
+        int seats = facts.composition().votingSeats().size();
         return finding(
                 facts,
                 rule,
@@ -195,7 +206,7 @@ final class ConsensusRule {
                 List.of(new Measure.Tally(
                         new Subject.OfBody(facts.composition().body()),
                         present,
-                        present + answers.absent().size(),
+                        seats,
                         Measure.CountUnit.SEATS_REPRESENTED)),
                 notes);
     }
@@ -254,6 +265,7 @@ final class ConsensusRule {
     private static Finding yields(
             ItemFacts facts, InForce<DecidesBy> rule, List<Citation> citations, Answers answers, NonUnanimous way) {
         List<Note> notes = new ArrayList<>();
+        answers.gone().forEach(seat -> notes.add(new Note.AnswerStands(seat)));
         answers.objecting().forEach(seat -> notes.add(new Note.SeatObjects(seat)));
         int cast = answers.yes().size() + answers.objecting().size();
         return switch (way) {

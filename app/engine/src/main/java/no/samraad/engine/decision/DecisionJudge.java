@@ -74,7 +74,7 @@ public final class DecisionJudge {
             case Agreement.NotAsked _ -> {}
             case Agreement.AskedForObjections _ -> {}
             case Agreement.RollCall(List<VoteCast> votes) -> {
-                findings.addAll(VoteJudge.each(votes, facts.composition(), facts.attendance(), partial, rules));
+                findings.addAll(VoteJudge.standing(votes, facts.composition(), facts.attendance(), partial, rules));
                 findings.add(VoteJudge.recorded(votes, Recording.NAMED, body(facts), about(facts), rules));
             }
         }

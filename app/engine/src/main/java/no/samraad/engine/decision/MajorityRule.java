@@ -24,28 +24,26 @@ final class MajorityRule {
 
     static Finding judge(ItemFacts facts, RulesInForce rules, InForce<DecidesBy> rule, DecisionMode.Majority majority) {
         Subject about = new Subject.OfCase(facts.item());
-        List<SeatId> represented = VoteJudge.represented(
-                facts.composition(),
-                VoteJudge.representation(facts.composition(), facts.attendance(), facts.partial(), rules));
+        Set<SeatId> takingPart = VoteJudge.takingPart(facts, rules);
         return switch (facts.agreement()) {
             case Agreement.NotAsked _ -> unknown(rule, about);
             case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> abstaining) ->
                 objecting.isEmpty() && abstaining.isEmpty()
-                        ? counted(facts, rule, majority, represented.size(), represented.size(), represented.size())
+                        ? counted(facts, rule, majority, takingPart.size(), takingPart.size(), takingPart.size())
                         : unknown(rule, about);
             case Agreement.RollCall(List<VoteCast> votes) -> {
-                int forIt = count(votes, represented, VoteCast.Value.FOR);
-                int against = count(votes, represented, VoteCast.Value.AGAINST);
-                yield counted(facts, rule, majority, forIt, forIt + against, represented.size());
+                int forIt = count(votes, takingPart, VoteCast.Value.FOR);
+                int against = count(votes, takingPart, VoteCast.Value.AGAINST);
+                yield counted(facts, rule, majority, forIt, forIt + against, takingPart.size());
             }
         };
     }
 
-    /** Votes of represented seats, each seat once. */
-    private static int count(List<VoteCast> votes, List<SeatId> represented, VoteCast.Value value) {
+    /** Votes of seats that take part, each seat once. */
+    private static int count(List<VoteCast> votes, Set<SeatId> takingPart, VoteCast.Value value) {
         Set<SeatId> seats = new TreeSet<>();
         votes.stream()
-                .filter(vote -> vote.value() == value && represented.contains(vote.seat()))
+                .filter(vote -> vote.value() == value && takingPart.contains(vote.seat()))
                 .forEach(vote -> seats.add(vote.seat()));
         return seats.size();
     }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Choice;
@@ -58,12 +61,76 @@ public final class VoteJudge {
             VoteCast vote, Composition composition, Attendance attendance, Set<PersonId> partial, RulesInForce rules) {
         Subject about = new Subject.OfPerson(vote.by());
         List<Finding> findings = new ArrayList<>();
-        findings.add(voterIsIn(vote, composition, attendance, rules, about));
+        Set<PersonId> in = attendance.checkIns().stream().map(CheckIn::person).collect(Collectors.toSet());
+        findings.add(voterIsIn(vote, composition, in, rules, about));
         findings.add(hasVote(vote, composition, attendance, partial, rules, about));
         findings.add(deputyOnlyWhenMemberOut(vote, composition, attendance, partial, rules, about));
         findings.add(onePersonOneSeat(vote, composition, attendance, rules, about));
         findings.add(partialTakesNoPart(vote, composition.body(), partial, rules, about));
         return findings;
+    }
+
+    /**
+     * Judges votes that were received. Whether the voter was in, and the member out when a deputy voted, was judged as each
+     * was cast: here a voter may have left since, and a member may have come. One who never was in has no vote.
+     */
+    static List<Finding> standing(
+            List<VoteCast> votes,
+            Composition composition,
+            Attendance attendance,
+            Set<PersonId> partial,
+            RulesInForce rules) {
+        return each(votes, composition, rules, vote -> {
+            Subject about = new Subject.OfPerson(vote.by());
+            return List.of(
+                    voterIsIn(vote, composition, wereIn(attendance), rules, about),
+                    hasVote(vote, composition, attendance, partial, rules, about),
+                    onePersonOneSeat(vote, composition, attendance, rules, about),
+                    partialTakesNoPart(vote, composition.body(), partial, rules, about));
+        });
+    }
+
+    /** The seats that take part in an item: those represented now, and those that answered while they were. */
+    static SortedSet<SeatId> takingPart(ItemFacts facts, RulesInForce rules) {
+        SortedSet<SeatId> seats = new TreeSet<>(represented(
+                facts.composition(), representation(facts.composition(), facts.attendance(), facts.partial(), rules)));
+        Set<SeatId> answered = answered(facts);
+        facts.composition().votingSeats().stream()
+                .map(Seat::id)
+                .filter(answered::contains)
+                .forEach(seats::add);
+        return seats;
+    }
+
+    /** Answers of those who are in or have left; an answer of someone partial, or who never was in, is none. */
+    private static Set<SeatId> answered(ItemFacts facts) {
+        Set<PersonId> may = wereIn(facts.attendance());
+        may.removeAll(facts.partial());
+        return switch (facts.agreement()) {
+            case Agreement.NotAsked _ -> Set.of();
+            case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> abstaining) ->
+                facts.composition().votingSeats().stream()
+                        .filter(seat -> objecting.contains(seat.id()) || abstaining.contains(seat.id()))
+                        .filter(seat -> (seat.member() != null && may.contains(seat.member()))
+                                || seat.deputies().stream().anyMatch(may::contains))
+                        .map(Seat::id)
+                        .collect(Collectors.toSet());
+            case Agreement.RollCall(List<VoteCast> votes) ->
+                votes.stream()
+                        .filter(vote -> may.contains(vote.by()))
+                        .map(VoteCast::seat)
+                        .collect(Collectors.toSet());
+        };
+    }
+
+    private static Set<PersonId> wereIn(Attendance attendance) {
+        Set<PersonId> persons =
+                attendance.checkIns().stream().map(CheckIn::person).collect(Collectors.toSet());
+        attendance.absences().stream()
+                .filter(absence -> absence.kind() == Absence.Kind.LEFT)
+                .map(Absence::person)
+                .forEach(persons::add);
+        return persons;
     }
 
     private static List<Citation> seatRules(RulesInForce rules, BodyCode body) {
@@ -91,8 +158,8 @@ public final class VoteJudge {
     }
 
     private static Finding voterIsIn(
-            VoteCast vote, Composition composition, Attendance attendance, RulesInForce rules, Subject about) {
-        boolean in = attendance.checkIns().stream().map(CheckIn::person).anyMatch(vote.by()::equals);
+            VoteCast vote, Composition composition, Set<PersonId> counted, RulesInForce rules, Subject about) {
+        boolean in = counted.contains(vote.by());
         return finding(
                 Clause.VOTER_IS_IN,
                 about,
@@ -334,29 +401,29 @@ public final class VoteJudge {
 
     /** Judges a roll-call: each vote, and how it is recorded. */
     public static List<Finding> judge(RollCallFacts facts, RulesInForce rules) {
-        List<Finding> findings =
-                new ArrayList<>(each(facts.votes(), facts.composition(), facts.attendance(), facts.partial(), rules));
+        List<Finding> findings = new ArrayList<>(each(
+                facts.votes(),
+                facts.composition(),
+                rules,
+                vote -> judge(vote, facts.composition(), facts.attendance(), facts.partial(), rules)));
         findings.add(recorded(
                 facts.votes(), facts.recording(), facts.composition().body(), new Subject.OfCase(facts.item()), rules));
         return findings;
     }
 
     /** One finding for each vote that is not in order, or one that all are. */
-    static List<Finding> each(
+    private static List<Finding> each(
             List<VoteCast> votes,
             Composition composition,
-            Attendance attendance,
-            Set<PersonId> partial,
-            RulesInForce rules) {
+            RulesInForce rules,
+            Function<VoteCast, List<Finding>> right) {
         List<Finding> findings = new ArrayList<>();
         votes.stream()
                 .sorted(Comparator.comparing(VoteCast::seat)
                         .thenComparing(VoteCast::by)
                         .thenComparing(VoteCast::value))
-                .forEach(vote -> findings.add(Finding.whole(
-                        Clause.HAS_VOTE,
-                        new Subject.OfPerson(vote.by()),
-                        judge(vote, composition, attendance, partial, rules))));
+                .forEach(vote -> findings.add(
+                        Finding.whole(Clause.HAS_VOTE, new Subject.OfPerson(vote.by()), right.apply(vote))));
         Set<SeatId> twice =
                 votes.stream().collect(Collectors.groupingBy(VoteCast::seat, Collectors.counting())).entrySet().stream()
                         .filter(entry -> entry.getValue() > 1)

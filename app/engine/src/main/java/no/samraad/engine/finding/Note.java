@@ -127,6 +127,9 @@ public sealed interface Note {
     /** The seat is represented and has not answered. */
     record SeatSilent(SeatId seat) implements Note {}
 
+    /** The seat answered while it was represented, and is not now; its answer stands. */
+    record AnswerStands(SeatId seat) implements Note {}
+
     /** Someone before the chosen one was available to lead. */
     record ShouldLeadInstead(LeaderSource source) implements Note {}
 

@@ -536,6 +536,11 @@ final class Workings {
                         "Innvending eller stemme imot: " + seat(where) + ".",
                         "Innvending eller røyst imot: " + seat(where) + ".",
                         "Objection or vote against: " + seat(where) + ".");
+            case Note.AnswerStands(var where) ->
+                say(
+                        "Svarte, og er ikke inne lenger; svaret står: " + seat(where) + ".",
+                        "Svara, og er ikkje inne lenger; svaret står: " + seat(where) + ".",
+                        "Answered, and is no longer in; the answer stands: " + seat(where) + ".");
             case Note.SeatAbstains(var where) ->
                 say("Avstår: " + seat(where) + ".", "Avstår: " + seat(where) + ".", "Abstains: " + seat(where) + ".");
             case Note.SeatAbsent(var where) ->

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.decision.ItemFacts.Advance;
@@ -748,6 +749,75 @@ class DecisionTest {
                     stays);
             assertThat(Findings.part(objected, Clause.PARTIAL_TAKES_NO_PART).notes())
                     .containsExactly(new Note.PartialTookPart(member(USERS, 1), seatId(USERS, 1)));
+        }
+    }
+
+    @Nested
+    @DisplayName("Et svar som er mottatt, står, også når den som ga det, går før vedtaket")
+    class Received {
+        /** All were in, and the second user has left. */
+        private final Attendance oneLeft =
+                new Attendance(members(6, 6, 2, 1), List.of(new Absence(member(USERS, 2), Absence.Kind.LEFT)));
+
+        @Test
+        void aVoteStandsThoughTheVoterHasLeftSince() {
+            Judgement decided = decide(oneLeft, rollCall(members(6, 6, 2, 2), 0));
+            assertThat(decided.disposition()).isEqualTo(new Disposition.Allowed(List.of()));
+            assertThat(Findings.part(decided, Clause.CONSENSUS).notes())
+                    .containsExactly(new Note.AnswerStands(seatId(USERS, 2)));
+        }
+
+        @Test
+        void whoeverVotedAgainstAndLeftHasStillVotedAgainst() {
+            Rule none = choice("v-nu", new NonUnanimousVote(NonUnanimous.NO_DECISION));
+            List<VoteCast> votes = new ArrayList<>(((Agreement.RollCall) rollCall(members(6, 6, 2, 1), 0)).votes());
+            votes.add(new VoteCast(seatId(USERS, 2), member(USERS, 2), VoteCast.Value.AGAINST));
+            assertThat(refusing(decide(oneLeft, new Agreement.RollCall(votes), none)))
+                    .contains(Clause.CONSENSUS);
+        }
+
+        @Test
+        void anObjectionIsNotGoneWhenTheObjectorGoes() {
+            Agreement objected = new Agreement.AskedForObjections(Set.of(seatId(USERS, 2)), Set.of());
+            assertThat(refusing(decide(oneLeft, objected))).contains(Clause.CONSENSUS);
+        }
+
+        @Test
+        void aDeputysVoteStandsWhenTheMemberComesAfterIt() {
+            List<CheckIn> before = new ArrayList<>(members(6, 6, 2, 2));
+            before.remove(Ssu.memberIn(MUNICIPALITIES, 1));
+            before.add(deputyIn(MUNICIPALITIES, 1));
+            Attendance after = new Attendance(
+                    members(6, 6, 2, 2), List.of(new Absence(Ssu.deputy(MUNICIPALITIES, 1), Absence.Kind.LEFT)));
+            Judgement decided = decide(after, rollCall(before, 0));
+            assertThat(decided.disposition()).isEqualTo(new Disposition.Allowed(List.of()));
+        }
+
+        @Test
+        void whoNeverWasInHasNotVoted() {
+            Judgement judged = decide(attendance(6, 6, 2, 1), rollCall(members(6, 6, 2, 2), 0));
+            assertThat(refusing(judged)).containsExactly(Clause.HAS_VOTE);
+            Finding his = ((Disposition.Refused) judged.disposition()).because().getFirst();
+            assertThat(his.about()).isEqualTo(new Subject.OfPerson(member(USERS, 2)));
+            assertThat(his.parts().getFirst().clause()).isEqualTo(Clause.VOTER_IS_IN);
+            assertThat(his.parts().getFirst().outcome()).isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        void quorumIsAskedOfThoseWhoAreInWhenItIsDecided() {
+            assertThat(refusing(decide(left(4), rollCall(members(6, 6, 2, 2), 0))))
+                    .containsExactly(Clause.QUORUM);
+            assertThat(decide(left(3), rollCall(members(6, 6, 2, 2), 0)).disposition())
+                    .isEqualTo(new Disposition.Allowed(List.of()));
+        }
+
+        /** All were in, and so many of the six municipalities have left. */
+        private static Attendance left(int municipalities) {
+            return new Attendance(
+                    members(6, 6 - municipalities, 2, 2),
+                    IntStream.rangeClosed(7 - municipalities, 6)
+                            .mapToObj(number -> new Absence(member(MUNICIPALITIES, number), Absence.Kind.LEFT))
+                            .toList());
         }
     }
 

@@ -251,6 +251,7 @@ class SentencesTest {
                 new Note.SeatAbstains(SEAT),
                 new Note.SeatAbsent(SEAT),
                 new Note.SeatSilent(SEAT),
+                new Note.AnswerStands(SEAT),
                 new Note.AskedForChanges(PERSON)));
         for (Holiday holiday : Holiday.values()) {
             notes.add(new Note.LastDayNotWorkingDay(LocalDate.of(2024, 3, 29), holiday, LocalDate.of(2024, 3, 27)));
