@@ -26,7 +26,6 @@ import no.samraad.platform.jobs.WorkKind;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.figures.Figures;
-import no.samraad.server.meetings.MeetingRef;
 
 /**
  * Opens the minutes to everyone and freezes them: the record is kept as it was read, with the end of the chain of acts
@@ -65,59 +64,34 @@ public class PublishMinutes {
         this.json = json;
     }
 
-    /**
-     * @param version as the page showed it
-     * @param reason why a rule of order is not kept; blank for none
-     */
-    public record Command(String body, MeetingRef meeting, int version, String reason, Optional<UUID> key) {}
-
-    /** How it went. */
-    public sealed interface Outcome {
-        record Published() implements Outcome {}
-
-        record NeedsReason(HeldMeeting meeting, Judgement judgement) implements Outcome {}
-
-        record Refused(HeldMeeting meeting, Judgement judgement) implements Outcome {}
-
-        /** The meeting is not over. */
-        record NotYet(HeldMeeting meeting) implements Outcome {}
-
-        /** Changed meanwhile, or published already. */
-        record Stale(HeldMeeting meeting) implements Outcome {}
-
-        record NotAllowed() implements Outcome {}
-
-        record NotFound() implements Outcome {}
-    }
-
-    public Outcome handle(Caller caller, Command command) {
+    public MinutesStep.Outcome handle(Caller caller, MinutesStep.Command command) {
         UUID tenant = caller.tenant().id();
         Optional<HeldMeeting> found = meetings.begin(tenant, command.body(), command.meeting());
         if (found.isEmpty() || !MinutesRights.of(caller, found.get()).sees()) {
-            return new Outcome.NotFound();
+            return new MinutesStep.Outcome.NotFound();
         }
         HeldMeeting meeting = found.get();
         MinutesRights rights = MinutesRights.of(caller, meeting);
         Optional<Role> role = rights.writing();
         if (role.isEmpty()) {
-            return new Outcome.NotAllowed();
+            return new MinutesStep.Outcome.NotAllowed();
         }
         if (!meeting.over()) {
-            return new Outcome.NotYet(meeting);
+            return new MinutesStep.Outcome.NotYet(meeting);
         }
         if (meeting.minutes().stands() == MinutesState.PUBLISHED
                 || meeting.minutes().version() != command.version()) {
-            return new Outcome.Stale(meeting);
+            return new MinutesStep.Outcome.Stale(meeting);
         }
         Instant now = caller.happenedAt().toInstant();
         Judgement judgement = judge(meeting, now);
         switch (judgement.disposition()) {
             case Disposition.Refused _ -> {
-                return new Outcome.Refused(meeting, judgement);
+                return new MinutesStep.Outcome.Refused(meeting, judgement);
             }
             case Disposition.NeedsReason _ -> {
                 if (command.reason().isBlank() || rights.mayBreach().isEmpty()) {
-                    return new Outcome.NeedsReason(meeting, judgement);
+                    return new MinutesStep.Outcome.NeedsReason(meeting, judgement);
                 }
                 role = rights.mayBreach();
             }
@@ -149,7 +123,7 @@ public class PublishMinutes {
         later.forget(tenant, WorkKind.MINUTES_SILENCE, meeting.minutes().id());
         figures.stale(tenant, id);
         mail.published(caller.tenant(), meeting);
-        return new Outcome.Published();
+        return new MinutesStep.Outcome.Done();
     }
 
     /** What the rules say of publishing at that time; also shown before it is done. */

@@ -20,7 +20,6 @@ import no.samraad.platform.jobs.WorkClock;
 import no.samraad.platform.jobs.WorkKind;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
-import no.samraad.server.meetings.MeetingRef;
 
 /** Sends the minutes to those who took part, and sets the clock for their silence. */
 @Singleton
@@ -47,57 +46,31 @@ public class SendMinutes {
         this.acts = acts;
     }
 
-    /**
-     * @param version as the page showed it
-     * @param reason why a rule of order is not kept; blank for none
-     */
-    public record Command(String body, MeetingRef meeting, int version, String reason, Optional<UUID> key) {}
-
-    /** How it went. */
-    public sealed interface Outcome {
-        /** @param recipients how many mails were left to be sent */
-        record Sent(int recipients) implements Outcome {}
-
-        record NeedsReason(HeldMeeting meeting, Judgement judgement) implements Outcome {}
-
-        record Refused(HeldMeeting meeting, Judgement judgement) implements Outcome {}
-
-        /** The meeting is not over. */
-        record NotYet(HeldMeeting meeting) implements Outcome {}
-
-        /** Changed meanwhile, or sent already. */
-        record Stale(HeldMeeting meeting) implements Outcome {}
-
-        record NotAllowed() implements Outcome {}
-
-        record NotFound() implements Outcome {}
-    }
-
-    public Outcome handle(Caller caller, Command command) {
+    public MinutesStep.Outcome handle(Caller caller, MinutesStep.Command command) {
         UUID tenant = caller.tenant().id();
         Optional<HeldMeeting> found = meetings.begin(tenant, command.body(), command.meeting());
         if (found.isEmpty() || !MinutesRights.of(caller, found.get()).sees()) {
-            return new Outcome.NotFound();
+            return new MinutesStep.Outcome.NotFound();
         }
         HeldMeeting meeting = found.get();
         MinutesRights rights = MinutesRights.of(caller, meeting);
         Optional<Role> role = rights.writing();
         if (role.isEmpty()) {
-            return new Outcome.NotAllowed();
+            return new MinutesStep.Outcome.NotAllowed();
         }
         if (!meeting.over()) {
-            return new Outcome.NotYet(meeting);
+            return new MinutesStep.Outcome.NotYet(meeting);
         }
         Instant now = caller.happenedAt().toInstant();
         MinutesRecord minutes = assemble.handle(tenant, caller.tenant().name(), meeting);
         Judgement judgement = judge(meeting, minutes, now);
         switch (judgement.disposition()) {
             case Disposition.Refused _ -> {
-                return new Outcome.Refused(meeting, judgement);
+                return new MinutesStep.Outcome.Refused(meeting, judgement);
             }
             case Disposition.NeedsReason _ -> {
                 if (command.reason().isBlank() || rights.mayBreach().isEmpty()) {
-                    return new Outcome.NeedsReason(meeting, judgement);
+                    return new MinutesStep.Outcome.NeedsReason(meeting, judgement);
                 }
                 role = rights.mayBreach();
             }
@@ -107,7 +80,7 @@ public class SendMinutes {
         Optional<LocalDate> ends = silence.map(LastDay::date);
         UUID id = meeting.minutes().id();
         if (rows.send(tenant, meeting.sitting().id(), command.version(), now, ends.orElse(null)) == 0) {
-            return new Outcome.Stale(meeting);
+            return new MinutesStep.Outcome.Stale(meeting);
         }
         silence.ifPresent(
                 last -> later.schedule(tenant, WorkKind.MINUTES_SILENCE, id, WorkClock.STATUTES, last.ends()));
@@ -127,7 +100,7 @@ public class SendMinutes {
                         meeting.statutes().recorded(judgement),
                         meeting.statutes().standing(judgement, command.reason().strip()))
                 .once(command.key()));
-        return new Outcome.Sent(recipients);
+        return new MinutesStep.Outcome.Done();
     }
 
     /** What the rules say of sending these minutes at that time; also shown before it is done. */

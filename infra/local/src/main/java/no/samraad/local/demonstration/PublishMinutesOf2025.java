@@ -11,6 +11,7 @@ import no.samraad.server.meetings.MeetingRef;
 import no.samraad.server.minutes.HeldMeeting;
 import no.samraad.server.minutes.HeldMeetings;
 import no.samraad.server.minutes.MinutesState;
+import no.samraad.server.minutes.MinutesStep;
 import no.samraad.server.minutes.PublishMinutes;
 import no.samraad.server.minutes.SendMinutes;
 
@@ -36,15 +37,15 @@ final class PublishMinutesOf2025 implements DemonstrationStep {
     @Override
     public void load(Demonstration demonstration) {
         if (meeting(demonstration).minutes().stands() == MinutesState.DRAFT) {
-            SendMinutes.Outcome sent = demonstration.inside(
+            MinutesStep.Outcome sent = demonstration.inside(
                     SLUG,
                     () -> demonstration
                             .bean(SendMinutes.class)
                             .handle(
                                     demonstration.caller(SLUG, SECRETARY, SENT),
-                                    new SendMinutes.Command(
+                                    new MinutesStep.Command(
                                             BODY, MEETING, version(demonstration), "", Optional.empty())));
-            if (!(sent instanceof SendMinutes.Outcome.Sent)) {
+            if (!(sent instanceof MinutesStep.Outcome.Done)) {
                 throw new IllegalStateException("the minutes were not sent: " + sent);
             }
         }
@@ -52,15 +53,15 @@ final class PublishMinutesOf2025 implements DemonstrationStep {
         finish(demonstration.bean(DueWorkJobs.class));
         finish(demonstration.bean(Sealer.class));
         if (meeting(demonstration).minutes().stands() == MinutesState.APPROVED) {
-            PublishMinutes.Outcome published = demonstration.inside(
+            MinutesStep.Outcome published = demonstration.inside(
                     SLUG,
                     () -> demonstration
                             .bean(PublishMinutes.class)
                             .handle(
                                     demonstration.caller(SLUG, SECRETARY, PUBLISHED),
-                                    new PublishMinutes.Command(
+                                    new MinutesStep.Command(
                                             BODY, MEETING, version(demonstration), "", Optional.empty())));
-            if (!(published instanceof PublishMinutes.Outcome.Published)) {
+            if (!(published instanceof MinutesStep.Outcome.Done)) {
                 throw new IllegalStateException("the minutes were not published: " + published);
             }
         }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import no.samraad.engine.calendar.LastDay;
 import no.samraad.engine.duty.Duties;
 import no.samraad.engine.duty.Duty;
@@ -52,6 +54,7 @@ import no.samraad.server.minutes.HeldMeetings;
 import no.samraad.server.minutes.MinutesRecord;
 import no.samraad.server.minutes.MinutesRights;
 import no.samraad.server.minutes.MinutesState;
+import no.samraad.server.minutes.MinutesStep;
 import no.samraad.server.minutes.PublishMinutes;
 import no.samraad.server.minutes.RecordNames;
 import no.samraad.server.minutes.SendMinutes;
@@ -168,33 +171,7 @@ public class MinutesController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> send(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
-                request,
-                Form.of(fields),
-                (caller, form) -> at(ref, name -> {
-                    FieldErrors errors = tooLong(form, "begrunnelse", LONGEST_REASON);
-                    if (!errors.isEmpty()) {
-                        return invalid(caller, body, name, form, errors);
-                    }
-                    return switch (sendMinutes.handle(
-                            caller,
-                            new SendMinutes.Command(
-                                    body,
-                                    name,
-                                    form.version().orElse(-1),
-                                    form.text("begrunnelse"),
-                                    form.idempotencyKey()))) {
-                        case SendMinutes.Outcome.Sent _ -> SeeOther.to(path(body, name));
-                        case SendMinutes.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
-                            refused(caller, meeting, judgement, form);
-                        case SendMinutes.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
-                            refused(caller, meeting, judgement, form);
-                        case SendMinutes.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
-                        case SendMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
-                        case SendMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                        case SendMinutes.Outcome.NotFound _ -> hidden(request, caller);
-                    };
-                }));
+        return step(request, body, ref, fields, sendMinutes::handle);
     }
 
     @Post("/endring")
@@ -290,6 +267,15 @@ public class MinutesController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> publish(
             HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
+        return step(request, body, ref, fields, publishMinutes::handle);
+    }
+
+    private HttpResponse<?> step(
+            HttpRequest<?> request,
+            String body,
+            String ref,
+            @Nullable Map<String, Object> fields,
+            BiFunction<Caller, MinutesStep.Command, MinutesStep.Outcome> step) {
         return scope.act(
                 request,
                 Form.of(fields),
@@ -298,28 +284,23 @@ public class MinutesController {
                     if (!errors.isEmpty()) {
                         return invalid(caller, body, name, form, errors);
                     }
-                    return switch (publishMinutes.handle(
-                            caller,
-                            new PublishMinutes.Command(
-                                    body,
-                                    name,
-                                    form.version().orElse(-1),
-                                    form.text("begrunnelse"),
-                                    form.idempotencyKey()))) {
-                        case PublishMinutes.Outcome.Published _ -> SeeOther.to(path(body, name));
-                        case PublishMinutes.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
+                    MinutesStep.Command command = new MinutesStep.Command(
+                            body, name, form.version().orElse(-1), form.text("begrunnelse"), form.idempotencyKey());
+                    return switch (step.apply(caller, command)) {
+                        case MinutesStep.Outcome.Done _ -> SeeOther.to(path(body, name));
+                        case MinutesStep.Outcome.NeedsReason(HeldMeeting meeting, Judgement judgement) ->
                             refused(caller, meeting, judgement, form);
-                        case PublishMinutes.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
+                        case MinutesStep.Outcome.Refused(HeldMeeting meeting, Judgement judgement) ->
                             refused(caller, meeting, judgement, form);
-                        case PublishMinutes.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
-                        case PublishMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
-                        case PublishMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                        case PublishMinutes.Outcome.NotFound _ -> hidden(request, caller);
+                        case MinutesStep.Outcome.NotYet(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case MinutesStep.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
+                        case MinutesStep.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                        case MinutesStep.Outcome.NotFound _ -> hidden(request, caller);
                     };
                 }));
     }
 
-    private static Answer at(String ref, java.util.function.Function<MeetingRef, Answer> work) {
+    private static Answer at(String ref, Function<MeetingRef, Answer> work) {
         return MeetingRef.of(ref).map(work).orElseGet(Problem::notFound);
     }
 
