@@ -76,6 +76,19 @@ public final class CalledMeeting {
         return add(kind, title, start().minusDays(14).toString(), points);
     }
 
+    /** An item with a case behind it, sent with the notice. */
+    public CalledMeeting itemOfCase(String title, String... points) {
+        UUID matter = UUID.randomUUID();
+        samraad.sql("""
+                insert into tenant.case_matter (tenant_id, id, body_id, kind, title, sender, raised_by_name, state,
+                    submitted_at)
+                select b.tenant_id, ?, b.id, 'B', ?, 'sekretariatet', 'Sekretariatet', 'on_agenda', ?
+                from tenant.body b where b.tenant_id = ? and b.code = ?""", matter, title, start().minusDays(30), samraad.tenant(slug), body);
+        item("B", title, points);
+        samraad.sql("update tenant.agenda_item set case_id = ? where id = ?", matter, items.getLast());
+        return this;
+    }
+
     /** An item added at the table: no paper was sent. */
     public CalledMeeting itemAtTheTable(String kind, String title, String... points) {
         return add(kind, title, "", points);

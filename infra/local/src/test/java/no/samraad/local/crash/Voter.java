@@ -64,14 +64,14 @@ final class Voter {
 
     private Told sent(Map<String, String> fields) {
         try {
-            Visited answer = visitor.post(action, fields);
+            Visited answer = visitor.postForJson(action, fields);
             if (answer.status() == 303) {
                 return Told.RECEIVED;
             }
             if (answer.status() == 503) {
                 return Told.NOTHING;
             }
-            if (answer.status() == 422 && answer.text().contains("ikke talt med")) {
+            if (answer.status() == 422 && answer.body().contains("\"/problems/ballot-closed\"")) {
                 return Told.TOO_LATE;
             }
             throw new AssertionError(seat + " was told " + answer.status() + ": " + answer.text());
