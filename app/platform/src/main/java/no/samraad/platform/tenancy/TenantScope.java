@@ -78,7 +78,8 @@ public class TenantScope {
 
     /**
      * Answers a form. It must come from one of our own pages and carry this session's mark; one that was
-     * carried out before (same idempotency key) is not carried out again but led to where the first went.
+     * carried out before (same idempotency key) is not carried out again: the browser is led to the page at the
+     * form's own address, which need not be where the first answer led.
      */
     public HttpResponse<?> act(HttpRequest<?> request, Form form, BiFunction<Caller, Form, Answer> work) {
         if (!formOrigin.isOurs(request)) {
