@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samraad.engine.calendar.NorwegianCalendar;
 import no.samraad.local.yaml.YamlNode;
 import no.samraad.platform.tenancy.Role;
@@ -78,7 +79,7 @@ final class PlanNextMeetings implements DemonstrationStep {
         }
     }
 
-    /** The first Wednesday from a day on that is a working day, not in July, in the week before Easter or at Christmas. */
+    /** The first Wednesday from a day on that is a working day, not in July or at Christmas, with no holiday in the week after. */
     static LocalDate dayFrom(LocalDate earliest) {
         LocalDate day = earliest.with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         while (!suits(day)) {
@@ -90,10 +91,11 @@ final class PlanNextMeetings implements DemonstrationStep {
     private static boolean suits(LocalDate day) {
         MonthDay inYear = MonthDay.from(day);
         boolean christmas = !inYear.isBefore(CHRISTMAS) || inYear.isBefore(EPIPHANY);
-        // The Thursday after a Wednesday in Holy Week is a holiday.
+        // Four working days of silence and then publication within the week: a holiday among them, and it cannot be
+        // kept.
         return day.getMonth() != Month.JULY
                 && !christmas
                 && NorwegianCalendar.isWorkingDay(day)
-                && NorwegianCalendar.isWorkingDay(day.plusDays(1));
+                && Stream.of(1, 2, 5, 6, 7).map(day::plusDays).allMatch(NorwegianCalendar::isWorkingDay);
     }
 }
