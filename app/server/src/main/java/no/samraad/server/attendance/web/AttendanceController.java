@@ -226,7 +226,13 @@ public class AttendanceController {
         boolean reasonHelps = judgement.disposition() instanceof Disposition.NeedsReason
                 && Rights.of(caller, sitting).mayBreach().isPresent();
         Page shown = page(caller, sitting, Note.none())
-                .with("refusal", findings.view(judgement.finding(), sitting, caller.language()))
+                .with(
+                        "refusal",
+                        findings.view(
+                                judgement.finding(),
+                                statutes.on(caller.tenant().id(), sitting.day()).rules(),
+                                sitting,
+                                caller.language()))
                 .with("reasonHelps", reasonHelps)
                 .with("reason", form.typed("begrunnelse"))
                 .with("wish", form.text("gjor"))
@@ -268,7 +274,7 @@ public class AttendanceController {
         model.put("view", view);
         model.put("sitting", sitting);
         model.put("bodyName", sitting.bodyName(caller.language()));
-        model.put("quorum", findings.view(quorum, sitting, caller.language()));
+        model.put("quorum", findings.view(quorum, version.rules(), sitting, caller.language()));
         model.put("names", findings.names(sitting));
         model.put("note", note);
         model.put(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.provision.RulesInForce;
 import no.samraad.platform.web.Language;
 import no.samraad.platform.web.Messages;
 import no.samraad.platform.web.Problem;
@@ -20,9 +21,13 @@ public class SittingFindings {
         this.messages = messages;
     }
 
-    /** A finding as the page shows it. */
-    public FindingView view(Finding finding, Sitting sitting, Language language) {
-        return FindingView.of(finding, names(sitting), language);
+    /**
+     * A finding as the page shows it, with the rule as a sentence beside the numbers.
+     *
+     * @param rules those it was found by: of the meeting's day
+     */
+    public FindingView view(Finding finding, RulesInForce rules, Sitting sitting, Language language) {
+        return FindingView.of(finding, rules, names(sitting), language);
     }
 
     /** The refusal of an act, named after the rule that refused it. */

@@ -199,7 +199,9 @@ public class CaseController {
                         : typed.paper().kind());
         model.put("errors", errors);
         model.put("asked", asked || !form.names().isEmpty());
-        model.put("finding", refusals.view(caller, judged.seating(), judged.judgement()));
+        model.put(
+                "finding",
+                refusals.view(caller, judged.seating(), judged.statutes().rules(), judged.judgement()));
         model.put("shut", judged.judgement().disposition() instanceof Disposition.Refused);
         model.put(
                 "mayBreach",
@@ -280,7 +282,13 @@ public class CaseController {
             case ConfirmCase.Outcome.Refused(JudgeCase.Judged judged) ->
                 refusals.problem(caller, judged.seating(), judged.judgement())
                         .on(note(caller, "refused", "danger")
-                                .with("finding", refusals.view(caller, judged.seating(), judged.judgement())));
+                                .with(
+                                        "finding",
+                                        refusals.view(
+                                                caller,
+                                                judged.seating(),
+                                                judged.statutes().rules(),
+                                                judged.judgement())));
         };
     }
 

@@ -2,6 +2,7 @@ package no.samraad.server.cases.web;
 
 import jakarta.inject.Singleton;
 import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.provision.RulesInForce;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.web.Messages;
 import no.samraad.platform.web.Problem;
@@ -21,9 +22,13 @@ public class Refusals {
         this.messages = messages;
     }
 
-    /** The finding as a page shows it. */
-    public FindingView view(Caller caller, Seating seating, Judgement judgement) {
-        return FindingView.of(judgement.finding(), names.in(seating), caller.language());
+    /**
+     * The finding as a page shows it, with each rule as a sentence beside what was found.
+     *
+     * @param rules those it was judged by
+     */
+    public FindingView view(Caller caller, Seating seating, RulesInForce rules, Judgement judgement) {
+        return FindingView.of(judgement.finding(), rules, names.in(seating), caller.language());
     }
 
     /** The refusal of an act: 422, named after the first rule that is not kept, with the whole finding. */

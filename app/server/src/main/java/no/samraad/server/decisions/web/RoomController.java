@@ -28,6 +28,7 @@ import no.samraad.engine.finding.Question;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
+import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.quorum.QuorumJudge;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
@@ -361,13 +362,14 @@ public class RoomController {
 
     /** The page with what the rules say against it, the form as typed; for programs the finding. */
     private Answer refused(Caller caller, Sitting sitting, Address address, Judgement judgement, Form form) {
+        RulesInForce rules = statutes.on(caller.tenant().id(), sitting.day()).rules();
         boolean reasonHelps = judgement.disposition() instanceof Disposition.NeedsReason
                 && Rights.of(caller, sitting).mayBreach().isPresent();
         Page shown = page(caller, sitting, Optional.of(address.position()), "", form)
                 .with(
                         "refusals",
                         because(judgement).stream()
-                                .map(finding -> findings.view(finding, sitting, caller.language()))
+                                .map(finding -> findings.view(finding, rules, sitting, caller.language()))
                                 .toList())
                 .with("reasonHelps", reasonHelps);
         return findings.problem(judgement, sitting, caller.language()).on(shown);
@@ -450,7 +452,7 @@ public class RoomController {
                         sitting,
                         view.item().map(item -> sitting.partialIn(item.id())).orElse(java.util.Set.of())),
                 version.rules());
-        model.put("quorum", findings.view(quorum, sitting, caller.language()));
+        model.put("quorum", findings.view(quorum, version.rules(), sitting, caller.language()));
         model.put("calls", view.runs() ? AttendanceView.offers(sitting, quorum) : List.of());
         List<FindingView> blockers = new ArrayList<>();
         Optional<FindingView> preview = Optional.empty();
@@ -463,9 +465,9 @@ public class RoomController {
                     version.rules());
             because(judgement).stream()
                     .filter(finding -> !isOnlyUnasked(finding))
-                    .map(finding -> findings.view(finding, sitting, caller.language()))
+                    .map(finding -> findings.view(finding, version.rules(), sitting, caller.language()))
                     .forEach(blockers::add);
-            preview = Optional.of(findings.view(judgement.finding(), sitting, caller.language()));
+            preview = Optional.of(findings.view(judgement.finding(), version.rules(), sitting, caller.language()));
         }
         model.put("blockers", blockers);
         model.put("preview", preview);

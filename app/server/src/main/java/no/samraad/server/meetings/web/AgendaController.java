@@ -163,7 +163,9 @@ public class AgendaController {
         model.put("stale", false);
         model.put("gone", false);
         model.put("nothing", false);
-        model.put("finding", findings.view(caller, draft.seating(), draft.agenda()));
+        model.put(
+                "finding",
+                findings.view(caller, draft.seating(), draft.statutes().rules(), draft.agenda()));
         return Page.of("meetings/agenda", model);
     }
 

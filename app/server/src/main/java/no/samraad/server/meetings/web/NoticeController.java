@@ -181,8 +181,12 @@ public class NoticeController {
         model.put("form", form);
         model.put("errors", errors);
         model.put("stale", false);
-        model.put("finding", findings.view(caller, draft.seating(), draft.notice()));
-        model.put("agendaFinding", findings.view(caller, draft.seating(), draft.agenda()));
+        model.put(
+                "finding",
+                findings.view(caller, draft.seating(), draft.statutes().rules(), draft.notice()));
+        model.put(
+                "agendaFinding",
+                findings.view(caller, draft.seating(), draft.statutes().rules(), draft.agenda()));
         return Page.of("meetings/notice", model);
     }
 
