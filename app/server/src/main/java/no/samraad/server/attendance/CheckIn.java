@@ -128,7 +128,7 @@ public class CheckIn {
                 }
                 case Disposition.Allowed _ -> {
                     if (already.isPresent()) {
-                        // In without a seat: leaves as a guest and comes again for the seat.
+                        // In already, in no seat or another: nothing changes before that stay is ended.
                         return new Outcome.InAlready();
                     }
                 }

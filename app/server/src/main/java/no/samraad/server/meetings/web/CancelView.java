@@ -7,7 +7,10 @@ import no.samraad.server.meetings.Meeting;
 import no.samraad.server.meetings.OpenMeeting;
 import no.samraad.server.meetings.PlannedMeeting;
 
-/** Which meetings can be called off, and how much may be said about it. */
+/**
+ * Which meetings can be called off, and how much may be said about it. The same meetings can still be given an agenda and a
+ * notice.
+ */
 final class CancelView {
     static final int LONGEST_REASON = 1000;
 
