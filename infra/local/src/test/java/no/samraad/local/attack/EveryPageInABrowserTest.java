@@ -2,6 +2,7 @@ package no.samraad.local.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -17,33 +18,45 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.samraad.platform.web.LanguageChoice;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("Every page that can be found, in a browser")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
-@Tag("long")
 class EveryPageInABrowserTest {
     private static final List<String> ROLES = List.of(Arena.PUBLIC, "secretary", "member");
+
+    /** Addresses of the forms every page has. */
+    private static final List<String> SHELL = List.of("/logg-", "/sprak", "/lokal/");
+
+    private static final int PATIENCE_MILLIS = 10_000;
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
 
     private final Arena arena = Arena.shared();
 
+    /** Whether the browser runs them. */
+    private enum Scripts {
+        ON,
+        OFF
+    }
+
     /** How a page is looked at. */
     private record Look(String language, int width, ColorScheme colours) {}
 
+    /** Each look is followed by the one that differs from it in everything. */
     private static final List<Look> LOOKS = List.of(
             new Look("nb", NARROW, ColorScheme.LIGHT),
             new Look("nn", WIDE, ColorScheme.DARK),
@@ -54,59 +67,95 @@ class EveryPageInABrowserTest {
             new Look("nn", NARROW, ColorScheme.LIGHT),
             new Look("nb", WIDE, ColorScheme.DARK));
 
-    /** Each kind of page once for each role that finds it; in the long run every page found. */
-    private List<Crawl.Seen> pages() {
-        Map<String, Crawl.Seen> kinds = new LinkedHashMap<>();
+    /** One kind of page as each community shows it; the same page twice where only one community has it. */
+    private record Kind(Crawl.Seen one, Crawl.Seen other) {}
+
+    /**
+     * Each address as each role sees it, at the meeting where it shows most forms; roles that see the same forms are one.
+     * In the long run every page.
+     */
+    private List<Kind> kinds() {
+        List<Route> routes = Route.all(arena.samraad());
+        Map<String, Crawl.Seen> ones = new LinkedHashMap<>();
+        Map<String, Crawl.Seen> others = new HashMap<>();
         for (Community community : arena.communities()) {
+            Map<String, Crawl.Seen> found = new LinkedHashMap<>();
             for (String role : ROLES) {
+                Map<String, Crawl.Seen> richest = new LinkedHashMap<>();
                 for (Crawl.Seen seen : Crawl.pages(community, role)) {
-                    if (Arena.LONG) {
-                        kinds.put(seen.toString(), seen);
-                    } else {
-                        // What looks the same to two roles is looked at once.
-                        kinds.putIfAbsent(
-                                seen.route() + " " + (PageForm.on(seen.page()).size() > 3 ? role : ""), seen);
-                    }
+                    richest.merge(
+                            Arena.LONG ? seen.toString() : seen.route().toString(),
+                            seen,
+                            (first, next) -> forms(next, routes).size()
+                                            > forms(first, routes).size()
+                                    ? next
+                                    : first);
                 }
+                richest.forEach((address, seen) ->
+                        found.putIfAbsent(Arena.LONG ? address : address + " " + forms(seen, routes), seen));
+            }
+            found.forEach((kind, seen) -> {
+                others.put(kind, seen);
+                ones.putIfAbsent(kind, seen);
+            });
+        }
+        return ones.entrySet().stream()
+                .map(kind -> new Kind(kind.getValue(), others.getOrDefault(kind.getKey(), kind.getValue())))
+                .toList();
+    }
+
+    /** The shapes of a page's own forms. */
+    private static Set<String> forms(Crawl.Seen seen, List<Route> routes) {
+        return PageForm.on(seen.page()).stream()
+                .map(form -> form.shape(routes))
+                .filter(shape -> SHELL.stream().noneMatch(shape::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who looks at what, so that each visitor of each look needs one window. */
+    private static Map<Look, Map<String, List<Crawl.Seen>>> plan(List<Kind> kinds) {
+        Map<Look, Map<String, List<Crawl.Seen>>> plan = new LinkedHashMap<>();
+        int pairs = LOOKS.size() / 2;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            int pair = kind % pairs;
+            List<Look> looks = Arena.LONG ? LOOKS : LOOKS.subList(2 * pair, 2 * pair + 2);
+            for (int look = 0; look < looks.size(); look++) {
+                Crawl.Seen seen =
+                        look % 2 == 0 ? kinds.get(kind).one() : kinds.get(kind).other();
+                plan.computeIfAbsent(looks.get(look), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(seen.community().slug() + " " + seen.role(), key -> new ArrayList<>())
+                        .add(seen);
             }
         }
-        return List.copyOf(kinds.values());
+        return plan;
     }
 
     @Test
     @DisplayName(
             "axe finds nothing, nothing scrolls sideways, nothing breaks the content policy or comes from elsewhere")
     void everyPage() {
-        List<Crawl.Seen> pages = pages();
+        List<Kind> kinds = kinds();
         Map<String, String> wrong = new TreeMap<>();
         int looks = 0;
-        int[] next = {0};
-        Map<Look, Map<String, List<Crawl.Seen>>> plan = new LinkedHashMap<>();
-        for (Crawl.Seen seen : pages) {
-            int each = Arena.LONG ? LOOKS.size() : 1;
-            for (int look = 0; look < each; look++) {
-                plan.computeIfAbsent(LOOKS.get(next[0]++ % LOOKS.size()), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(seen.community().slug() + " " + seen.role(), key -> new ArrayList<>())
-                        .add(seen);
-            }
-        }
         try (Playwright playwright = Playwright.create();
                 Browser browser = playwright.chromium().launch(chromium())) {
-            for (Map.Entry<Look, Map<String, List<Crawl.Seen>>> look : plan.entrySet()) {
+            for (Map.Entry<Look, Map<String, List<Crawl.Seen>>> look :
+                    plan(kinds).entrySet()) {
                 for (List<Crawl.Seen> ofOne : look.getValue().values()) {
-                    try (BrowserContext context = context(browser, look.getKey(), ofOne.getFirst(), true)) {
+                    try (BrowserContext context = context(browser, look.getKey(), ofOne.getFirst(), Scripts.ON)) {
+                        Page page = context.newPage();
+                        List<String> said = listen(page, ofOne.getFirst().community());
                         for (Crawl.Seen seen : ofOne) {
-                            try (Page page = context.newPage()) {
-                                look(page, look.getKey(), seen, wrong);
-                            }
+                            said.clear();
+                            look(page, look.getKey(), seen, said, wrong);
                             looks++;
                         }
                     }
                 }
             }
         }
-        System.out.println("browser: " + pages.size() + " pages, " + looks + " looks");
-        assertThat(pages).hasSizeGreaterThan(5);
+        System.out.println("browser: " + kinds.size() + " kinds of page, " + looks + " looks");
+        assertThat(kinds).hasSizeGreaterThan(40);
         assertThat(wrong.entrySet().stream()
                         .map(fault -> fault.getKey() + " — " + fault.getValue())
                         .toList())
@@ -120,11 +169,12 @@ class EveryPageInABrowserTest {
         Set<String> kinds = new HashSet<>();
         try (Playwright playwright = Playwright.create();
                 Browser browser = playwright.chromium().launch(chromium())) {
-            Map<String, List<Crawl.Seen>> byVisitor = pages().stream()
+            Map<String, List<Crawl.Seen>> byVisitor = kinds().stream()
+                    .map(Kind::one)
                     .filter(seen -> kinds.add(seen.route().toString()))
                     .collect(Collectors.groupingBy(seen -> seen.community().slug() + " " + seen.role()));
             for (List<Crawl.Seen> ofOne : byVisitor.values()) {
-                try (BrowserContext context = context(browser, LOOKS.getFirst(), ofOne.getFirst(), false)) {
+                try (BrowserContext context = context(browser, LOOKS.getFirst(), ofOne.getFirst(), Scripts.OFF)) {
                     Page page = context.newPage();
                     for (Crawl.Seen seen : ofOne) {
                         int status = page.navigate(address(seen), loaded()).status();
@@ -143,7 +193,45 @@ class EveryPageInABrowserTest {
         assertThat(wrong).isEmpty();
     }
 
-    private void look(Page page, Look look, Crawl.Seen seen, Map<String, String> wrong) {
+    @Test
+    @DisplayName(
+            "without JavaScript a vote is written down in the room and someone is checked in or out, and both are kept")
+    void withoutScriptsTheMeetingGoesOn() {
+        Community community = arena.communities().getFirst();
+        Map<String, String> asked = community.places().stream()
+                .filter(place -> "open asked".equals(place.get("stage")))
+                .findFirst()
+                .orElseThrow();
+        String meeting = "/utvalg/" + community.body() + "/moter/" + asked.get("ref");
+        try (Playwright playwright = Playwright.create();
+                Browser browser = playwright.chromium().launch(chromium())) {
+            try (BrowserContext context = context(browser, LOOKS.getFirst(), community, "secretary", Scripts.OFF)) {
+                Page page = context.newPage();
+                page.setDefaultTimeout(PATIENCE_MILLIS);
+                page.navigate(arena.samraad().origin(community.slug()) + meeting + "/rom", loaded());
+                String votes = rows(community, "vote");
+                page.locator(".spoken form button").first().click();
+                assertThat(page.locator("main h1").count()).isEqualTo(1);
+                assertThat(rows(community, "vote")).isNotEqualTo(votes);
+                page.navigate(arena.samraad().origin(community.slug()) + meeting + "/oppmote", loaded());
+                String present = rows(community, "presence");
+                page.locator("form.arrive ul.seats button").first().click();
+                assertThat(page.locator("main h1").count()).isEqualTo(1);
+                assertThat(rows(community, "presence")).isNotEqualTo(present);
+            }
+        }
+    }
+
+    private String rows(Community community, String table) {
+        return arena.samraad()
+                .text(
+                        "select md5(string_agg(t::text, '|' order by t::text)) from tenant." + table
+                                + " t where tenant_id = ?",
+                        community.id());
+    }
+
+    /** What a page complains of or asks of others, from now on. */
+    private static List<String> listen(Page page, Community community) {
         List<String> said = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -153,14 +241,20 @@ class EveryPageInABrowserTest {
         page.onPageError(error -> said.add("error: " + error));
         page.onRequest(request -> {
             URI asked = URI.create(request.url());
-            if (asked.getHost() != null
-                    && !asked.getHost().equals(seen.community().slug() + ".localhost")) {
+            if (asked.getHost() != null && !asked.getHost().equals(community.slug() + ".localhost")) {
                 said.add("asks " + asked.getHost());
             }
         });
+        return said;
+    }
+
+    private void look(Page page, Look look, Crawl.Seen seen, List<String> said, Map<String, String> wrong) {
         page.navigate(address(seen), loaded());
         String where = seen.route().template() + " " + look;
-        AxeResults axe = new AxeBuilder(page).setLegacyMode(true).analyze();
+        AxeResults axe = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(onlyViolations())
+                .analyze();
         for (Rule rule : axe.getViolations()) {
             wrong.putIfAbsent(
                     "axe " + rule.getId() + " " + seen.route().template() + " " + look.colours(),
@@ -187,6 +281,12 @@ class EveryPageInABrowserTest {
         }
     }
 
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
     private String address(Crawl.Seen seen) {
         return arena.samraad().origin(seen.community().slug()) + seen.page().path();
     }
@@ -209,16 +309,20 @@ class EveryPageInABrowserTest {
                         "--disable-sync"));
     }
 
-    private BrowserContext context(Browser browser, Look look, Crawl.Seen as, boolean scripts) {
+    private BrowserContext context(Browser browser, Look look, Crawl.Seen as, Scripts scripts) {
+        return context(browser, look, as.community(), as.role(), scripts);
+    }
+
+    private BrowserContext context(Browser browser, Look look, Community community, String role, Scripts scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width(), 900)
                 .setColorScheme(look.colours())
-                .setJavaScriptEnabled(scripts)
+                .setJavaScriptEnabled(scripts == Scripts.ON)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        String origin = arena.samraad().origin(as.community().slug());
+        String origin = arena.samraad().origin(community.slug());
         List<Cookie> cookies = new ArrayList<>();
         cookies.add(cookie(LanguageChoice.COOKIE, look.language(), origin));
-        String session = arena.visitor(as.community(), as.role()).cookies().get("__Host-samraad");
+        String session = arena.visitor(community, role).cookies().get("__Host-samraad");
         if (session != null) {
             cookies.add(cookie("__Host-samraad", session, origin));
         }
