@@ -26,13 +26,11 @@ import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visitor;
 import no.samraad.platform.tenancy.TenantScope;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A connection that goes back to the pool remembers nobody")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-@Tag("long")
 class ConnectionsTest {
     private static final long SEED = 20261122L;
     private static final int CLIENTS = 30;
