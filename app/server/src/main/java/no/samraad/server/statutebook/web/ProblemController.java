@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.provision.RuleClass;
 import no.samraad.engine.provision.RuleCode;
@@ -31,6 +32,9 @@ import no.samraad.statutes.FindingView;
 @Controller(produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class ProblemController {
+    /** Refusals (422) that no rule of the statutes gives and that have their own words. */
+    private static final Set<String> OF_THE_ROOMS = Set.of("ballot-closed", "voted-already", "reply-too-late");
+
     private final TenantScope scope;
     private final StatuteBook book;
 
@@ -50,6 +54,9 @@ public class ProblemController {
                     .findFirst();
             if (clause.isPresent()) {
                 return page(caller, clause.get());
+            }
+            if (OF_THE_ROOMS.contains(id)) {
+                return Page.of("statutebook/error-kind", Map.of("kind", id, "status", 422));
             }
             return Arrays.stream(ErrorKind.values())
                     .filter(kind -> kind.code().equals(id))
