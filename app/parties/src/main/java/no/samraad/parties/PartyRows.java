@@ -21,15 +21,6 @@ public interface PartyRows extends GenericRepository<Party, UUID> {
             order by p.municipality_number nulls first, p.name, p.id""")
     List<Party> all(UUID tenantId);
 
-    /** Those that take part on a date, with all rights or as guests. */
-    @Query("""
-            select p.id, p.kind, p.partner, p.name, p.municipality_number, p.sami_language_area
-            from tenant.party p
-              join tenant.party_membership m on m.tenant_id = p.tenant_id and m.party_id = p.id
-            where p.tenant_id = :tenantId and m.valid @> cast(:on as date) and m.kind in ('member', 'guest')
-            order by p.municipality_number nulls first, p.name, p.id""")
-    List<Party> takingPart(UUID tenantId, LocalDate on);
-
     /** Every span of one party's membership, the latest first. */
     @Query("""
             select m.id, m.party_id, m.kind, lower(m.valid) as since, upper(m.valid) as until, m.decision
@@ -37,13 +28,6 @@ public interface PartyRows extends GenericRepository<Party, UUID> {
             where m.tenant_id = :tenantId and m.party_id = :partyId
             order by m.valid desc""")
     List<PartyMembership> memberships(UUID tenantId, UUID partyId);
-
-    /** How many spans of membership of one party touch this one. */
-    @Query("""
-            select count(*) from tenant.party_membership m
-            where m.tenant_id = :tenantId and m.party_id = :partyId
-              and m.valid && daterange(cast(:since as date), cast(:until as date))""")
-    long countOverlapping(UUID tenantId, UUID partyId, LocalDate since, @Nullable LocalDate until);
 
     @Query("""
             insert into tenant.party (tenant_id, id, kind, partner, name, municipality_number, sami_language_area)

@@ -71,11 +71,6 @@ public record Seating(Body body, LocalDate on, List<SeatHolding> seats) {
         return seats.stream().filter(seat -> personId.equals(seat.memberId())).findFirst();
     }
 
-    /** The seats a person is the personal deputy for. */
-    public List<SeatHolding> deputyFor(UUID personId) {
-        return seats.stream().filter(seat -> personId.equals(seat.deputyId())).toList();
-    }
-
     public Optional<SeatHolding> seat(UUID seatId) {
         return seats.stream().filter(seat -> seat.id().equals(seatId)).findFirst();
     }

@@ -62,10 +62,6 @@ public record CaseMatter(
         return submittedAt.atZone(Clocks.OSLO);
     }
 
-    public boolean fromOutside() {
-        return raisedById == null;
-    }
-
     /** The id as it may be shown. */
     public String shown() {
         return Prefix.CASE.show(id);

@@ -58,17 +58,6 @@ public interface CaseRows extends GenericRepository<CaseMatter, UUID> {
             order by c.submitted_at desc, c.id limit :most offset :skipped""")
     List<CaseSummary> inbox(UUID tenantId, String state, String bodyCode, int most, int skipped);
 
-    /** What one person has raised, newest first. */
-    @Query("""
-            select c.id, c.body_id, b.short_name as body_short_name, c.kind, c.title, c.sender, c.state, c.submitted_at,
-                   m.starts_at as wanted_meeting_start
-            from tenant.case_matter c
-              join tenant.body b on b.tenant_id = c.tenant_id and b.id = c.body_id
-              left join tenant.meeting m on m.tenant_id = c.tenant_id and m.id = c.wanted_meeting_id
-            where c.tenant_id = :tenantId and c.raised_by_id = :personId
-            order by c.submitted_at desc, c.id limit 20""")
-    List<CaseSummary> raisedBy(UUID tenantId, UUID personId);
-
     @Query("""
             insert into tenant.case_matter (
                 tenant_id, id, body_id, kind, title, background, assessment, sender, raised_by_id, raised_by_name,

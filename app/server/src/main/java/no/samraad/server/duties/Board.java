@@ -8,10 +8,6 @@ import java.util.List;
  * @param open what the rules set no day for
  */
 public record Board(List<BoardLine> overdue, List<BoardLine> thisWeek, List<BoardLine> later, List<BoardLine> open) {
-    public int pressing() {
-        return overdue.size() + thisWeek.size();
-    }
-
     public boolean nothing() {
         return overdue.isEmpty() && thisWeek.isEmpty() && later.isEmpty() && open.isEmpty();
     }

@@ -66,9 +66,4 @@ public record NoticeDraft(
     static boolean lacksPaper(AgendaItem item) {
         return !item.fixed() && item.proposal().isEmpty() && item.background().isBlank();
     }
-
-    /** The items where something in the proposal is still to be filled in. */
-    public List<AgendaItem> withPlaceholder() {
-        return fresh.stream().filter(AgendaItem::hasPlaceholder).toList();
-    }
 }

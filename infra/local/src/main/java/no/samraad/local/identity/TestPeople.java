@@ -54,11 +54,6 @@ public record TestPeople(List<TestPerson> all) {
         return all.stream().filter(person -> person.subject().equals(subject)).findFirst();
     }
 
-    /** The person with this national identity number. */
-    public Optional<TestPerson> withPid(String pid) {
-        return all.stream().filter(person -> person.pid().digits().equals(pid)).findFirst();
-    }
-
     /**
      * The person with this key.
      *
