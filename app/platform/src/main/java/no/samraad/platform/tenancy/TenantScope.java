@@ -82,6 +82,19 @@ public class TenantScope {
      * form's own address, which need not be where the first answer led.
      */
     public HttpResponse<?> act(HttpRequest<?> request, Form form, BiFunction<Caller, Form, Answer> work) {
+        return act(request, form, caller -> request.getPath(), work);
+    }
+
+    /**
+     * The same for a form whose page is not where its sender ends.
+     *
+     * @param receipt the address where one is led who sends a form that was carried out before
+     */
+    public HttpResponse<?> act(
+            HttpRequest<?> request,
+            Form form,
+            Function<Caller, String> receipt,
+            BiFunction<Caller, Form, Answer> work) {
         if (!formOrigin.isOurs(request)) {
             return pages.failure(Problem.of(ErrorKind.STRANGE_ORIGIN), request);
         }
@@ -92,12 +105,12 @@ public class TenantScope {
                 }
                 Optional<UUID> key = form.idempotencyKey();
                 if (key.isPresent() && acts.isDone(caller.tenant().id(), key.get())) {
-                    return SeeOther.to(request.getPath());
+                    return SeeOther.to(receipt.apply(caller));
                 }
                 return work.apply(caller, form);
             });
         } catch (DoneBefore atTheSameTime) {
-            return serve(request, caller -> SeeOther.to(request.getPath()));
+            return serve(request, caller -> SeeOther.to(receipt.apply(caller)));
         }
     }
 

@@ -69,6 +69,9 @@ public class CheckIn {
         /** Was in already, for the same seat; nothing has changed. */
         record InAlready() implements Outcome {}
 
+        /** Is in as a guest, or for nothing: leaves first and comes again for the seat. */
+        record InOtherwise(Sitting sitting) implements Outcome {}
+
         /** No key opens it: one person in two seats, above all. */
         record Refused(Sitting sitting, Judgement judgement) implements Outcome {}
 
@@ -126,12 +129,10 @@ public class CheckIn {
                         return new Outcome.NeedsReason(sitting, judgement);
                     }
                 }
-                case Disposition.Allowed _ -> {
-                    if (already.isPresent()) {
-                        // In already, in no seat or another: nothing changes before that stay is ended.
-                        return new Outcome.InAlready();
-                    }
-                }
+                case Disposition.Allowed _ -> {}
+            }
+            if (already.isPresent()) {
+                return new Outcome.InOtherwise(sitting);
             }
             if (sittings.advance(tenant, sitting)) {
                 return arrive(caller, role.get(), sitting, seat, judgement, version, command);

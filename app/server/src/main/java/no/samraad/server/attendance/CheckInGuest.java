@@ -117,6 +117,7 @@ public class CheckInGuest {
         return switch (checkIn.handle(caller, arrival)) {
             case CheckIn.Outcome.CheckedIn _ -> new Outcome.CheckedIn(person);
             case CheckIn.Outcome.InAlready() -> new Outcome.CheckedIn(person);
+            case CheckIn.Outcome.InOtherwise _ -> new Outcome.CheckedIn(person);
             case CheckIn.Outcome.Refused(Sitting sitting, Judgement judgement) ->
                 new Outcome.NeedsReason(sitting, judgement);
             case CheckIn.Outcome.NeedsReason(Sitting sitting, Judgement judgement) ->

@@ -50,6 +50,8 @@ import no.samraad.statutes.StatutesInForce;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.ALL)
 public class AttendanceController {
+    private static final int LONGEST_REASON = 2000;
+
     private static final String VIEW = "attendance/attendance";
 
     private final TenantScope scope;
@@ -106,6 +108,9 @@ public class AttendanceController {
 
     private Answer acted(Caller caller, String body, MeetingRef meeting, Form form) {
         Wish wish = Wish.of(form);
+        if (form.text("begrunnelse").length() > LONGEST_REASON) {
+            return again(caller, body, meeting, form, Note.of("attendance.error.reason"));
+        }
         return switch (wish) {
             case Wish.Arrive(UUID person, Optional<UUID> seat) -> arrive(caller, body, meeting, form, person, seat);
             case Wish.ArriveAsGuest() -> arriveAsGuest(caller, body, meeting, form);
@@ -123,6 +128,9 @@ public class AttendanceController {
         return switch (checkIn.handle(caller, command)) {
             case CheckIn.Outcome.CheckedIn _ -> back(body, meeting);
             case CheckIn.Outcome.InAlready() -> back(body, meeting);
+            case CheckIn.Outcome.InOtherwise(Sitting sitting) ->
+                page(caller, sitting, Note.of("attendance.error.in-otherwise"))
+                        .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             case CheckIn.Outcome.Refused(Sitting sitting, Judgement judgement) ->
                 refused(caller, sitting, judgement, form);
             case CheckIn.Outcome.NeedsReason(Sitting sitting, Judgement judgement) ->
@@ -233,13 +241,25 @@ public class AttendanceController {
                                 statutes.on(caller.tenant().id(), sitting.day()).rules(),
                                 sitting,
                                 caller.language()))
-                .with("reasonHelps", reasonHelps)
-                .with("reason", form.typed("begrunnelse"))
+                .with("reasonHelps", reasonHelps);
+        return findings.problem(judgement, sitting, caller.language()).on(asTyped(shown, form));
+    }
+
+    private static Page asTyped(Page page, Form form) {
+        return page.with("reason", form.typed("begrunnelse"))
                 .with("wish", form.text("gjor"))
                 .with("where", whereabouts(form).code())
                 .with("guestName", form.typed("navn"))
                 .with("guestSeat", form.text("plass"));
-        return findings.problem(judgement, sitting, caller.language()).on(shown);
+    }
+
+    /** The page once more with the reason as typed, where the reason itself has to be mended. */
+    private Answer again(Caller caller, String body, MeetingRef meeting, Form form, Note note) {
+        return sittings.find(caller.tenant().id(), body, meeting)
+                .<Answer>map(sitting -> asTyped(page(caller, sitting, note), form)
+                        .with("reasonHelps", true)
+                        .withStatus(HttpStatus.UNPROCESSABLE_ENTITY))
+                .orElseGet(Problem::notFound);
     }
 
     private Answer again(Caller caller, String body, MeetingRef meeting, Note note) {

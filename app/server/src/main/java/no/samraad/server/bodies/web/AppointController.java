@@ -105,6 +105,7 @@ public class AppointController {
         return scope.act(
                 request,
                 Form.of(fields),
+                caller -> "/utvalg/" + code + "/medlemmer",
                 (caller, form) ->
                         asSecretary(caller, request, code, position, place -> submitted(caller, place, form)));
     }

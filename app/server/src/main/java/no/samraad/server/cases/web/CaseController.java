@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = "/saker", produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class CaseController {
+    private static final String RECEIVED = "/saker/mottatt";
+    private static final String RECEIVED_TO_CONFIRM = RECEIVED + "?bekreft=1";
     private final TenantScope scope;
     private final BodyRows bodies;
     private final WantedMeetingRows meetings;
@@ -89,7 +91,12 @@ public class CaseController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> submit(
             HttpRequest<?> request, @Nullable @io.micronaut.http.annotation.Body Map<String, Object> typed) {
-        return scope.act(request, Form.of(typed), this::submit);
+        return scope.act(request, Form.of(typed), CaseController::received, this::submit);
+    }
+
+    /** Who sends the same case twice gets the receipt of the first, not an empty form to fill in once more. */
+    private static String received(Caller caller) {
+        return caller.signedIn().isPresent() ? RECEIVED : RECEIVED_TO_CONFIRM;
     }
 
     private Answer submit(Caller caller, Form form) {
@@ -118,8 +125,8 @@ public class CaseController {
                 typed.reason(),
                 form.idempotencyKey());
         return switch (submitCase.handle(caller, command)) {
-            case SubmitCase.Outcome.Submitted _ -> SeeOther.to("/saker/mottatt");
-            case SubmitCase.Outcome.ToConfirm _ -> SeeOther.to("/saker/mottatt?bekreft=1");
+            case SubmitCase.Outcome.Submitted _ -> SeeOther.to(RECEIVED);
+            case SubmitCase.Outcome.ToConfirm _ -> SeeOther.to(RECEIVED_TO_CONFIRM);
             case SubmitCase.Outcome.NeedsReason(JudgeCase.Judged judged) -> {
                 boolean may = CaseAccess.handles(caller, body.get().id());
                 yield refusals.problem(caller, judged.seating(), judged.judgement())

@@ -70,6 +70,7 @@ import no.samraad.statutes.StatutesInForce;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.ALL)
 public class RoomController {
+    private static final int LONGEST_REASON = 2000;
     private static final String VIEW = "decisions/room";
     private static final String PROPOSAL = "decisions/proposal";
 
@@ -335,6 +336,13 @@ public class RoomController {
     }
 
     private Answer treat(Caller caller, Address address, Form form, Treatment treatment) {
+        if (form.text("begrunnelse").length() > LONGEST_REASON) {
+            return sittings.find(caller.tenant().id(), address.body(), address.meeting())
+                    .<Answer>map(sitting -> page(
+                                    caller, sitting, Optional.of(address.position()), "room.error.breach-reason", form)
+                            .withStatus(HttpStatus.UNPROCESSABLE_ENTITY))
+                    .orElseGet(Problem::notFound);
+        }
         String text = form.text("tekst");
         TreatItem.Command command = new TreatItem.Command(
                 address,

@@ -169,6 +169,7 @@ public class MeetingController {
         return scope.act(
                 request,
                 Form.of(typed),
+                caller -> "/utvalg/" + body + "/moter",
                 (caller, form) ->
                         door.runBody(request, caller, body, (found, role) -> plan(caller, found, role, form)));
     }
