@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = "/saker", produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class CaseController {
+    private static final int MOST_TRIED = 4;
     private static final String RECEIVED = "/saker/mottatt";
     private static final String RECEIVED_TO_CONFIRM = RECEIVED + "?bekreft=1";
     private final TenantScope scope;
@@ -178,13 +179,15 @@ public class CaseController {
                 .filter(wanted -> wanted.bodyId().equals(body.id()))
                 .toList();
         Optional<WantedMeeting> meeting = meeting(caller, typed, Optional.of(body));
-        JudgeCase.Judged judged = judge.handle(
-                caller.tenant().id(),
-                body,
-                meeting,
-                typed.paper().title(),
-                CaseAccess.raiser(caller, body.id(), caller.signedIn().isEmpty() ? "–" : typed.interest()),
-                caller.happenedAt().toInstant());
+        JudgeCase.Judged judged = meeting.isPresent()
+                ? judged(caller, body, meeting, typed)
+                // No meeting was asked for: the first it is in time for, so that the last day shown is a real one.
+                : its.stream()
+                        .limit(MOST_TRIED)
+                        .map(wanted -> judged(caller, body, Optional.of(wanted), typed))
+                        .filter(one -> one.judgement().disposition() instanceof Disposition.Allowed)
+                        .findFirst()
+                        .orElseGet(() -> judged(caller, body, Optional.empty(), typed));
         Map<String, Object> model = new HashMap<>();
         model.put("area", "public");
         model.put("title", text(caller, "cases.form.heading"));
@@ -216,6 +219,16 @@ public class CaseController {
                         && judged.judgement().disposition() instanceof Disposition.NeedsReason);
         model.put("outsider", caller.signedIn().isEmpty());
         return Page.of("cases/new", model);
+    }
+
+    private JudgeCase.Judged judged(Caller caller, Body body, Optional<WantedMeeting> meeting, CaseForm typed) {
+        return judge.handle(
+                caller.tenant().id(),
+                body,
+                meeting,
+                typed.paper().title(),
+                CaseAccess.raiser(caller, body.id(), caller.signedIn().isEmpty() ? "–" : typed.interest()),
+                caller.happenedAt().toInstant());
     }
 
     private List<Choice> meetingChoices(Caller caller, List<WantedMeeting> its) {
