@@ -75,21 +75,28 @@ public record RoomView(
      * A question put to those with a vote.
      *
      * @param counts how many of each answer, in the order they are shown; only those given
-     * @param missing seats that are represented and have not answered
+     * @param voters those in for a seat, answered or not, in the order of the seats: nobody moves when someone answers
      * @param given who answered what
      */
     public record Question(
-            String id, String mode, boolean open, List<Count> counts, List<Voter> missing, List<Given> given) {}
+            String id, String mode, boolean open, List<Count> counts, List<Voter> voters, List<Given> given) {
+
+        /** How many are awaited. */
+        public long missing() {
+            return voters.stream().filter(voter -> voter.choice().isEmpty()).count();
+        }
+    }
 
     /** So many of one answer. */
     public record Count(String choice, int number) {}
 
     /**
-     * Someone whose answer is awaited.
+     * Someone who is asked.
      *
-     * @param key of the form that writes it down
+     * @param key of the form that writes the answer down
+     * @param choice what was answered; empty while it is awaited
      */
-    public record Voter(String seat, String person, String name, String label, String key) {}
+    public record Voter(String seat, String person, String name, String label, String key, Optional<String> choice) {}
 
     /** An answer given. */
     public record Given(String name, String label, String choice, boolean spoken) {}
@@ -177,25 +184,26 @@ public record RoomView(
                     .count();
             counts.add(new Count(code(choice), number));
         }
-        Set<UUID> voted = ballot.votes().stream().map(Vote::seatId).collect(Collectors.toSet());
+        Map<UUID, Vote> voted = ballot.votes().stream().collect(Collectors.toMap(Vote::seatId, Function.identity()));
         Set<UUID> partial = sitting.partialIn(ballot.itemId());
-        List<Voter> missing = new ArrayList<>();
+        List<Voter> voters = new ArrayList<>();
         for (SeatHeld seat : sitting.seats()) {
             Optional.ofNullable(sitters.get(seat.id()))
-                    .filter(stay -> !voted.contains(seat.id()) && !partial.contains(stay.personId()))
-                    .ifPresent(stay -> missing.add(new Voter(
+                    .filter(stay -> !partial.contains(stay.personId()))
+                    .ifPresent(stay -> voters.add(new Voter(
                             Prefix.SEAT.show(seat.id()),
                             Prefix.PERSON.show(stay.personId()),
                             stay.name(),
                             seat.label(),
-                            UUID.randomUUID().toString())));
+                            UUID.randomUUID().toString(),
+                            Optional.ofNullable(voted.get(seat.id())).map(vote -> code(vote.choice())))));
         }
         return new Question(
                 ballot.id().toString(),
                 ballot.mode().name().toLowerCase(Locale.ROOT),
                 ballot.isOpen(),
                 counts,
-                missing,
+                voters,
                 ballot.votes().stream()
                         .map(vote -> new Given(
                                 vote.name(),
