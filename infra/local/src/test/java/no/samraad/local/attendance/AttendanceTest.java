@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visited;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,5 +48,32 @@ class AttendanceTest {
 
         meeting.checkIn(SECRETARY, municipalities.get(4));
         assertThat(meeting.seen(SECRETARY).body()).contains("finding good");
+    }
+
+    @Test
+    @DisplayName("En begrunnelse på over 2000 tegn tas ikke imot: det sies fra, og den står der fortsatt")
+    void aReasonTooLongIsKeptAndNothingHappens() {
+        CalledMeeting meeting = meeting();
+        String person = meeting.memberIds("municipalities").getFirst();
+        String reason = "Slik ble det. ".repeat(143);
+        Visited answer = meeting.press(SECRETARY, "inn " + person, Map.of("begrunnelse", reason));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Begrunnelsen er for lang", reason.strip());
+        assertThat(meeting.seen(SECRETARY).text()).contains("0 av 6");
+    }
+
+    @Test
+    @DisplayName("Den som er inne som gjest, må ut før plassen kan tas")
+    void whoIsInOtherwiseLeavesFirst() {
+        CalledMeeting meeting = meeting();
+        String member = meeting.memberIds("municipalities").getFirst();
+        String person = member.split(" ", 2)[0];
+        assertThat(meeting.press(SECRETARY, "inn " + person).status()).isEqualTo(303);
+        Visited answer = meeting.press(SECRETARY, "inn " + member);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Sjekk ut først");
+        assertThat(meeting.press(SECRETARY, "ut " + person).status()).isEqualTo(303);
+        assertThat(meeting.press(SECRETARY, "inn " + member).status()).isEqualTo(303);
+        assertThat(meeting.seen(SECRETARY).text()).contains("1 av 6");
     }
 }

@@ -73,6 +73,19 @@ class SubmissionTest {
     }
 
     @Test
+    void a_case_sent_twice_is_one_case_and_the_second_press_gets_the_receipt_of_the_first() {
+        Visitor outsider = samraad.visitor("troms-ofoten");
+        Visited page = outsider.get("/saker/ny");
+        Visited first = outsider.submit(page, "/saker/ny", typed("Sendt to ganger"));
+        Visited second = outsider.submit(page, "/saker/ny", typed("Sendt to ganger"));
+        assertThat(second.status()).as(second.text()).isEqualTo(303);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(outsider.follow(second).text()).contains("Bekreft saken på e-post");
+        assertThat(samraad.text("select count(*)::text from tenant.case_matter where title = 'Sendt to ganger'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void a_link_that_has_run_out_confirms_nothing_and_an_invented_one_leads_nowhere() {
         Visitor outsider = samraad.visitor("troms-ofoten");
         outsider.submit(outsider.get("/saker/ny"), "/saker/ny", typed("Glemt lenke"));
