@@ -70,6 +70,27 @@ class InTheRoomTest {
     }
 
     @Test
+    @DisplayName("Den ene brukeren som er inne, går etter en sak: det neste kan ikke vedtas, men orienteringen kan tas,"
+            + " og siden nevner varaen til den som gikk, det andre medlemmet og dennes vara")
+    void whenTheOnlyUserHasLeftNothingMoreIsDecidedAndInformationIsTaken() {
+        CalledMeeting meeting = called().item("B", "Evaluering SSU", "Sekretariatet sammenstiller svarene.")
+                .item("B", "Prosjekt Relevio", "SSU slutter seg til prosjektet.")
+                .item("O", "Resultat av anskaffelsen", "SSU tar saken til orientering.")
+                .checkIn(SECRETARY, 6, 6, 2, 1)
+                .open(SECRETARY, CHAIR);
+        meeting.act(CHAIR, 1, "enighet", Map.of());
+        assertThat(meeting.act(CHAIR, 1, "vedtak", Map.of()).status()).isEqualTo(303);
+        meeting.press(SECRETARY, "ut " + meeting.memberIds("users").getFirst().split(" ", 2)[0]);
+        meeting.act(CHAIR, 2, "enighet", Map.of());
+        Visited refused = meeting.act(CHAIR, 2, "vedtak", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("§ 6 nr. 12", "0 av 2", "mangler 1", "Jostein Sjåvik", "Trygve Havnnes", "Ørjan Havnnes");
+        Visited noted = meeting.act(CHAIR, 3, "orientering", Map.of());
+        assertThat(noted.status()).as(noted.text()).isEqualTo(303);
+    }
+
+    @Test
     @DisplayName("Medlemmet kommer tilbake: varaen har ikke lenger stemme, men det varaen har stemt, står")
     void whenTheMemberIsBackTheDeputysVoteStandsAndTheNextIsTheMembers() {
         CalledMeeting meeting = fullHouse().item("B", "Neste sak", "Slik blir det.");
