@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface AgendaRows extends GenericRepository<AgendaItem, UUID> {
 
-    /**
-     * The agenda of a meeting in its order, with the proposals. Until its papers are sent an item shows the case as it
-     * stands; from then on what was sent.
-     */
-    @Query("""
+    /** An item with its proposal: until its papers are sent it shows the case as it stands, from then on what was sent. */
+    String ITEM = """
             select i.id, i.body_id, i.meeting_id, i.case_id, i.fixed_code, i.position,
                    case when c.id is null then i.kind else c.kind end as kind,
                    case when c.id is null then i.title else c.title end as title,
@@ -36,28 +33,15 @@ public interface AgendaRows extends GenericRepository<AgendaItem, UUID> {
             from tenant.agenda_item i
               left join tenant.case_matter c on c.tenant_id = i.tenant_id and c.id = i.case_id
                 and i.notified_at is null
+            """;
+
+    /** The agenda of a meeting in its order, with the proposals. */
+    @Query(ITEM + """
             where i.tenant_id = :tenantId and i.meeting_id = :meetingId
             order by i.position""")
     List<AgendaItem> of(UUID tenantId, UUID meetingId);
 
-    @Query("""
-            select i.id, i.body_id, i.meeting_id, i.case_id, i.fixed_code, i.position,
-                   case when c.id is null then i.kind else c.kind end as kind,
-                   case when c.id is null then i.title else c.title end as title,
-                   case when c.id is null then i.background
-                        when c.assessment = '' then c.background
-                        when c.background = '' then c.assessment
-                        else c.background || chr(10) || chr(10) || c.assessment end as background,
-                   case when c.id is null then i.sender else c.sender end as sender,
-                   i.number_year, i.number, i.notified_at, i.state, i.version,
-                   coalesce(case when c.id is null
-                     then (select string_agg(p.text, chr(31) order by p.position) from tenant.item_point p
-                           where p.tenant_id = i.tenant_id and p.item_id = i.id)
-                     else (select string_agg(p.text, chr(31) order by p.position) from tenant.case_point p
-                           where p.tenant_id = c.tenant_id and p.case_id = c.id) end, '') as points
-            from tenant.agenda_item i
-              left join tenant.case_matter c on c.tenant_id = i.tenant_id and c.id = i.case_id
-                and i.notified_at is null
+    @Query(ITEM + """
             where i.tenant_id = :tenantId and i.id = :id""")
     Optional<AgendaItem> find(UUID tenantId, UUID id);
 
