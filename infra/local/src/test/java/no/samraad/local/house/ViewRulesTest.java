@@ -51,6 +51,15 @@ class ViewRulesTest {
         assertThat(everywhere()).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "a page says that it is HTML of today, or the browser lays it out as of last century: forms get a margin")
+    void everyViewHasItsDoctype() {
+        List<Path> views = views();
+        assertThat(views).hasSizeGreaterThan(40);
+        assertThat(views).allSatisfy(view -> assertThat(Files.readString(view)).startsWith("<!doctype html>"));
+    }
+
     private static List<String> everywhere() {
         List<String> found = new ArrayList<>();
         int views = 0;
