@@ -28,8 +28,8 @@ final class Headlines {
     String headline(Finding finding, String subject) {
         Pair pair = pair(finding.clause(), subject);
         return switch (finding.outcome()) {
-            case Outcome.Met _ -> ProvisionSentences.capital(pair.kept().in(language)) + ".";
-            case Outcome.NotMet _ -> ProvisionSentences.capital(pair.notKept().in(language)) + ".";
+            case Outcome.Met _ -> Phrases.capital(pair.kept().in(language)) + ".";
+            case Outcome.NotMet _ -> Phrases.capital(pair.notKept().in(language)) + ".";
             case Outcome.NotApplicable _ ->
                 Words.of("Regelen gjelder ikke her", "Regelen gjeld ikkje her", "The rule does not apply here")
                                 .in(language)

@@ -28,6 +28,7 @@ public final class Sentences {
     private final Language language;
     private final Names names;
     private final ProvisionSentences provisions;
+    private final Phrases phrases;
     private final Subjects subjects;
     private final Headlines headlines;
     private final Questions questions;
@@ -37,10 +38,11 @@ public final class Sentences {
         this.language = language;
         this.names = names;
         this.provisions = new ProvisionSentences(language, names);
-        this.subjects = new Subjects(language, names, provisions);
+        this.phrases = new Phrases(language, names);
+        this.subjects = new Subjects(language, names, phrases);
         this.headlines = new Headlines(language);
         this.questions = new Questions(language);
-        this.workings = new Workings(language, names, provisions, subjects);
+        this.workings = new Workings(language, names, phrases, subjects);
     }
 
     /** The sentences of this language. */
@@ -74,7 +76,7 @@ public final class Sentences {
             case Scope.NoBodyNamed _ ->
                 say("Teksten nevner ikke noe organ.", "Teksten nemner ikkje noko organ.", "The text names no body.");
             case Scope.BodiesNamed named -> {
-                String list = provisions.and(named.bodies().stream()
+                String list = phrases.and(named.bodies().stream()
                         .sorted()
                         .map(body -> names.body(body, language))
                         .toList());

@@ -7,19 +7,19 @@ import no.samraad.engine.provision.Language;
 final class Subjects {
     private final Language language;
     private final Names names;
-    private final ProvisionSentences provisions;
+    private final Phrases phrases;
 
-    Subjects(Language language, Names names, ProvisionSentences provisions) {
+    Subjects(Language language, Names names, Phrases phrases) {
         this.language = language;
         this.names = names;
-        this.provisions = provisions;
+        this.phrases = phrases;
     }
 
     String name(Subject subject) {
         return switch (subject) {
             case Subject.OfBody(var body) -> names.body(body, language);
             case Subject.OfPartner(var partner) -> names.partner(partner, language);
-            case Subject.OfSide(var side) -> provisions.side(side);
+            case Subject.OfSide(var side) -> phrases.side(side);
             case Subject.OfSeat(var seat) -> names.seat(seat, language);
             case Subject.OfPerson(var person) -> names.person(person);
             case Subject.OfCase(var item) -> Words.of("sak ", "case ").in(language) + item.number();
@@ -27,6 +27,6 @@ final class Subjects {
     }
 
     String capital(Subject subject) {
-        return ProvisionSentences.capital(name(subject));
+        return Phrases.capital(name(subject));
     }
 }

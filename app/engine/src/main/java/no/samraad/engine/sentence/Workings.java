@@ -20,13 +20,13 @@ import no.samraad.engine.seat.SeatId;
 final class Workings {
     private final Language language;
     private final Names names;
-    private final ProvisionSentences provisions;
+    private final Phrases phrases;
     private final Subjects subjects;
 
-    Workings(Language language, Names names, ProvisionSentences provisions, Subjects subjects) {
+    Workings(Language language, Names names, Phrases phrases, Subjects subjects) {
         this.language = language;
         this.names = names;
-        this.provisions = provisions;
+        this.phrases = phrases;
         this.subjects = subjects;
     }
 
@@ -97,7 +97,7 @@ final class Workings {
     }
 
     private String timing(Measure.Timing timing) {
-        String last = provisions.ruleOf(timing.deadline(), date(timing.lastDay().date()));
+        String last = phrases.ruleOf(timing.deadline(), date(timing.lastDay().date()));
         Instant found = timing.found();
         if (found == null) {
             return last;
@@ -140,8 +140,7 @@ final class Workings {
     String remedy(Remedy remedy, Questioner questioner) {
         return switch (remedy) {
             case Remedy.BringIn(var group, int missing, var anyOf) -> {
-                String people =
-                        provisions.or(anyOf.stream().map(this::candidate).toList());
+                String people = phrases.or(anyOf.stream().map(this::candidate).toList());
                 yield say(
                         "Få inn " + missing + " til (" + subjects.name(group) + "): " + people + ".",
                         "Få inn " + missing + " til (" + subjects.name(group) + "): " + people + ".",
@@ -166,15 +165,15 @@ final class Workings {
             }
             case Remedy.Answer(var question) -> questioner.ask(question);
             case Remedy.HaveItRaisedBy(var submitters) -> {
-                String who = provisions.or(
-                        submitters.stream().map(provisions::submitter).toList());
+                String who =
+                        phrases.or(submitters.stream().map(phrases::submitter).toList());
                 yield say(
                         "Få saken meldt inn av " + who + ".",
                         "Få saka meld inn av " + who + ".",
                         "Have the case raised by " + who + ".");
             }
             case Remedy.SendAlsoTo(var persons) -> {
-                String who = provisions.and(persons.stream().map(this::person).toList());
+                String who = phrases.and(persons.stream().map(this::person).toList());
                 yield say(
                         "Send den også til " + who + ".",
                         "Send ho også til " + who + ".",
@@ -183,7 +182,7 @@ final class Workings {
             case Remedy.PutRight _ ->
                 say("Rett opp det som er nevnt.", "Rett opp det som er nemnt.", "Put right what is named.");
             case Remedy.LetLead(var source) -> {
-                String who = provisions.leaderSource(source);
+                String who = phrases.leaderSource(source);
                 yield say(
                         "La " + who + " lede møtet.",
                         "La " + who + " leie møtet.",
@@ -199,7 +198,7 @@ final class Workings {
             case Remedy.FollowPath(var steps) -> {
                 String path = String.join(
                         say(", deretter ", ", deretter ", ", then "),
-                        steps.stream().map(provisions::pathAction).toList());
+                        steps.stream().map(phrases::pathAction).toList());
                 yield say("Veien videre: ", "Vegen vidare: ", "The way on: ") + path + ".";
             }
             case Remedy.LetVote(var who, var where) ->
@@ -402,7 +401,7 @@ final class Workings {
     String note(Note note) {
         return switch (note) {
             case Note.LostIfLeaves(var persons) -> {
-                String list = provisions.or(persons.stream().map(this::person).toList());
+                String list = phrases.or(persons.stream().map(this::person).toList());
                 yield say(
                         "Tapes hvis " + list + " går.",
                         "Går tapt om " + list + " går.",
@@ -424,7 +423,7 @@ final class Workings {
                         person(who) + " is neither member nor appointed deputy and is not counted (" + seat(where)
                                 + ").");
             case Note.OnePersonSeveralSeats(var who, var seats) -> {
-                String list = provisions.and(seats.stream().map(this::seat).toList());
+                String list = phrases.and(seats.stream().map(this::seat).toList());
                 yield say(
                         person(who) + " er satt opp på flere plasser (" + list + ") og kan bare fylle én.",
                         person(who) + " er sett opp på fleire plassar (" + list + ") og kan berre fylle éin.",
@@ -468,7 +467,7 @@ final class Workings {
                                 + ". The deadline does not move; the working day before is " + date(before) + ".");
             }
             case Note.DayEndsAt(EndOfDay endOfDay, Note.ConventionOrigin origin) ->
-                provisions.endOfDay(endOfDay)
+                phrases.endOfDay(endOfDay)
                         + " "
                         + switch (origin) {
                             case RULE -> say("(Regelen sier det.)", "(Regelen seier det.)", "(The rule says so.)");
@@ -498,9 +497,9 @@ final class Workings {
                 };
             case Note.PartNotSent(var part) ->
                 say(
-                        "Ikke sendt: " + provisions.noticePart(part) + ".",
-                        "Ikkje sendt: " + provisions.noticePart(part) + ".",
-                        "Not sent: " + provisions.noticePart(part) + ".");
+                        "Ikke sendt: " + phrases.noticePart(part) + ".",
+                        "Ikkje sendt: " + phrases.noticePart(part) + ".",
+                        "Not sent: " + phrases.noticePart(part) + ".");
             case Note.NotSentTo(var who) ->
                 say(
                         "Ikke sendt til " + person(who) + ".",
@@ -508,24 +507,24 @@ final class Workings {
                         "Not sent to " + person(who) + ".");
             case Note.ChannelNotAllowed(var channel) ->
                 say(
-                        "Sendt " + provisions.channel(channel) + ", og det åpner ikke reglene for.",
-                        "Sendt " + provisions.channel(channel) + ", og det opnar ikkje reglane for.",
-                        "Sent " + provisions.channel(channel) + ", which the rules do not know.");
+                        "Sendt " + phrases.channel(channel) + ", og det åpner ikke reglene for.",
+                        "Sendt " + phrases.channel(channel) + ", og det opnar ikkje reglane for.",
+                        "Sent " + phrases.channel(channel) + ", which the rules do not know.");
             case Note.FixedItemMissing(var item) ->
                 say(
-                        "Mangler: " + provisions.fixedItem(item) + ".",
-                        "Manglar: " + provisions.fixedItem(item) + ".",
-                        "Missing: " + provisions.fixedItem(item) + ".");
+                        "Mangler: " + phrases.fixedItem(item) + ".",
+                        "Manglar: " + phrases.fixedItem(item) + ".",
+                        "Missing: " + phrases.fixedItem(item) + ".");
             case Note.FixedItemMisplaced(var item) ->
                 say(
-                        "Står på feil plass: " + provisions.fixedItem(item) + ".",
-                        "Står på feil plass: " + provisions.fixedItem(item) + ".",
-                        "In the wrong place: " + provisions.fixedItem(item) + ".");
+                        "Står på feil plass: " + phrases.fixedItem(item) + ".",
+                        "Står på feil plass: " + phrases.fixedItem(item) + ".",
+                        "In the wrong place: " + phrases.fixedItem(item) + ".");
             case Note.TypeNotInUse(var item, var type) ->
                 say(
-                        "Sak " + item.number() + ": " + provisions.itemType(type) + " er ikke i bruk.",
-                        "Sak " + item.number() + ": " + provisions.itemType(type) + " er ikkje i bruk.",
-                        "Case " + item.number() + ": " + provisions.itemType(type) + " is not in use.");
+                        "Sak " + item.number() + ": " + phrases.itemType(type) + " er ikke i bruk.",
+                        "Sak " + item.number() + ": " + phrases.itemType(type) + " er ikkje i bruk.",
+                        "Case " + item.number() + ": " + phrases.itemType(type) + " is not in use.");
             case Note.BlankInProposal(int point, String blank) ->
                 say(
                         "Punkt " + point + ": «" + blank + "» må fylles ut før vedtaket gjelder.",
@@ -554,7 +553,7 @@ final class Workings {
                         "Har ikkje svart: " + seat(where) + ".",
                         "Has not answered: " + seat(where) + ".");
             case Note.ShouldLeadInstead(var source) -> {
-                String who = provisions.leaderSource(source);
+                String who = phrases.leaderSource(source);
                 yield say(
                         "Møtet skulle vært ledet av " + who + ".",
                         "Møtet skulle vore leia av " + who + ".",
@@ -567,14 +566,14 @@ final class Workings {
                         person(who) + " has asked for changes.");
             case Note.MinutesPartMissing(var part) ->
                 say(
-                        "Mangler: " + provisions.minutesPart(part) + ".",
-                        "Manglar: " + provisions.minutesPart(part) + ".",
-                        "Missing: " + provisions.minutesPart(part) + ".");
+                        "Mangler: " + phrases.minutesPart(part) + ".",
+                        "Manglar: " + phrases.minutesPart(part) + ".",
+                        "Missing: " + phrases.minutesPart(part) + ".");
             case Note.PlaceMissing(var place) ->
                 say(
-                        "Ikke " + provisions.minutesPlace(place) + ".",
-                        "Ikkje " + provisions.minutesPlace(place) + ".",
-                        "Not " + provisions.minutesPlace(place) + ".");
+                        "Ikke " + phrases.minutesPlace(place) + ".",
+                        "Ikkje " + phrases.minutesPlace(place) + ".",
+                        "Not " + phrases.minutesPlace(place) + ".");
         };
     }
 

@@ -1,0 +1,327 @@
+package no.samraad.engine.sentence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.Side;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.Direction;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.provision.DecisionProvision;
+import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LeadershipProvision;
+import no.samraad.engine.provision.MeetingProvision;
+import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.QuorumProvision;
+import no.samraad.engine.provision.Threshold;
+
+/** The words that sentences of more than one kind are put together of: numbers, deadlines, lists, names. */
+class Phrases {
+    private final Language language;
+    private final Names names;
+
+    Phrases(Language language, Names names) {
+        this.language = language;
+        this.names = names;
+    }
+
+    String say(String nb, String nn, String en) {
+        return Words.of(nb, nn, en).in(language);
+    }
+
+    String endOfDay(EndOfDay endOfDay) {
+        return switch (endOfDay) {
+            case EndOfDay.NotStated _ ->
+                say(
+                        "Det er ikke sagt når fristdagen slutter.",
+                        "Det er ikkje sagt når fristdagen sluttar.",
+                        "It is not stated when the last day ends.");
+            case EndOfDay.Midnight _ ->
+                say(
+                        "Fristdagen slutter klokka 24:00.",
+                        "Fristdagen sluttar klokka 24:00.",
+                        "The last day ends at 24:00.");
+            case EndOfDay.OfficeHours(java.time.LocalTime closes) ->
+                say(
+                        "Fristdagen slutter med kontortiden, klokka " + Dates.time(closes) + ".",
+                        "Fristdagen sluttar med kontortida, klokka " + Dates.time(closes) + ".",
+                        "The last day ends with office hours, at " + Dates.time(closes) + ".");
+        };
+    }
+
+    /** Such as "Siste dag er onsdag 26. november 2025 (senest to uker før møtet)." */
+    String ruleOf(Deadline deadline, String date) {
+        return say("Siste dag er ", "Siste dag er ", "The last day is ")
+                + date
+                + " ("
+                + (deadline.amount() == 0 ? say("samme dag", "same dag", "the same day") : atLatest(deadline))
+                + ").";
+    }
+
+    /** Such as "senest to uker før møtet". */
+    String atLatest(Deadline deadline) {
+        String anchor = switch (deadline.anchor()) {
+            case MEETING_START -> say("møtet", "møtet", "the meeting");
+            case DISPATCH -> say("utsendingen", "utsendinga", "dispatch");
+            case ADOPTION -> say("vedtaket", "vedtaket", "adoption");
+        };
+        String direction = switch (deadline.direction()) {
+            case BEFORE -> say("før", "før", "before");
+            case AFTER -> say("etter", "etter", "after");
+        };
+        String counted = switch (deadline.anchorDay()) {
+            case NOT_COUNTED -> "";
+            case COUNTED -> say(" (dagen selv regnes med)", " (dagen sjølv blir rekna med)", " (that day counted)");
+        };
+        String latest = deadline.direction() == Direction.BEFORE
+                ? say("senest ", "seinast ", "at least ")
+                : say("senest ", "seinast ", "at most ");
+        if (deadline.amount() == 0) {
+            return say("samme dag som ", "same dag som ", "on the day of ") + anchor;
+        }
+        return latest + amount(deadline) + " " + direction + " " + anchor + counted;
+    }
+
+    /** Such as "fire virkedager". */
+    String amount(Deadline deadline) {
+        int amount = deadline.amount();
+        boolean one = amount == 1;
+        return switch (deadline.unit()) {
+            case CALENDAR_DAY ->
+                number(amount, Gender.MASCULINE) + " "
+                        + (one ? say("dag", "dag", "day") : say("dager", "dagar", "days"));
+            case WORKING_DAY ->
+                number(amount, Gender.MASCULINE)
+                        + " "
+                        + (one
+                                ? say("virkedag", "verkedag", "working day")
+                                : say("virkedager", "verkedagar", "working days"));
+            case WEEK ->
+                number(amount, Gender.FEMININE) + " "
+                        + (one ? say("uke", "veke", "week") : say("uker", "veker", "weeks"));
+            case MONTH ->
+                number(amount, Gender.MASCULINE)
+                        + " "
+                        + (one ? say("måned", "månad", "month") : say("måneder", "månader", "months"));
+        };
+    }
+
+    enum Gender {
+        MASCULINE,
+        FEMININE
+    }
+
+    String number(int number, Gender gender) {
+        if (number == 1) {
+            return switch (gender) {
+                case MASCULINE -> say("en", "ein", "one");
+                case FEMININE -> say("en", "ei", "one");
+            };
+        }
+        List<Words> words = List.of(
+                Words.of("to", "two"),
+                Words.of("tre", "three"),
+                Words.of("fire", "four"),
+                Words.of("fem", "five"),
+                Words.of("seks", "six"),
+                Words.of("sju", "seven"),
+                Words.of("åtte", "eight"),
+                Words.of("ni", "nine"),
+                Words.of("ti", "ten"),
+                Words.of("elleve", "eleven"),
+                Words.of("tolv", "twelve"));
+        return number >= 2 && number <= 12 ? words.get(number - 2).in(language) : String.valueOf(number);
+    }
+
+    String threshold(Threshold threshold) {
+        return switch (threshold) {
+            case Threshold.AtLeast(Fraction share) -> say("minst ", "minst ", "at least ") + fraction(share);
+            case Threshold.MoreThan(Fraction share) -> say("mer enn ", "meir enn ", "more than ") + fraction(share);
+            case Threshold.AtLeastNumber(int number) -> say("minst ", "minst ", "at least ") + number;
+        };
+    }
+
+    String fraction(Fraction share) {
+        if (share.numerator() == 1 && share.denominator() == 2) {
+            return say("halvparten", "halvparten", "half");
+        }
+        if (share.numerator() == 2 && share.denominator() == 3) {
+            return say("to tredeler", "to tredelar", "two thirds");
+        }
+        if (share.numerator() == 1 && share.denominator() == 3) {
+            return say("en tredel", "ein tredel", "one third");
+        }
+        if (share.numerator() == 3 && share.denominator() == 4) {
+            return say("tre firedeler", "tre firedelar", "three quarters");
+        }
+        return share.numerator() + "/" + share.denominator();
+    }
+
+    String leaderSource(LeadershipProvision.LeaderSource source) {
+        return switch (source) {
+            case CHAIR -> say("lederen", "leiaren", "the chair");
+            case DEPUTY_CHAIR -> say("nestlederen", "nestleiaren", "the deputy chair");
+            case CHOSEN_BY_THE_MEETING -> say("en møtet velger", "ein møtet vel", "someone the meeting chooses");
+            case IN_TURN -> say("den som står for tur", "den som står for tur", "the one whose turn it is");
+        };
+    }
+
+    String submitter(MeetingProvision.Submitter submitter) {
+        return switch (submitter) {
+            case ANYONE_WITH_AN_INTEREST ->
+                say("alle som har interesse i det", "alle som har interesse i det", "anyone with an interest");
+            case REPRESENTATIVE -> say("representantene", "representantane", "the representatives");
+            case SECRETARIAT -> say("sekretariatet", "sekretariatet", "the secretariat");
+        };
+    }
+
+    String noticePart(MeetingProvision.NoticePart part) {
+        return switch (part) {
+            case NOTICE -> say("innkalling", "innkalling", "notice");
+            case AGENDA -> say("saksliste", "saksliste", "agenda");
+            case CASE_PAPERS -> say("sakspapirer", "sakspapir", "papers");
+        };
+    }
+
+    String channel(MeetingProvision.Channel channel) {
+        return switch (channel) {
+            case EMAIL -> say("på e-post", "på e-post", "by e-mail");
+            case LETTER -> say("i brev", "i brev", "by letter");
+        };
+    }
+
+    String fixedItem(MeetingProvision.FixedItem item) {
+        return switch (item) {
+            case APPROVAL_OF_NOTICE_AND_AGENDA ->
+                say(
+                        "godkjenning av innkalling og saksliste",
+                        "godkjenning av innkalling og saksliste",
+                        "approval of notice and agenda");
+            case OPENING -> say("åpning", "opning", "opening");
+            case CONSTITUTION -> say("konstituering", "konstituering", "constitution");
+            case APPROVAL_OF_LAST_MINUTES ->
+                say("godkjenning av forrige referat", "godkjenning av førre referat", "approval of the last minutes");
+            case ROUND_OF_INFORMATION -> say("orienteringsrunde", "orienteringsrunde", "round of information");
+            case MINUTES_FOR_INFORMATION -> say("referatsaker", "referatsaker", "minutes for information");
+            case NEXT_MEETING -> say("neste møte", "neste møte", "next meeting");
+            case ANY_OTHER_BUSINESS -> say("eventuelt", "eventuelt", "any other business");
+            case EVALUATION -> say("evaluering", "evaluering", "evaluation");
+        };
+    }
+
+    String itemType(MeetingProvision.ItemType type) {
+        return switch (type) {
+            case DECISION -> say("beslutningssak (B)", "vedtakssak (B)", "decision (B)");
+            case INFORMATION -> say("orienteringssak (O)", "orienteringssak (O)", "information (O)");
+            case NOTING -> say("referatsak (R)", "referatsak (R)", "noting (R)");
+        };
+    }
+
+    String treatment(QuorumProvision.Treatment treatment) {
+        return switch (treatment) {
+            case DECIDE -> say("vedta saken", "vedta saka", "decide the case");
+            case DISCUSS -> say("drøfte saken", "drøfte saka", "discuss the case");
+            case RECOMMEND -> say("gi en anbefaling", "gi ei tilråding", "make a recommendation");
+            case POSTPONE -> say("utsette saken", "utsetje saka", "postpone the case");
+            case TAKE_AS_INFORMATION ->
+                say("ta saken til orientering", "ta saka til orientering", "take the case as information");
+        };
+    }
+
+    String pathAction(DecisionProvision.PathAction action) {
+        return switch (action) {
+            case TALK_AGAIN_IN_THE_BODY ->
+                say(
+                        "saken tas opp igjen i utvalget",
+                        "saka blir teken opp att i utvalet",
+                        "the case returns to the body");
+            case TO_THE_PARTIES_LEADERSHIP ->
+                say(
+                        "saken løftes til ledelsen hos partene",
+                        "saka blir løfta til leiinga hos partane",
+                        "the case goes to the parties' leadership");
+            case AS_THE_COOPERATION_AGREEMENT_SAYS ->
+                say(
+                        "saken løses slik samarbeidsavtalen sier",
+                        "saka blir løyst slik samarbeidsavtalen seier",
+                        "the case is settled as the cooperation agreement says");
+            case NATIONAL_DISPUTE_BOARD ->
+                say(
+                        "saken bringes inn for nasjonal tvisteløsning",
+                        "saka blir bringa inn for nasjonal tvisteløysing",
+                        "the case goes to national dispute resolution");
+        };
+    }
+
+    String minutesPlace(MinutesProvision.MinutesPlace place) {
+        return switch (place) {
+            case SENT_TO_MEMBERS -> say("sendt til medlemmene", "sendt til medlemene", "sent to the members");
+            case WEB -> say("publisert på nett", "publisert på nett", "published on the web");
+        };
+    }
+
+    String minutesPart(MinutesProvision.MinutesPart part) {
+        return switch (part) {
+            case ATTENDANCE -> say("hvem som møtte", "kven som møtte", "who attended");
+            case ABSENCES -> say("hvem som hadde forfall", "kven som hadde forfall", "who was absent");
+            case DEPUTIES_STANDING ->
+                say("hvem varaene møtte for", "kven varaene møtte for", "for whom the deputies sat");
+            case LAWFUL_NOTICE ->
+                say("om møtet var lovlig innkalt", "om møtet var lovleg innkalla", "whether notice was lawful");
+            case QUORUM_AT_EACH_DECISION ->
+                say(
+                        "om utvalget var beslutningsdyktig ved hvert vedtak",
+                        "om utvalet var vedtaksført ved kvart vedtak",
+                        "whether there was a quorum at each decision");
+            case DECISION_PER_CASE -> say("vedtaket i hver sak", "vedtaket i kvar sak", "the decision in each case");
+            case VOTES_WHEN_NOT_UNANIMOUS ->
+                say(
+                        "hvordan hver enkelt stemte når det ikke var enstemmig",
+                        "korleis kvar einskild røysta når det ikkje var samrøystes",
+                        "how each voted when not unanimous");
+            case RECORDED_BREACHES -> say("brudd på vedtektene", "brot på vedtektene", "breaches of the statutes");
+        };
+    }
+
+    String side(Side side) {
+        return switch (side) {
+            case HOSPITAL -> say("sykehussiden", "sjukehussida", "the hospital side");
+            case MUNICIPAL -> say("kommunesiden", "kommunesida", "the municipal side");
+            case OTHER -> say("de andre", "dei andre", "the others");
+        };
+    }
+
+    String body(BodyCode body) {
+        return names.body(body, language);
+    }
+
+    String partner(PartnerCode partner) {
+        return names.partner(partner, language);
+    }
+
+    static <E extends Enum<E>> List<String> sorted(Collection<E> values, Function<E, String> word) {
+        return values.stream().sorted().map(word).toList();
+    }
+
+    String and(List<String> words) {
+        return joined(words, say(" og ", " og ", " and "));
+    }
+
+    String or(List<String> words) {
+        return joined(words, say(" eller ", " eller ", " or "));
+    }
+
+    static String joined(List<String> words, String last) {
+        if (words.size() <= 1) {
+            return words.isEmpty() ? "" : words.getFirst();
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
