@@ -28,6 +28,7 @@ import no.samraad.server.attendance.Sitting.Item;
 import no.samraad.server.attendance.Sitting.OfficeHeld;
 import no.samraad.server.attendance.Sitting.Stay;
 import no.samraad.server.meetings.MeetingRef;
+import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.StatutesInForce;
 
 /** Opens a meeting on its day, and settles who leads it. From then on its items can be treated. */
@@ -131,20 +132,21 @@ public class StartMeeting {
 
     /** What the rules say of opening the meeting with those who are in now and this leader; also shown before it is done. */
     public static Judgement judge(Sitting sitting, UUID leader, StatutesInForce.Version version) {
-        Judgement open = Engine.judge(
-                new OpenMeeting(sitting.day(), SittingFacts.composition(sitting), SittingFacts.attendance(sitting)),
-                version.rules());
-        Judgement lead = Engine.judge(
-                new LeadMeeting(new MeetingLeaderFacts(
-                        SittingFacts.body(sitting),
-                        SittingFacts.person(leader),
-                        source(sitting, leader),
-                        available(sitting))),
-                version.rules());
+        Judgement open = Engine.judge(opening(sitting), version.rules());
+        Judgement lead = Engine.judge(leading(sitting, leader), version.rules());
         List<Finding> parts = Stream.concat(open.finding().parts().stream(), lead.finding().parts().stream())
                 .toList();
         Finding whole = Finding.whole(open.finding().clause(), open.finding().about(), parts);
         return new Judgement(whole, Engine.dispositionOf(parts), open.asOf(), open.versions(), open.engineVersion());
+    }
+
+    private static OpenMeeting opening(Sitting sitting) {
+        return new OpenMeeting(sitting.day(), SittingFacts.composition(sitting), SittingFacts.attendance(sitting));
+    }
+
+    private static LeadMeeting leading(Sitting sitting, UUID leader) {
+        return new LeadMeeting(new MeetingLeaderFacts(
+                SittingFacts.body(sitting), SittingFacts.person(leader), source(sitting, leader), available(sitting)));
     }
 
     private static LeaderSource source(Sitting sitting, UUID leader) {
@@ -181,6 +183,7 @@ public class StartMeeting {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("leader", leader);
         facts.put("in", sitting.inNow().stream().map(StartMeeting::fact).toList());
+        facts.put(AskedActs.MEMBER, AskedActs.of(opening(sitting), leading(sitting, leader)));
         acts.record(Act.by(caller, role, "meeting_opened")
                 .about(sitting.id())
                 .inMeeting(sitting.bodyId(), sitting.id())

@@ -23,6 +23,7 @@ import no.samraad.platform.ids.Ids;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
+import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.StatutesInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +103,14 @@ public class Appoint {
     /**
      * What the engine said, with what it knew.
      *
+     * @param asked what the rules were asked
      * @param rules in force on the first day
      */
-    public record Judged(Seating seating, Judgement judgement, StatutesInForce.Version rules) {}
+    public record Judged(
+            Seating seating,
+            no.samraad.engine.judgement.Act.AppointToSeat asked,
+            Judgement judgement,
+            StatutesInForce.Version rules) {}
 
     /** Why not. */
     public sealed interface Refusal {
@@ -158,8 +164,8 @@ public class Appoint {
                     case MEMBER -> SeatStanding.Capacity.MEMBER;
                     case DEPUTY -> SeatStanding.Capacity.DEPUTY;
                 });
-        return new Judged(
-                seating, Engine.judge(new no.samraad.engine.judgement.Act.AppointToSeat(facts), rules.rules()), rules);
+        no.samraad.engine.judgement.Act.AppointToSeat asked = new no.samraad.engine.judgement.Act.AppointToSeat(facts);
+        return new Judged(seating, asked, Engine.judge(asked, rules.rules()), rules);
     }
 
     private static Optional<Refusal> refusedByRules(Judged judged) {
@@ -207,6 +213,7 @@ public class Appoint {
         willBe.until().ifPresent(until -> facts.put("until", until.toString()));
         willBe.leaves().ifPresent(before -> facts.put("ended", Prefix.APPOINTMENT.show(before.id())));
         Judged judged = willBe.judged();
+        facts.put(AskedActs.MEMBER, AskedActs.of(judged.asked()));
         acts.record(Act.by(caller, Role.SECRETARY, "appointed")
                 .about(id)
                 .inBody(body.id())

@@ -14,6 +14,7 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.bodies.Body;
 import no.samraad.server.bodies.BodyRows;
+import no.samraad.statutes.AskedActs;
 
 /** Lets a case from outside count as submitted, by the link sent to the one who wrote it. */
 @Singleton
@@ -116,6 +117,7 @@ public class ConfirmCase {
         facts.put("meeting", meeting.map(WantedMeeting::id));
         facts.put("raiser", raiser);
         facts.put("submitted_at", now);
+        facts.put(AskedActs.MEMBER, AskedActs.of(judged.asked()));
         acts.record(Act.by(caller, Role.SUBMITTER, "case_submitted")
                 .about(matter.id())
                 .inBody(body.id())

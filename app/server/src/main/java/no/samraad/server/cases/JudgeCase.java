@@ -38,8 +38,10 @@ public class JudgeCase {
      *
      * @param statutes the version judged by: of the meeting's day, or of the day of submission
      * @param seating of the body on that day, for its names
+     * @param asked what the rules were asked, without the words of the case
      */
-    public record Judged(StatutesInForce.Version statutes, Seating seating, Judgement judgement) {}
+    public record Judged(
+            StatutesInForce.Version statutes, Seating seating, Act.SubmitCase asked, Judgement judgement) {}
 
     /**
      * @param meeting the meeting it is meant for; empty for any
@@ -64,9 +66,10 @@ public class JudgeCase {
                     case REPRESENTATIVE, OUTSIDER, OUTSIDER_WITH_INTEREST -> ConsultationHad.RECEIVED_BY_SECRETARIAT;
                 },
                 at);
-        return new Judged(
-                version,
-                compositions.of(tenant, body, rulesOf),
-                Engine.judge(new Act.SubmitCase(facts), version.rules()));
+        Act.SubmitCase asked = new Act.SubmitCase(facts);
+        // The case's own words stay out of what is kept of it.
+        Act.SubmitCase kept = new Act.SubmitCase(new CaseFacts(
+                facts.meeting(), new CaseRef("–"), facts.raiser(), facts.consultation(), facts.submittedAt()));
+        return new Judged(version, compositions.of(tenant, body, rulesOf), kept, Engine.judge(asked, version.rules()));
     }
 }

@@ -18,6 +18,7 @@ import no.samraad.platform.outbox.Outbox;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.bodies.Body;
+import no.samraad.statutes.AskedActs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,19 +120,25 @@ public class SubmitCase {
                         acts.record(Act.by(caller, CaseAccess.role(caller, body.id()), "case_submitted")
                                 .about(id)
                                 .inBody(body.id())
-                                .knowing(facts(command, raiser, now))
+                                .knowing(facts(command, raiser, now, judged))
                                 .judged(judged.statutes().recorded(judged.judgement()), standing)
                                 .once(command.once()));
                         yield new Outcome.Submitted(id);
                     }
                     case From.Outsider(String name, EmailAddress address) ->
-                        toConfirm(caller, command, name, address, raiser, now);
+                        toConfirm(caller, command, name, address, raiser, now, judged);
                 };
         };
     }
 
     private Outcome toConfirm(
-            Caller caller, Command command, String name, EmailAddress address, Raiser raiser, Instant now) {
+            Caller caller,
+            Command command,
+            String name,
+            EmailAddress address,
+            Raiser raiser,
+            Instant now,
+            JudgeCase.Judged judged) {
         UUID tenant = caller.tenant().id();
         if (cases.unconfirmedFrom(tenant, address.text()) >= MOST_UNCONFIRMED_FROM_ONE
                 || cases.unconfirmed(tenant) >= MOST_UNCONFIRMED_OF_ALL) {
@@ -151,7 +158,7 @@ public class SubmitCase {
         acts.record(Act.by(caller, Role.SUBMITTER, "case_drafted")
                 .about(id)
                 .inBody(command.body().id())
-                .knowing(facts(command, raiser, now))
+                .knowing(facts(command, raiser, now, judged))
                 .once(command.once()));
         return new Outcome.ToConfirm();
     }
@@ -189,7 +196,7 @@ public class SubmitCase {
     }
 
     /** The case's own words stay out of the record of acts: it keeps what the rules were asked about. */
-    static CanonicalJson facts(Command command, Raiser raiser, Instant now) {
+    private static CanonicalJson facts(Command command, Raiser raiser, Instant now, JudgeCase.Judged judged) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("body", command.body().code());
         facts.put("kind", command.paper().kind().code());
@@ -197,6 +204,7 @@ public class SubmitCase {
         facts.put("meeting_day", command.meeting().map(WantedMeeting::day));
         facts.put("raiser", raiser);
         facts.put("submitted_at", now);
+        facts.put(AskedActs.MEMBER, AskedActs.of(judged.asked()));
         return CanonicalJson.of(facts);
     }
 }

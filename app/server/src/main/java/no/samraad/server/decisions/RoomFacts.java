@@ -47,7 +47,12 @@ public final class RoomFacts {
 
     /** What the rules say of treating the item in this way now. */
     public static Judgement judge(Sitting sitting, Item item, Treatment treatment, RulesInForce rules) {
-        return Engine.judge(new TreatItem(of(sitting, item, treatment)), rules);
+        return Engine.judge(asked(sitting, item, treatment), rules);
+    }
+
+    /** What the rules are asked about treating the item in this way now. */
+    static TreatItem asked(Sitting sitting, Item item, Treatment treatment) {
+        return new TreatItem(of(sitting, item, treatment));
     }
 
     static ItemFacts of(Sitting sitting, Item item, Treatment treatment) {

@@ -20,6 +20,7 @@ import no.samraad.server.attendance.Sitting.Ballot;
 import no.samraad.server.attendance.Sitting.Item;
 import no.samraad.server.attendance.SittingRows;
 import no.samraad.server.attendance.StartMeeting;
+import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.StatutesInForce;
 
 /**
@@ -155,6 +156,7 @@ public class TreatItem {
         facts.put("in", sitting.inNow().stream().map(StartMeeting::fact).toList());
         facts.put("partial", List.copyOf(sitting.partialIn(item.id())));
         facts.put("notified", Optional.ofNullable(item.notifiedAt()));
+        facts.put(AskedActs.MEMBER, AskedActs.of(RoomFacts.asked(sitting, item, command.treatment())));
         UUID act = acts.record(Act.by(caller, here.role(), "item_" + outcome(command.treatment()))
                 .about(item.id())
                 .inMeeting(sitting.bodyId(), sitting.id())

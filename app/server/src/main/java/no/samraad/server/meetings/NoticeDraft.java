@@ -2,6 +2,7 @@ package no.samraad.server.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.server.bodies.Seating;
 import no.samraad.statutes.StatutesInForce;
@@ -16,6 +17,8 @@ import no.samraad.statutes.StatutesInForce;
  * @param unreached who should have it, but has no usable address
  * @param notice what the rules say of the notice
  * @param agenda what the rules say of the agenda
+ * @param askedOfNotice what the rules were asked about the notice
+ * @param askedOfAgenda what the rules were asked about the agenda
  * @param highest the highest case number the body has used in the year
  */
 public record NoticeDraft(
@@ -29,6 +32,8 @@ public record NoticeDraft(
         List<Recipient> unreached,
         Judgement notice,
         Judgement agenda,
+        Act.SendNotice askedOfNotice,
+        Act.SetAgenda askedOfAgenda,
         int sequence,
         int highest) {
     public NoticeDraft {

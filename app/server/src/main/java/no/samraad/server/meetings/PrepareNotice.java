@@ -14,7 +14,6 @@ import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Engine;
-import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.NoticeFacts;
 import no.samraad.engine.meeting.NoticeFacts.Ground;
@@ -88,20 +87,19 @@ public class PrepareNotice {
         List<Recipient> unreached =
                 wanted.stream().filter(person -> !hasAddress(person)).toList();
         NumberFormat format = new NumberFormat(body.numberFormat());
-        Judgement notice = Engine.judge(
-                new Act.SendNotice(new NoticeFacts(
-                        MeetingRules.facts(appointed),
-                        appointed.form().judged(),
-                        Openness.OPEN,
-                        ground(rules, appointed, ground),
-                        sentAt,
-                        parts(fresh),
-                        seating.composition(),
-                        reached.stream()
-                                .map(person -> new PersonId(Prefix.PERSON.show(person.personId())))
-                                .collect(Collectors.toUnmodifiableSet()),
-                        Set.of(Channel.EMAIL))),
-                rules);
+        Act.SendNotice askedOfNotice = new Act.SendNotice(new NoticeFacts(
+                MeetingRules.facts(appointed),
+                appointed.form().judged(),
+                Openness.OPEN,
+                ground(rules, appointed, ground),
+                sentAt,
+                parts(fresh),
+                seating.composition(),
+                reached.stream()
+                        .map(person -> new PersonId(Prefix.PERSON.show(person.personId())))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Set.of(Channel.EMAIL)));
+        Act.SetAgenda askedOfAgenda = agenda(tenant, appointed, items, format);
         return new NoticeDraft(
                 meeting,
                 version,
@@ -111,8 +109,10 @@ public class PrepareNotice {
                 fresh,
                 reached,
                 unreached,
-                notice,
-                judgeAgenda(tenant, appointed, items, format, rules),
+                Engine.judge(askedOfNotice, rules),
+                Engine.judge(askedOfAgenda, rules),
+                askedOfNotice,
+                askedOfAgenda,
                 notices.latestSequence(tenant, meeting.id()) + 1,
                 agenda.highestNumber(tenant, body.id(), appointed.day().getYear()));
     }
@@ -122,8 +122,7 @@ public class PrepareNotice {
         return agenda.of(tenant, meeting.id());
     }
 
-    private Judgement judgeAgenda(
-            UUID tenant, Appointed meeting, List<AgendaItem> items, NumberFormat format, RulesInForce rules) {
+    private Act.SetAgenda agenda(UUID tenant, Appointed meeting, List<AgendaItem> items, NumberFormat format) {
         Map<UUID, Instant> submitted = new LinkedHashMap<>();
         cases.submittedFor(tenant, meeting.id()).forEach(row -> submitted.put(row.id(), row.submittedAt()));
         List<AgendaFacts.AgendaItem> facts = new ArrayList<>();
@@ -135,7 +134,7 @@ public class PrepareNotice {
                     fixed(item),
                     matter == null ? null : submitted.get(matter)));
         }
-        return Engine.judge(new Act.SetAgenda(new AgendaFacts(MeetingRules.facts(meeting), facts)), rules);
+        return new Act.SetAgenda(new AgendaFacts(MeetingRules.facts(meeting), facts));
     }
 
     private static @Nullable FixedItem fixed(AgendaItem item) {

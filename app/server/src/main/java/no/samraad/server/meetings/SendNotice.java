@@ -19,6 +19,7 @@ import no.samraad.platform.outbox.OutgoingMail;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.cases.Way;
+import no.samraad.statutes.AskedActs;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -116,7 +117,8 @@ public class SendNotice {
         acts.record(Act.by(caller, command.by(), "agenda_set")
                 .about(meeting.id())
                 .inMeeting(meeting.bodyId(), meeting.id())
-                .knowing(CanonicalJson.of(Map.of("items", items(draft))))
+                .knowing(CanonicalJson.of(
+                        Map.of("items", items(draft), AskedActs.MEMBER, AskedActs.of(draft.askedOfAgenda()))))
                 .judged(draft.statutes().recorded(draft.agenda()), agendaStanding));
         UUID act = acts.record(Act.by(caller, command.by(), "notice_sent")
                 .about(notice)
@@ -226,6 +228,7 @@ public class SendNotice {
                 draft.withoutPaper().stream()
                         .map(item -> Prefix.ITEM.show(item.id()))
                         .toList());
+        facts.put(AskedActs.MEMBER, AskedActs.of(draft.askedOfNotice()));
         return CanonicalJson.of(facts);
     }
 

@@ -25,6 +25,7 @@ import no.samraad.server.meetings.Meeting;
 import no.samraad.server.meetings.MeetingRef;
 import no.samraad.server.meetings.MeetingRows;
 import no.samraad.server.meetings.OpenMeeting;
+import no.samraad.statutes.AskedActs;
 import org.jspecify.annotations.Nullable;
 
 /** Counts minutes as approved: by silence when its time has run out, or because a later meeting approved them. */
@@ -97,7 +98,12 @@ public class ApproveMinutes {
         if (rows.approve(tenant, meeting.sitting().id(), command.version(), approvedAt.orElse(now)) == 0) {
             return new Outcome.Stale(meeting);
         }
-        acts.record(act(Act.by(caller, role.get(), "minutes_approved"), meeting, judgement, approvedAt.orElse(now))
+        acts.record(act(
+                        Act.by(caller, role.get(), "minutes_approved"),
+                        meeting,
+                        asked(meeting, now, approvedAt.orElse(null)),
+                        judgement,
+                        approvedAt.orElse(now))
                 .once(command.key()));
         return new Outcome.Approved();
     }
@@ -122,6 +128,7 @@ public class ApproveMinutes {
             acts.record(act(
                     Act.of(tenantId, new Actor.Time(), "minutes_approved", at, clocks.system()),
                     meeting,
+                    asked(meeting, at, null),
                     judgement,
                     at));
         }
@@ -129,29 +136,34 @@ public class ApproveMinutes {
 
     /** What the rules say of counting these minutes as approved at that time. */
     static Judgement judge(HeldMeeting meeting, Instant at, @Nullable Instant approvedAtMeeting) {
-        Instant sent = meeting.minutes().sentAt();
         return Engine.judge(
-                new CloseApproval(new ApprovalFacts(
-                        meeting.facts(),
-                        sent == null ? at : sent,
-                        at,
-                        meeting.requestsNow().stream()
-                                .map(request -> new ApprovalFacts.ChangeRequest(
-                                        SittingFacts.person(request.personId()), request.receivedAt()))
-                                .toList(),
-                        meeting.participantFacts(),
-                        approvedAtMeeting,
-                        Set.of())),
-                meeting.statutes().rules());
+                asked(meeting, at, approvedAtMeeting), meeting.statutes().rules());
     }
 
-    private static Act act(Act begun, HeldMeeting meeting, Judgement judgement, Instant approvedAt) {
+    private static CloseApproval asked(HeldMeeting meeting, Instant at, @Nullable Instant approvedAtMeeting) {
+        Instant sent = meeting.minutes().sentAt();
+        return new CloseApproval(new ApprovalFacts(
+                meeting.facts(),
+                sent == null ? at : sent,
+                at,
+                meeting.requestsNow().stream()
+                        .map(request -> new ApprovalFacts.ChangeRequest(
+                                SittingFacts.person(request.personId()), request.receivedAt()))
+                        .toList(),
+                meeting.participantFacts(),
+                approvedAtMeeting,
+                Set.of()));
+    }
+
+    private static Act act(
+            Act begun, HeldMeeting meeting, CloseApproval asked, Judgement judgement, Instant approvedAt) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("sent_at", Optional.ofNullable(meeting.minutes().sentAt()));
         facts.put("approved_at", approvedAt);
         facts.put(
                 "requests",
                 meeting.requestsNow().stream().map(ChangeRequest::id).toList());
+        facts.put(AskedActs.MEMBER, AskedActs.of(asked));
         return begun.about(meeting.minutes().id())
                 .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
                 .knowing(CanonicalJson.of(facts))

@@ -17,6 +17,7 @@ import no.samraad.platform.ids.Ids;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.server.attendance.SittingFacts;
 import no.samraad.server.meetings.MeetingRef;
+import no.samraad.statutes.AskedActs;
 
 /** Takes a request for changes from someone who was in the meeting, while the minutes are out for approval. */
 @Singleton
@@ -66,10 +67,9 @@ public class AskForChange {
             return new Outcome.NotOut(meeting);
         }
         Instant now = caller.happenedAt().toInstant();
-        Judgement judgement = Engine.judge(
-                new ObjectToMinutes(new Objection(
-                        meeting.facts(), sentAt, SittingFacts.person(person), now, meeting.participantFacts())),
-                meeting.statutes().rules());
+        ObjectToMinutes asked = new ObjectToMinutes(
+                new Objection(meeting.facts(), sentAt, SittingFacts.person(person), now, meeting.participantFacts()));
+        Judgement judgement = Engine.judge(asked, meeting.statutes().rules());
         if (!(judgement.disposition() instanceof Disposition.Allowed)) {
             return new Outcome.Refused(meeting, judgement);
         }
@@ -79,7 +79,7 @@ public class AskForChange {
         acts.record(Act.by(caller, MinutesRights.of(caller, meeting).participating(), "minutes_change_asked")
                 .about(id)
                 .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
-                .knowing(CanonicalJson.of(Map.of("sent_at", sentAt, "at", now)))
+                .knowing(CanonicalJson.of(Map.of("sent_at", sentAt, "at", now, AskedActs.MEMBER, AskedActs.of(asked))))
                 .judged(
                         meeting.statutes().recorded(judgement),
                         meeting.statutes().standing(judgement, ""))

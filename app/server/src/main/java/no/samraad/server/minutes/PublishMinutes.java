@@ -26,6 +26,7 @@ import no.samraad.platform.jobs.WorkKind;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.figures.Figures;
+import no.samraad.statutes.AskedActs;
 
 /**
  * Opens the minutes to everyone and freezes them: the record is kept as it was read, with the end of the chain of acts
@@ -107,6 +108,7 @@ public class PublishMinutes {
                 "places",
                 EnumSet.allOf(MinutesPlace.class).stream().map(Enum::name).toList());
         facts.put("head", head.map(Head::text));
+        facts.put(AskedActs.MEMBER, AskedActs.of(asked(meeting, now)));
         acts.record(Act.by(caller, role.orElseThrow(), "minutes_published")
                 .about(meeting.minutes().id())
                 .inMeeting(meeting.sitting().bodyId(), id)
@@ -128,14 +130,16 @@ public class PublishMinutes {
 
     /** What the rules say of publishing at that time; also shown before it is done. */
     public static Judgement judge(HeldMeeting meeting, Instant at) {
-        return Engine.judge(
-                new no.samraad.engine.judgement.Act.PublishMinutes(new PublicationFacts(
-                        meeting.facts(),
-                        at,
-                        meeting.minutes().approvedAt(),
-                        // Publishing opens them on the web and writes to every member.
-                        EnumSet.allOf(MinutesPlace.class))),
-                meeting.statutes().rules());
+        return Engine.judge(asked(meeting, at), meeting.statutes().rules());
+    }
+
+    private static no.samraad.engine.judgement.Act asked(HeldMeeting meeting, Instant at) {
+        return new no.samraad.engine.judgement.Act.PublishMinutes(new PublicationFacts(
+                meeting.facts(),
+                at,
+                meeting.minutes().approvedAt(),
+                // Publishing opens them on the web and writes to every member.
+                EnumSet.allOf(MinutesPlace.class)));
     }
 
     private String text(MinutesRecord record) {

@@ -20,6 +20,7 @@ import no.samraad.platform.jobs.WorkClock;
 import no.samraad.platform.jobs.WorkKind;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
+import no.samraad.statutes.AskedActs;
 
 /** Sends the minutes to those who took part, and sets the clock for their silence. */
 @Singleton
@@ -92,6 +93,7 @@ public class SendMinutes {
                 "parts",
                 AssembleMinutes.parts(minutes).stream().map(Enum::name).sorted().toList());
         facts.put("recipients", recipients);
+        facts.put(AskedActs.MEMBER, AskedActs.of(asked(meeting, minutes, now)));
         acts.record(Act.by(caller, role.orElseThrow(), "minutes_sent")
                 .about(id)
                 .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
@@ -105,9 +107,11 @@ public class SendMinutes {
 
     /** What the rules say of sending these minutes at that time; also shown before it is done. */
     public static Judgement judge(HeldMeeting meeting, MinutesRecord minutes, Instant at) {
-        return Engine.judge(
-                new no.samraad.engine.judgement.Act.SendMinutes(
-                        new MinutesSent(meeting.facts(), at, AssembleMinutes.parts(minutes))),
-                meeting.statutes().rules());
+        return Engine.judge(asked(meeting, minutes, at), meeting.statutes().rules());
+    }
+
+    private static no.samraad.engine.judgement.Act asked(HeldMeeting meeting, MinutesRecord minutes, Instant at) {
+        return new no.samraad.engine.judgement.Act.SendMinutes(
+                new MinutesSent(meeting.facts(), at, AssembleMinutes.parts(minutes)));
     }
 }
