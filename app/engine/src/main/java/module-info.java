@@ -5,6 +5,7 @@
 module no.samraad.engine {
     requires static transitive org.jspecify;
 
+    exports no.samraad.engine.amendment;
     exports no.samraad.engine.appointment;
     exports no.samraad.engine.body;
     exports no.samraad.engine.calendar;

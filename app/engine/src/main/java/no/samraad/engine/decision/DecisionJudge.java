@@ -63,8 +63,15 @@ public final class DecisionJudge {
         findings.add(notified(facts, rules));
         treatedFirst(facts, rules).ifPresent(findings::add);
         findings.add(complete(facts));
-        Finding agreed = agreed(facts, rules);
-        findings.add(agreed);
+        List<Finding> changing = AmendmentRule.judge(facts, rules, rule -> byMode(facts, rules, rule));
+        Finding agreed = changing.stream()
+                .filter(part -> part.clause() == Clause.AMENDMENT_MAJORITY)
+                .findFirst()
+                .orElseGet(() -> agreed(facts, rules));
+        if (!changing.contains(agreed)) {
+            findings.add(agreed);
+        }
+        findings.addAll(changing);
         findings.add(path(facts, agreed, rules));
         if (!facts.partialities().isEmpty()) {
             findings.add(partialityDecided(facts, rules));
@@ -292,10 +299,7 @@ public final class DecisionJudge {
                 Clause.DECISION_MODE,
                 about(facts),
                 body(facts),
-                rule -> switch (rule.provision().mode()) {
-                    case DecisionMode.Consensus _ -> ConsensusRule.judge(facts, rules, rule);
-                    case DecisionMode.Majority majority -> MajorityRule.judge(facts, rules, rule, majority);
-                });
+                rule -> byMode(facts, rules, rule));
         return switch (facts.treatment()) {
             case DECIDE -> agreement;
             case DISCUSS, RECOMMEND, POSTPONE, TAKE_AS_INFORMATION ->
@@ -306,6 +310,13 @@ public final class DecisionJudge {
                     case Outcome.NotMet _ -> withoutAgreement(facts, rules, agreement);
                     case Outcome.Undetermined _ -> withoutAgreement(facts, rules, agreement);
                 };
+        };
+    }
+
+    private static Finding byMode(ItemFacts facts, RulesInForce rules, InForce<DecidesBy> rule) {
+        return switch (rule.provision().mode()) {
+            case DecisionMode.Consensus _ -> ConsensusRule.judge(facts, rules, rule);
+            case DecisionMode.Majority majority -> MajorityRule.judge(facts, rules, rule, majority);
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.samraad.engine.amendment.AmendmentFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.meeting.MeetingFacts;
@@ -11,6 +12,7 @@ import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item being treated in a meeting.
@@ -28,6 +30,7 @@ import no.samraad.engine.seat.PersonId;
  * @param attendance who is in now
  * @param partialities who is partial in this item, and who decided it
  * @param agreement how the body was asked, and what came of it
+ * @param amendment the change of rules the item is about; null for every other item
  */
 public record ItemFacts(
         MeetingFacts meeting,
@@ -42,11 +45,63 @@ public record ItemFacts(
         Composition composition,
         Attendance attendance,
         List<PartialityFound> partialities,
-        Agreement agreement) {
+        Agreement agreement,
+        @Nullable AmendmentFacts amendment) {
     public ItemFacts {
         proposal = List.copyOf(proposal);
         earlier = List.copyOf(earlier);
         partialities = List.copyOf(partialities);
+    }
+
+    /** An item that changes no rules. */
+    public ItemFacts(
+            MeetingFacts meeting,
+            CaseRef item,
+            Treatment treatment,
+            List<String> proposal,
+            Advance advance,
+            Consent toTreat,
+            Urgency urgency,
+            List<EarlierTreatment> earlier,
+            TwoStepMark mark,
+            Composition composition,
+            Attendance attendance,
+            List<PartialityFound> partialities,
+            Agreement agreement) {
+        this(
+                meeting,
+                item,
+                treatment,
+                proposal,
+                advance,
+                toTreat,
+                urgency,
+                earlier,
+                mark,
+                composition,
+                attendance,
+                partialities,
+                agreement,
+                null);
+    }
+
+    /** The same item, about this change of rules. */
+    public ItemFacts changing(AmendmentFacts rules) {
+        return new ItemFacts(
+                meeting,
+                item,
+                treatment,
+                proposal,
+                advance,
+                toTreat,
+                urgency,
+                earlier,
+                mark,
+                composition,
+                attendance,
+                partialities,
+                agreement,
+                rules);
     }
 
     /** Those who are partial in the item. */

@@ -25,6 +25,8 @@ public enum Clause {
     ACT_APPOINT(RuleCode.ACT, "appoint", RuleClass.COMPETENCE),
     ACT_CHECK_SEATS(RuleCode.ACT, "check-seats", RuleClass.ORDER),
 
+    ACT_CONSTITUTE_COMMUNITY(RuleCode.ACT, "constitute-community", RuleClass.ORDER),
+
     /** B1: whoever votes has a vote. */
     HAS_VOTE(RuleCode.B1, "has-vote", RuleClass.COMPETENCE),
     /** B1: whoever votes is in. */
@@ -120,7 +122,25 @@ public enum Clause {
     /** F3: changes are asked for by someone who took part. */
     OBJECTION_BY_PARTICIPANT(RuleCode.F3, "objection-by-participant", RuleClass.ORDER),
     /** F4: minutes contain what they must. */
-    MINUTES_CONTENTS(RuleCode.F4, "minutes-contents", RuleClass.ORDER);
+    MINUTES_CONTENTS(RuleCode.F4, "minutes-contents", RuleClass.ORDER),
+    /** I3: the rules say how a change of this size is adopted. */
+    AMENDMENT_TIER(RuleCode.I3, "tier", RuleClass.COMPETENCE),
+    /** I3: the change is adopted by the body that may. */
+    AMENDMENT_BODY(RuleCode.I3, "body", RuleClass.COMPETENCE),
+    /** I3: enough earlier meetings have discussed the change. */
+    AMENDMENT_READINGS(RuleCode.I3, "readings", RuleClass.COMPETENCE),
+    /** I3: enough days lie between the meetings. */
+    AMENDMENT_GAP(RuleCode.I3, "gap", RuleClass.COMPETENCE),
+    /** I3: the text adopted is the one that was discussed. */
+    AMENDMENT_SAME_TEXT(RuleCode.I3, "same-text", RuleClass.COMPETENCE),
+    /** I3: enough are for the change. */
+    AMENDMENT_MAJORITY(RuleCode.I3, "majority", RuleClass.COMPETENCE),
+    /** I3: the parties of the agreement take part where the change touches it. */
+    AMENDMENT_PARTIES(RuleCode.I3, "parties", RuleClass.COMPETENCE),
+    /** I6: those who found the community have decided so. */
+    FOUNDING_DECIDED(RuleCode.I6, "decided", RuleClass.ORDER),
+    /** I6: what the community replaces has ended. */
+    PREDECESSOR_ENDED(RuleCode.I6, "predecessor-ended", RuleClass.ORDER);
 
     private final RuleCode code;
     private final String key;

@@ -29,5 +29,13 @@ public enum Fact {
     /** Whether the matter is marked for two steps. */
     MARKED_FOR_TWO_STEPS,
     /** Who decided whether the person is partial. */
-    PARTIALITY_DECIDED_BY
+    PARTIALITY_DECIDED_BY,
+    /** What size a change of the rules is. */
+    SIZE_OF_CHANGE,
+    /** Whether a change of the rules touches the cooperation agreement. */
+    OVERLAP_WITH_AGREEMENT,
+    /** Who the parties of the cooperation agreement are. */
+    PARTIES_OF_AGREEMENT,
+    /** How it stands with what a new community replaces. */
+    PREDECESSOR
 }

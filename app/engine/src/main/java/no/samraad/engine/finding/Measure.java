@@ -41,7 +41,9 @@ public sealed interface Measure {
         SEATS_WITH_DEPUTY,
         RECIPIENTS,
         VOTES_FOR,
-        SIGNATURES
+        SIGNATURES,
+        MEETINGS,
+        PARTIES
     }
 
     /**

@@ -3,6 +3,7 @@ package no.samraad.engine.finding;
 import java.time.LocalDate;
 import java.util.List;
 import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
@@ -141,4 +142,19 @@ public sealed interface Note {
 
     /** The minutes are not made known here. */
     record PlaceMissing(MinutesPlace place) implements Note {}
+
+    /** That meeting discussed another text. */
+    record OtherTextDiscussed(LocalDate meeting) implements Note {}
+
+    /** The decision of this party does not count. */
+    record PartyNotCounted(PartyCode party, WhyNotCounted why) implements Note {}
+
+    /** Why a party's decision does not count. */
+    enum WhyNotCounted {
+        NOT_DECIDED,
+        SAID_NO,
+        CONDITIONAL,
+        OTHER_TEXT,
+        NOT_BY_COUNCIL_OR_BOARD
+    }
 }

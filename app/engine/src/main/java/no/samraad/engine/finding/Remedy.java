@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
@@ -93,4 +94,18 @@ public sealed interface Remedy {
 
     /** Have the body choose instead. */
     record HaveItChosenBy(BodyCode body) implements Remedy {}
+
+    /**
+     * Discuss the change in this meeting, and adopt it in a later one.
+     *
+     * @param earliest the first day it can be adopted on, when nothing else is in the way
+     */
+    record DiscussNowAdoptLater(LocalDate earliest) implements Remedy {}
+
+    /** Have these parties decide. */
+    record AskParties(List<PartyCode> parties) implements Remedy {
+        public AskParties {
+            parties = List.copyOf(parties);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package no.samraad.engine.judgement;
 
 import java.time.LocalDate;
+import no.samraad.engine.amendment.FoundingFacts;
 import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
@@ -155,6 +156,14 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return composition.body();
+        }
+    }
+
+    /** Constitute a new community under rules adopted for the first time (I6). */
+    record ConstituteCommunity(FoundingFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
         }
     }
 }

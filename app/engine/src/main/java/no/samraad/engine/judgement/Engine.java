@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import no.samraad.engine.amendment.FoundingFacts;
+import no.samraad.engine.amendment.FoundingJudge;
 import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.AppointmentJudge;
 import no.samraad.engine.appointment.CheckInFacts;
@@ -85,6 +87,7 @@ public final class Engine {
             case Act.PublishMinutes _ -> Clause.ACT_PUBLISH_MINUTES;
             case Act.AppointToSeat _ -> Clause.ACT_APPOINT;
             case Act.CheckSeats _ -> Clause.ACT_CHECK_SEATS;
+            case Act.ConstituteCommunity _ -> Clause.ACT_CONSTITUTE_COMMUNITY;
         };
     }
 
@@ -108,6 +111,7 @@ public final class Engine {
             case Act.PublishMinutes(PublicationFacts facts) -> MinutesJudge.judgePublication(facts, rules);
             case Act.AppointToSeat(AppointmentFacts facts) -> AppointmentJudge.judge(facts, rules);
             case Act.CheckSeats(Composition composition) -> AppointmentJudge.judge(composition, rules);
+            case Act.ConstituteCommunity(FoundingFacts facts) -> FoundingJudge.judge(facts, rules);
         };
     }
 

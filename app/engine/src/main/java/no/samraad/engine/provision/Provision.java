@@ -10,6 +10,7 @@ public sealed interface Provision
                 QuorumProvision,
                 DecisionProvision,
                 MinutesProvision,
+                AmendmentProvision,
                 Convention {
     /** The code of the rule kind in the catalogue. */
     RuleCode code();

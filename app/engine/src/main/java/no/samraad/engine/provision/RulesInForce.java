@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 
 /** The rules of one community as they stood on a date, out of all its documents. The order of documents never matters. */
@@ -114,6 +115,30 @@ public final class RulesInForce {
             return new Lookup.ScopeOpen<>(ofFirstKind(open));
         }
         return new Lookup.Silent<>();
+    }
+
+    /**
+     * Rules about a document itself, such as how it is changed. They hold for the community, whichever bodies they name, so
+     * no body gets around them by not being named. They stand in the document they are about, or in one that goes before it.
+     *
+     * @param document the document they are about
+     * @param concerns whether a rule of this kind is about such a document
+     */
+    public <P extends Provision> Lookup<P> about(Class<P> type, DocumentId document, Predicate<P> concerns) {
+        List<InForce<P>> holding = new ArrayList<>();
+        for (InForce<?> found : byType.getOrDefault(type, List.of())) {
+            @SuppressWarnings("unchecked") // indexed by the class of the provision
+            InForce<P> candidate = (InForce<P>) found;
+            boolean reaches = candidate.document().id().equals(document)
+                    || switch (candidate.document().kind()) {
+                        case AGREEMENT, STATUTES, RESOLUTION, CHOICE -> true;
+                        case MANDATE, GUIDELINE -> false;
+                    };
+            if (reaches && concerns.test(candidate.provision())) {
+                holding.add(candidate);
+            }
+        }
+        return holding.isEmpty() ? new Lookup.Silent<>() : new Lookup.Holds<>(ofFirstKind(holding));
     }
 
     private static <P extends Provision> List<InForce<P>> ofFirstKind(List<InForce<P>> rules) {

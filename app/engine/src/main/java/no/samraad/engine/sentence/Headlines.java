@@ -175,6 +175,14 @@ final class Headlines {
                         "plassene er ikke slik reglene sier",
                         "plassane er ikkje slik reglane seier",
                         "the seats are not as the rules say");
+            case ACT_CONSTITUTE_COMMUNITY ->
+                pair(
+                        "fellesskapet kan konstitueres",
+                        "fellesskapet kan konstituerast",
+                        "the community may be constituted",
+                        "fellesskapet kan ikke konstitueres slik det står",
+                        "fellesskapet kan ikkje konstituerast slik det står",
+                        "the community may not be constituted as it stands");
             case HAS_VOTE ->
                 pair(
                         subject + " har stemmerett",
@@ -559,6 +567,78 @@ final class Headlines {
                         "referatet mangler noe det skal inneholde",
                         "referatet manglar noko det skal innehalde",
                         "the minutes lack something they must contain");
+            case AMENDMENT_TIER ->
+                pair(
+                        "reglene sier hvordan en slik endring vedtas",
+                        "reglane seier korleis ei slik endring blir vedteken",
+                        "the rules say how such a change is adopted",
+                        "reglene har ingen måte å vedta en slik endring på",
+                        "reglane har ingen måte å vedta ei slik endring på",
+                        "the rules have no way of adopting such a change");
+            case AMENDMENT_BODY ->
+                pair(
+                        "endringen vedtas av det organet som kan endre reglene",
+                        "endringa blir vedteken av det organet som kan endre reglane",
+                        "the change is adopted by the body that may change the rules",
+                        "dette organet kan ikke vedta endringen",
+                        "dette organet kan ikkje vedta endringa",
+                        "this body may not adopt the change");
+            case AMENDMENT_READINGS ->
+                pair(
+                        "endringen er drøftet i et tidligere møte",
+                        "endringa er drøfta i eit tidlegare møte",
+                        "the change has been discussed in an earlier meeting",
+                        "endringen kan ikke vedtas i det møtet som drøfter den først",
+                        "endringa kan ikkje vedtakast i det møtet som drøftar ho først",
+                        "the change may not be adopted by the meeting that first discusses it");
+            case AMENDMENT_GAP ->
+                pair(
+                        "det har gått lenge nok mellom møtene",
+                        "det har gått lenge nok mellom møta",
+                        "enough time has passed between the meetings",
+                        "det har gått for kort tid mellom møtene",
+                        "det har gått for kort tid mellom møta",
+                        "too little time has passed between the meetings");
+            case AMENDMENT_SAME_TEXT ->
+                pair(
+                        "det er den drøftede teksten som vedtas",
+                        "det er den drøfta teksten som blir vedteken",
+                        "the text adopted is the one that was discussed",
+                        "teksten som vedtas, er en annen enn den som ble drøftet",
+                        "teksten som blir vedteken, er ein annan enn den som blei drøfta",
+                        "the text to be adopted is another than the one discussed");
+            case AMENDMENT_MAJORITY ->
+                pair(
+                        "nok er for endringen",
+                        "nok er for endringa",
+                        "enough are for the change",
+                        "for få er for endringen",
+                        "for få er for endringa",
+                        "too few are for the change");
+            case AMENDMENT_PARTIES ->
+                pair(
+                        "partene i samarbeidsavtalen er med på endringen",
+                        "partane i samarbeidsavtalen er med på endringa",
+                        "the parties to the cooperation agreement take part in the change",
+                        "ikke alle parter i samarbeidsavtalen er med på endringen",
+                        "ikkje alle partar i samarbeidsavtalen er med på endringa",
+                        "not all parties to the cooperation agreement take part in the change");
+            case FOUNDING_DECIDED ->
+                pair(
+                        "partene har vedtatt å være med",
+                        "partane har vedteke å vere med",
+                        "the parties have decided to join",
+                        "ikke alle som må, har vedtatt å være med",
+                        "ikkje alle som må, har vedteke å vere med",
+                        "not all that must have decided to join");
+            case PREDECESSOR_ENDED ->
+                pair(
+                        "det fellesskapet avløser, er avsluttet",
+                        "det fellesskapet avløyser, er avslutta",
+                        "what the community replaces has ended",
+                        "det fellesskapet avløser, fortsetter",
+                        "det fellesskapet avløyser, held fram",
+                        "what the community replaces goes on");
         };
     }
 
@@ -584,7 +664,8 @@ final class Headlines {
                     ACT_CLOSE_APPROVAL,
                     ACT_PUBLISH_MINUTES,
                     ACT_APPOINT,
-                    ACT_CHECK_SEATS -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
+                    ACT_CHECK_SEATS,
+                    ACT_CONSTITUTE_COMMUNITY -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
             case HAS_VOTE -> Words.of("hvem som har stemmerett", "kven som har røysterett", "who has a vote");
             case VOTER_IS_IN ->
                 Words.of(
@@ -734,6 +815,30 @@ final class Headlines {
                         "who may ask for changes in the minutes, and when");
             case MINUTES_CONTENTS ->
                 Words.of("hva referatet skal inneholde", "kva referatet skal innehalde", "what the minutes contain");
+            case AMENDMENT_TIER, AMENDMENT_BODY ->
+                Words.of("hvordan reglene endres", "korleis reglane blir endra", "how the rules are changed");
+            case AMENDMENT_READINGS, AMENDMENT_GAP, AMENDMENT_SAME_TEXT ->
+                Words.of(
+                        "hvor mange møter som drøfter en endring av reglene",
+                        "kor mange møte som drøftar ei endring av reglane",
+                        "how many meetings discuss a change of the rules");
+            case AMENDMENT_MAJORITY ->
+                Words.of(
+                        "hvor mange som må være for en endring av reglene",
+                        "kor mange som må vere for ei endring av reglane",
+                        "how many must be for a change of the rules");
+            case AMENDMENT_PARTIES ->
+                Words.of(
+                        "om partene i avtalen skal være med når reglene endres",
+                        "om partane i avtalen skal vere med når reglane blir endra",
+                        "whether the parties take part when the rules are changed");
+            case FOUNDING_DECIDED ->
+                Words.of(
+                        "hvem som vedtar at fellesskapet stiftes",
+                        "kven som vedtek at fellesskapet blir stifta",
+                        "who decides that the community is founded");
+            case PREDECESSOR_ENDED ->
+                Words.of("hva fellesskapet avløser", "kva fellesskapet avløyser", "what the community replaces");
         };
     }
 }

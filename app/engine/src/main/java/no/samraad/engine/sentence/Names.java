@@ -2,6 +2,7 @@ package no.samraad.engine.sentence;
 
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
@@ -13,6 +14,11 @@ public interface Names {
 
     /** A partner, as it reads inside a sentence, such as {@code kommunene}. */
     String partner(PartnerCode partner, Language language);
+
+    /** A party, such as {@code Kåfjord kommune}; its code where the caller has no other name for it. */
+    default String party(PartyCode party, Language language) {
+        return party.value();
+    }
 
     /** A person's name. */
     String person(PersonId person);

@@ -111,7 +111,8 @@ class Phrases {
 
     enum Gender {
         MASCULINE,
-        FEMININE
+        FEMININE,
+        NEUTER
     }
 
     String number(int number, Gender gender) {
@@ -119,6 +120,7 @@ class Phrases {
             return switch (gender) {
                 case MASCULINE -> say("en", "ein", "one");
                 case FEMININE -> say("en", "ei", "one");
+                case NEUTER -> say("ett", "eitt", "one");
             };
         }
         List<Words> words = List.of(

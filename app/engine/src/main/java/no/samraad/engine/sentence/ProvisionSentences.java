@@ -1,5 +1,6 @@
 package no.samraad.engine.sentence;
 
+import no.samraad.engine.provision.AmendmentProvision;
 import no.samraad.engine.provision.Convention;
 import no.samraad.engine.provision.DecisionProvision;
 import no.samraad.engine.provision.Language;
@@ -18,6 +19,7 @@ final class ProvisionSentences {
     private final QuorumSentences quorum;
     private final DecisionSentences decisions;
     private final MinutesSentences minutes;
+    private final AmendmentSentences amendments;
     private final ConventionSentences conventions;
 
     ProvisionSentences(Language language, Names names) {
@@ -27,6 +29,7 @@ final class ProvisionSentences {
         this.quorum = new QuorumSentences(language, names);
         this.decisions = new DecisionSentences(language, names);
         this.minutes = new MinutesSentences(language, names);
+        this.amendments = new AmendmentSentences(language, names);
         this.conventions = new ConventionSentences(language, names);
     }
 
@@ -38,6 +41,7 @@ final class ProvisionSentences {
             case QuorumProvision rule -> quorum.sentence(rule);
             case DecisionProvision decision -> decisions.sentence(decision);
             case MinutesProvision rule -> minutes.sentence(rule);
+            case AmendmentProvision rule -> amendments.sentence(rule);
             case Convention convention -> conventions.sentence(convention);
         };
     }

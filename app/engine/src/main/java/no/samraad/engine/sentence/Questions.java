@@ -172,6 +172,26 @@ final class Questions {
                         "Hvem har avgjort at " + about + " er inhabil?",
                         "Kven har avgjort at " + about + " er inhabil?",
                         "Who has decided that " + about + " is partial?");
+            case SIZE_OF_CHANGE ->
+                say(
+                        "Er endringen merket som liten eller stor (" + about + ")?",
+                        "Er endringa merkt som lita eller stor (" + about + ")?",
+                        "Is the change marked as small or large (" + about + ")?");
+            case OVERLAP_WITH_AGREEMENT ->
+                say(
+                        "Rører endringen ved det samarbeidsavtalen sier (" + about + ")?",
+                        "Rører endringa ved det samarbeidsavtalen seier (" + about + ")?",
+                        "Does the change touch what the cooperation agreement says (" + about + ")?");
+            case PARTIES_OF_AGREEMENT ->
+                say(
+                        "Hvem er parter i samarbeidsavtalen (" + about + ")?",
+                        "Kven er partar i samarbeidsavtalen (" + about + ")?",
+                        "Who are the parties to the cooperation agreement (" + about + ")?");
+            case PREDECESSOR ->
+                say(
+                        "Er det fellesskapet avløser, avsluttet (" + about + ")?",
+                        "Er det fellesskapet avløyser, avslutta (" + about + ")?",
+                        "Has what the community replaces ended (" + about + ")?");
         };
     }
 }

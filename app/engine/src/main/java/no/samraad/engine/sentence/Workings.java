@@ -93,6 +93,8 @@ final class Workings {
                 one ? say(" stemme for", " røyst for", " vote for") : say(" stemmer for", " røyster for", " votes for");
             case SIGNATURES ->
                 one ? say(" signatur", " signatur", " signature") : say(" signaturer", " signaturar", " signatures");
+            case MEETINGS -> one ? say(" møte", " møte", " meeting") : say(" møter", " møte", " meetings");
+            case PARTIES -> one ? say(" part", " part", " party") : say(" parter", " partar", " parties");
         };
     }
 
@@ -211,6 +213,18 @@ final class Workings {
                         "Rett referatet og send det ut på nytt; da begynner en ny frist.",
                         "Rett referatet og send det ut på nytt; då tek ein ny frist til.",
                         "Correct the minutes and send them again; then a new period begins.");
+            case Remedy.DiscussNowAdoptLater(LocalDate earliest) ->
+                say(
+                        "Drøft endringen i dette møtet, og vedta den i et senere, tidligst " + date(earliest) + ".",
+                        "Drøft endringa i dette møtet, og vedta ho i eit seinare, tidlegast " + date(earliest) + ".",
+                        "Discuss the change in this meeting and adopt it in a later one, on " + date(earliest)
+                                + " at the earliest.");
+            case Remedy.AskParties(var parties) -> {
+                String who = phrases.and(parties.stream()
+                        .map(party -> names.party(party, language))
+                        .toList());
+                yield say("Få svar fra " + who + ".", "Få svar frå " + who + ".", "Have an answer from " + who + ".");
+            }
             case Remedy.HaveItChosenBy(var body) -> {
                 String who = names.body(body, language);
                 yield say("La " + who + " avgjøre det.", "La " + who + " avgjere det.", "Let " + who + " decide it.");
@@ -574,6 +588,37 @@ final class Workings {
                         "Ikke " + phrases.minutesPlace(place) + ".",
                         "Ikkje " + phrases.minutesPlace(place) + ".",
                         "Not " + phrases.minutesPlace(place) + ".");
+            case Note.OtherTextDiscussed(LocalDate meeting) ->
+                say(
+                        "Møtet " + date(meeting) + " drøftet en annen tekst.",
+                        "Møtet " + date(meeting) + " drøfta ein annan tekst.",
+                        "The meeting of " + date(meeting) + " discussed another text.");
+            case Note.PartyNotCounted(var party, var why) -> {
+                String who = Phrases.capital(names.party(party, language));
+                yield switch (why) {
+                    case NOT_DECIDED ->
+                        say(
+                                who + " har ikke vedtatt noe.",
+                                who + " har ikkje vedteke noko.",
+                                who + " has not decided.");
+                    case SAID_NO -> say(who + " har sagt nei.", who + " har sagt nei.", who + " has said no.");
+                    case CONDITIONAL ->
+                        say(
+                                who + " har sagt ja på vilkår.",
+                                who + " har sagt ja på vilkår.",
+                                who + " has said yes on conditions.");
+                    case OTHER_TEXT ->
+                        say(
+                                who + " har sagt ja til en annen tekst.",
+                                who + " har sagt ja til ein annan tekst.",
+                                who + " has said yes to another text.");
+                    case NOT_BY_COUNCIL_OR_BOARD ->
+                        say(
+                                who + " har ikke vedtatt det i kommunestyret eller styret.",
+                                who + " har ikkje vedteke det i kommunestyret eller styret.",
+                                who + " has not decided it in its council or board.");
+                };
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package no.samraad.engine.model;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.AnchorDay;
@@ -10,13 +11,18 @@ import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.DeadlineUnit;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.provision.AmendmentProvision;
 import no.samraad.engine.provision.Convention;
 import no.samraad.engine.provision.DecisionProvision;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.MeetingProvision;
 import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision;
@@ -43,6 +49,7 @@ public final class Provisions {
         quorum(all);
         decisions(all);
         minutes(all);
+        amendments(all);
         all.add(new Convention.ScopeConfirmed(
                 Set.of(new ProvisionId("6-8-notice-1")), Set.of(Ssu.BODY, TromsOgOfoten.PM)));
         for (Convention.WhichDeadlines which : Convention.WhichDeadlines.values()) {
@@ -209,5 +216,49 @@ public final class Provisions {
         all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.NextMeeting()));
         all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.Signed(2)));
         all.add(new MinutesProvision.MinutesContents(Set.of(MinutesProvision.MinutesPart.values())));
+    }
+
+    private static void amendments(List<Provision> all) {
+        DecisionMode twoThirds = new DecisionMode.Majority(
+                new Threshold.AtLeast(new Fraction(2, 3)), DecisionProvision.VoteBase.REPRESENTED);
+        List<AmendmentProvision.ChangesOfTier> changes = List.of(
+                new AmendmentProvision.ChangesOfTier.EveryChange(),
+                new AmendmentProvision.ChangesOfTier.ChangesOf(Set.of(new ParagraphId("6-12"), new ParagraphId("7"))),
+                new AmendmentProvision.ChangesOfTier.ChangesMarked(AmendmentProvision.ChangeSize.SMALL),
+                new AmendmentProvision.ChangesOfTier.ChangesMarked(AmendmentProvision.ChangeSize.LARGE));
+        List<AmendmentProvision.AmendmentTier> tiers = new ArrayList<>();
+        for (AmendmentProvision.ChangesOfTier which : changes) {
+            for (AmendmentProvision.TextOfReadings text : AmendmentProvision.TextOfReadings.values()) {
+                for (int meetings = 0; meetings <= 2; meetings++) {
+                    tiers.add(new AmendmentProvision.AmendmentTier(
+                            which, Ssu.BODY, twoThirds, meetings, meetings * 7, text));
+                }
+            }
+            tiers.add(new AmendmentProvision.AmendmentTier(
+                    which,
+                    TromsOgOfoten.PM,
+                    new DecisionMode.Consensus(),
+                    1,
+                    1,
+                    AmendmentProvision.TextOfReadings.SAME_TEXT));
+        }
+        all.add(new AmendmentProvision.Amendment(Set.of(DocumentKind.values()), tiers, null));
+        for (AmendmentProvision.PartOfParties part : AmendmentProvision.PartOfParties.values()) {
+            all.add(new AmendmentProvision.Amendment(
+                    Set.of(DocumentKind.STATUTES),
+                    tiers,
+                    new AmendmentProvision.PartiesTakePart(Set.of(new ParagraphId("6-14")), part)));
+            all.add(new AmendmentProvision.Amendment(
+                    Set.of(DocumentKind.STATUTES), tiers, new AmendmentProvision.PartiesTakePart(Set.of(), part)));
+        }
+        for (AmendmentProvision.FoundingDecision decision : AmendmentProvision.FoundingDecision.values()) {
+            for (AmendmentProvision.ConstitutionAllowed allowed : AmendmentProvision.ConstitutionAllowed.values()) {
+                all.add(new AmendmentProvision.Founding(decision, allowed));
+            }
+        }
+        for (AmendmentProvision.FollowUpsOfPredecessor left : AmendmentProvision.FollowUpsOfPredecessor.values()) {
+            all.add(new AmendmentProvision.PredecessorReplaced(
+                    new LocalText(Map.of(Language.NB, "Overordnet samarbeidsorgan")), left));
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
@@ -99,6 +100,11 @@ class SentencesTest {
         }
 
         @Override
+        public String party(PartyCode party, Language language) {
+            return "Kåfjord kommune";
+        }
+
+        @Override
         public String person(PersonId person) {
             return "Ingrid Hætta";
         }
@@ -120,6 +126,7 @@ class SentencesTest {
             new ProvisionId("6-12-quorum-1"));
     private static final PersonId PERSON = new PersonId("m-unn-1");
     private static final SeatId SEAT = new SeatId("unn-seat-1");
+    private static final PartyCode PARTY = new PartyCode("kommune-5501-1");
     private static final CaseRef CASE = new CaseRef("73/25");
 
     private static Sentences in(Language language) {
@@ -252,7 +259,11 @@ class SentencesTest {
                 new Note.SeatAbsent(SEAT),
                 new Note.SeatSilent(SEAT),
                 new Note.AnswerStands(SEAT),
-                new Note.AskedForChanges(PERSON)));
+                new Note.AskedForChanges(PERSON),
+                new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));
+        for (Note.WhyNotCounted why : Note.WhyNotCounted.values()) {
+            notes.add(new Note.PartyNotCounted(PARTY, why));
+        }
         for (Holiday holiday : Holiday.values()) {
             notes.add(new Note.LastDayNotWorkingDay(LocalDate.of(2024, 3, 29), holiday, LocalDate.of(2024, 3, 27)));
         }
@@ -321,7 +332,9 @@ class SentencesTest {
                 new Remedy.FollowPath(List.of(PathAction.values())),
                 new Remedy.LetVote(PERSON, SEAT),
                 new Remedy.SendMinutesAgain(),
-                new Remedy.HaveItChosenBy(Ssu.BODY)));
+                new Remedy.HaveItChosenBy(Ssu.BODY),
+                new Remedy.DiscussNowAdoptLater(LocalDate.of(2025, 12, 11)),
+                new Remedy.AskParties(List.of(PARTY, PARTY))));
         remedies.forEach(remedy -> wellFormed(in(language).remedy(remedy)));
         assertThat(remedies).hasSize(Remedy.class.getPermittedSubclasses().length);
     }

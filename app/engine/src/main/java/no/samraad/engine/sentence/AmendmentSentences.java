@@ -1,0 +1,204 @@
+package no.samraad.engine.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.samraad.engine.provision.AmendmentProvision;
+import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
+import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.AmendmentProvision.PartiesTakePart;
+import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.ParagraphId;
+
+/** What rules about the life of the rules say, as sentences (catalogue I3 to I7). */
+final class AmendmentSentences extends Phrases {
+    private final Language language;
+    private final DecisionSentences decisions;
+
+    AmendmentSentences(Language language, Names names) {
+        super(language, names);
+        this.language = language;
+        this.decisions = new DecisionSentences(language, names);
+    }
+
+    String sentence(AmendmentProvision provision) {
+        return switch (provision) {
+            case AmendmentProvision.Amendment(
+                    Set<DocumentKind> documents,
+                    List<AmendmentTier> tiers,
+                    PartiesTakePart parties) -> {
+                List<String> parts = new ArrayList<>();
+                String what = or(sorted(documents, this::kind));
+                tiers.forEach(tier -> parts.add(tier(tier, what)));
+                if (parties != null) {
+                    parts.add(parties(parties));
+                }
+                yield String.join(" ", parts);
+            }
+            case AmendmentProvision.Founding(var decidedBy, var constitution) ->
+                foundingDecision(decidedBy) + " " + constitution(constitution);
+            case AmendmentProvision.PredecessorReplaced(var predecessor, var followUps) -> {
+                String name = predecessor.in(language);
+                yield switch (followUps) {
+                    case TAKEN_OVER ->
+                        say(
+                                "Fellesskapet kommer i stedet for " + name + " og tar over det som ikke er fullført.",
+                                "Fellesskapet kjem i staden for " + name + " og tek over det som ikkje er fullført.",
+                                "The community replaces " + name + " and takes over what is not finished.");
+                    case END ->
+                        say(
+                                "Fellesskapet kommer i stedet for " + name + "; det som ikke er fullført, faller bort.",
+                                "Fellesskapet kjem i staden for " + name + "; det som ikkje er fullført, fell bort.",
+                                "The community replaces " + name + "; what is not finished lapses.");
+                };
+            }
+        };
+    }
+
+    String kind(DocumentKind kind) {
+        return switch (kind) {
+            case AGREEMENT -> say("samarbeidsavtalen", "samarbeidsavtalen", "the cooperation agreement");
+            case STATUTES -> say("vedtektene", "vedtektene", "the statutes");
+            case RESOLUTION -> say("et stående vedtak", "eit ståande vedtak", "a standing resolution");
+            case MANDATE -> say("et mandat", "eit mandat", "a mandate");
+            case GUIDELINE -> say("en retningslinje", "ei retningslinje", "a guideline");
+            case CHOICE -> say("fellesskapets egne valg", "fellesskapet sine eigne val", "the community's own choices");
+        };
+    }
+
+    private String tier(AmendmentTier tier, String what) {
+        String body = body(tier.body());
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                switch (tier.changes()) {
+                    case ChangesOfTier.EveryChange _ ->
+                        say(
+                                capital(body) + " vedtar endringer i " + what + ".",
+                                capital(body) + " vedtek endringar i " + what + ".",
+                                capital(body) + " adopts changes in " + what + ".");
+                    case ChangesOfTier.ChangesOf(Set<ParagraphId> paragraphs) -> {
+                        String list = and(new TreeSet<>(paragraphs)
+                                .stream().map(ParagraphId::value).toList());
+                        yield say(
+                                capital(body) + " vedtar endringer i " + what + " som rører ved punkt " + list + ".",
+                                capital(body) + " vedtek endringar i " + what + " som rører ved punkt " + list + ".",
+                                capital(body) + " adopts changes in " + what + " that touch provision " + list + ".");
+                    }
+                    case ChangesOfTier.ChangesMarked(var size) ->
+                        switch (size) {
+                            case SMALL ->
+                                say(
+                                        capital(body) + " vedtar små endringer i " + what + ".",
+                                        capital(body) + " vedtek små endringar i " + what + ".",
+                                        capital(body) + " adopts small changes in " + what + ".");
+                            case LARGE ->
+                                say(
+                                        capital(body) + " vedtar store endringer i " + what + ".",
+                                        capital(body) + " vedtek store endringar i " + what + ".",
+                                        capital(body) + " adopts large changes in " + what + ".");
+                        };
+                });
+        parts.add(mode(tier.mode()));
+        if (tier.earlierMeetings() == 0) {
+            parts.add(say(
+                    "Endringen kan vedtas i det møtet som drøfter den først.",
+                    "Endringa kan vedtakast i det møtet som drøftar ho først.",
+                    "The change may be adopted by the meeting that first discusses it."));
+        } else {
+            String count = number(tier.earlierMeetings(), Gender.NEUTER);
+            boolean one = tier.earlierMeetings() == 1;
+            parts.add(say(
+                    "Endringen skal være drøftet i minst " + count
+                            + (one ? " tidligere møte enn det" : " tidligere møter enn det") + " som vedtar den.",
+                    "Endringa skal vere drøfta i minst " + count + " tidlegare møte enn det som vedtek ho.",
+                    "The change must have been discussed in at least " + count
+                            + (one ? " earlier meeting" : " earlier meetings") + " than the one that adopts it."));
+            if (tier.leastDaysBetween() > 0) {
+                int days = tier.leastDaysBetween();
+                parts.add(say(
+                        "Det skal gå minst " + days + (days == 1 ? " dag" : " dager") + " fra det ene til det neste.",
+                        "Det skal gå minst " + days + (days == 1 ? " dag" : " dagar") + " frå det eine til det neste.",
+                        "At least " + days + (days == 1 ? " day" : " days") + " must pass from one to the next."));
+            }
+            parts.add(
+                    switch (tier.text()) {
+                        case SAME_TEXT ->
+                            say(
+                                    "Det er den samme teksten som drøftes og vedtas.",
+                                    "Det er den same teksten som blir drøfta og vedteken.",
+                                    "It is the same text that is discussed and adopted.");
+                        case MAY_CHANGE ->
+                            say(
+                                    "Teksten kan endres fra det ene møtet til det neste.",
+                                    "Teksten kan endrast frå det eine møtet til det neste.",
+                                    "The text may be changed from one meeting to the next.");
+                    });
+        }
+        return String.join(" ", parts);
+    }
+
+    private String mode(DecisionMode mode) {
+        return decisions.sentence(new DecidesBy(mode));
+    }
+
+    private String parties(PartiesTakePart parties) {
+        String where = parties.paragraphs().isEmpty()
+                ? ""
+                : say(" (det gjør punkt ", " (det gjer punkt ", " (as do the provisions ")
+                        + and(new TreeSet<>(parties.paragraphs())
+                                .stream().map(ParagraphId::value).toList())
+                        + ")";
+        return switch (parties.part()) {
+            case AGREE ->
+                say(
+                        "Der endringen rører ved det samarbeidsavtalen sier" + where
+                                + ", må alle partene i avtalen være enige.",
+                        "Der endringa rører ved det samarbeidsavtalen seier" + where
+                                + ", må alle partane i avtalen vere samde.",
+                        "Where the change touches what the cooperation agreement says" + where
+                                + ", all parties to the agreement must agree.");
+            case ARE_HEARD ->
+                say(
+                        "Der endringen rører ved det samarbeidsavtalen sier" + where
+                                + ", skal alle partene i avtalen være hørt.",
+                        "Der endringa rører ved det samarbeidsavtalen seier" + where
+                                + ", skal alle partane i avtalen vere høyrde.",
+                        "Where the change touches what the cooperation agreement says" + where
+                                + ", all parties to the agreement must have been heard.");
+        };
+    }
+
+    private String foundingDecision(AmendmentProvision.FoundingDecision decision) {
+        return switch (decision) {
+            case EACH_COUNCIL_AND_BOARD ->
+                say(
+                        "Hvert kommunestyre og styret i hvert helseforetak vedtar å være med.",
+                        "Kvart kommunestyre og styret i kvart helseføretak vedtek å vere med.",
+                        "Each municipal council and the board of each hospital trust decides to join.");
+            case EACH_PARTY ->
+                say(
+                        "Hver part vedtar å være med, slik den selv bestemmer.",
+                        "Kvar part vedtek å vere med, slik parten sjølv bestemmer.",
+                        "Each party decides to join, in its own way.");
+        };
+    }
+
+    private String constitution(AmendmentProvision.ConstitutionAllowed allowed) {
+        return switch (allowed) {
+            case WHEN_ALL_HAVE_DECIDED ->
+                say(
+                        "Fellesskapet konstitueres når alle har vedtatt det.",
+                        "Fellesskapet blir konstituert når alle har vedteke det.",
+                        "The community is constituted when all have decided so.");
+            case WITH_THOSE_THAT_HAVE_DECIDED ->
+                say(
+                        "Fellesskapet kan konstitueres med dem som har vedtatt det.",
+                        "Fellesskapet kan konstituerast med dei som har vedteke det.",
+                        "The community may be constituted with those that have decided so.");
+        };
+    }
+}
