@@ -2,6 +2,7 @@ package no.samraad.engine.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,12 +155,13 @@ public final class NoticeJudge {
     private static Finding toAll(NoticeFacts facts, RulesInForce rules) {
         BodyCode body = facts.meeting().body();
         return Ruling.by(rules.find(NoticeContents.class, body), Clause.NOTICE_TO_ALL, body(facts), body, rule -> {
-            Set<PersonId> entitled = new TreeSet<>();
+            Set<PersonId> entitled = new HashSet<>();
             for (Seat seat : facts.composition().seats()) {
-                entitled.addAll(entitled(seat, rule.provision().recipients()));
+                addEntitled(seat, rule.provision().recipients(), entitled);
             }
             List<PersonId> left = entitled.stream()
                     .filter(person -> !facts.recipients().contains(person))
+                    .sorted()
                     .toList();
             List<Note> notes = new ArrayList<>();
             left.forEach(person -> notes.add(new Note.NotSentTo(person)));
@@ -180,8 +182,7 @@ public final class NoticeJudge {
     }
 
     /** Who at a seat should have the notice. */
-    private static List<PersonId> entitled(Seat seat, Set<Recipient> recipients) {
-        List<PersonId> persons = new ArrayList<>();
+    private static void addEntitled(Seat seat, Set<Recipient> recipients, Set<PersonId> persons) {
         PersonId member = seat.member();
         switch (seat.vote()) {
             case VOTES -> {
@@ -198,7 +199,6 @@ public final class NoticeJudge {
                 }
             }
         }
-        return persons;
     }
 
     private static Finding channel(NoticeFacts facts, RulesInForce rules) {

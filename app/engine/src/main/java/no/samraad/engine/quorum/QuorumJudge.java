@@ -436,9 +436,8 @@ public final class QuorumJudge {
     private record Group(Subject subject, List<Seat> seats) {}
 
     private static List<Group> groups(QuorumFacts facts, QuorumBase base) {
-        List<Seat> seats = facts.composition().votingSeats().stream()
-                .sorted(Comparator.comparing(Seat::id))
-                .toList();
+        List<Seat> seats = facts.composition().votingSeats();
+        seats.sort(Comparator.comparing(Seat::id));
         List<Partner> partners = facts.composition().partners();
         Map<PartnerCode, List<Seat>> byPartner = new HashMap<>();
         for (Seat seat : seats) {
@@ -525,8 +524,10 @@ public final class QuorumJudge {
                                     .map(choice -> List.of(choice.remote()))
                                     .orElse(List.of(RemoteCounts.COUNTS, RemoteCounts.DOES_NOT_COUNT));
             };
-            boolean anyPartial = facts.composition().votingSeats().stream()
-                    .anyMatch(seat -> seat.member() != null && facts.partial().contains(seat.member()));
+            boolean anyPartial = !facts.partial().isEmpty()
+                    && facts.composition().votingSeats().stream()
+                            .anyMatch(seat ->
+                                    seat.member() != null && facts.partial().contains(seat.member()));
             List<PartialSeat> partialSeat = !anyPartial
                     ? List.of(PartialSeat.STAYS_EMPTY)
                     : chosen(rules, Partiality.class, body, citations)

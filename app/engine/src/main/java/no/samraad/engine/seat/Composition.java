@@ -1,5 +1,6 @@
 package no.samraad.engine.seat;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
@@ -21,6 +22,12 @@ public record Composition(BodyCode body, List<Partner> partners, List<Seat> seat
 
     /** The seats that vote. */
     public List<Seat> votingSeats() {
-        return seats.stream().filter(seat -> seat.vote() == VotingRight.VOTES).toList();
+        List<Seat> voting = new ArrayList<>(seats.size());
+        for (Seat seat : seats) {
+            if (seat.vote() == VotingRight.VOTES) {
+                voting.add(seat);
+            }
+        }
+        return voting;
     }
 }

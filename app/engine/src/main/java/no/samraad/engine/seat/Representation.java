@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who represents which voting seat (B13, B18). A seat is represented when its member is in, or the member is out and the
@@ -17,13 +18,13 @@ import no.samraad.engine.provision.SeatProvision.PartialSeat;
  * is a member fills the own seat. The order of facts never matters.
  */
 public final class Representation {
-    private final Map<PersonId, Set<SeatId>> claims = new HashMap<>();
-    private final Map<PersonId, List<SeatId>> memberOf = new HashMap<>();
-    private final Map<SeatId, List<PersonId>> claimants = new HashMap<>();
+    private final Map<PersonId, List<SeatId>> claims;
+    private final Map<PersonId, List<SeatId>> memberOf;
+    private final Map<SeatId, List<PersonId>> claimants;
     private final Set<PersonId> declined = new HashSet<>();
     private final Set<PersonId> partial;
     private final Terms terms;
-    private final Map<SeatId, Seat> votingSeats = new HashMap<>();
+    private final Map<SeatId, Seat> votingSeats;
 
     /**
      * What is read out of the rules before seats are counted.
@@ -45,20 +46,22 @@ public final class Representation {
     public Representation(Composition composition, Attendance attendance, Set<PersonId> partial, Terms terms) {
         this.partial = partial;
         this.terms = terms;
-        for (Seat seat : composition.votingSeats()) {
+        List<Seat> voting = composition.votingSeats();
+        this.votingSeats = HashMap.newHashMap(voting.size());
+        this.memberOf = HashMap.newHashMap(voting.size());
+        for (Seat seat : voting) {
             votingSeats.put(seat.id(), seat);
             PersonId member = seat.member();
             if (member != null) {
-                memberOf.computeIfAbsent(member, _ -> new ArrayList<>()).add(seat.id());
+                memberOf.merge(member, List.of(seat.id()), Representation::both);
             }
         }
-        for (CheckIn checkIn : attendance.checkIns()) {
+        List<CheckIn> checkIns = attendance.checkIns();
+        this.claims = HashMap.newHashMap(checkIns.size());
+        this.claimants = HashMap.newHashMap(checkIns.size());
+        for (CheckIn checkIn : checkIns) {
             if (counts(checkIn)) {
-                Set<SeatId> seats = claims.computeIfAbsent(checkIn.person(), _ -> new TreeSet<>());
-                SeatId seat = checkIn.seat();
-                if (seat != null && votingSeats.containsKey(seat) && seats.add(seat)) {
-                    claimants.computeIfAbsent(seat, _ -> new ArrayList<>()).add(checkIn.person());
-                }
+                claim(checkIn.person(), checkIn.seat());
             }
         }
         for (Absence absence : attendance.absences()) {
@@ -66,7 +69,28 @@ public final class Representation {
                 declined.add(absence.person());
             }
         }
-        claimants.values().forEach(persons -> persons.sort(PersonId::compareTo));
+    }
+
+    /** A person who is in, and the voting seat sat for; a guest sits for none. */
+    private void claim(PersonId person, @Nullable SeatId seat) {
+        List<SeatId> before = claims.getOrDefault(person, List.of());
+        if (seat == null || !votingSeats.containsKey(seat)) {
+            claims.put(person, before);
+        } else if (!before.contains(seat)) {
+            claims.put(person, both(before, List.of(seat)));
+            claimants.merge(seat, List.of(person), Representation::both);
+        }
+    }
+
+    /** Both lists together in order; nearly always of one, so that the order is had for nothing. */
+    private static <T extends Comparable<T>> List<T> both(List<T> some, List<T> others) {
+        if (some.isEmpty()) {
+            return others;
+        }
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(null);
+        return all;
     }
 
     private boolean counts(CheckIn checkIn) {
@@ -93,7 +117,7 @@ public final class Representation {
 
     /** The voting seats this person sits for, or claims to; empty for guests. */
     public List<SeatId> seatsClaimedBy(PersonId person) {
-        return List.copyOf(claims.getOrDefault(person, Set.of()));
+        return List.copyOf(claims.getOrDefault(person, List.of()));
     }
 
     /** How this voting seat stands. */
@@ -116,7 +140,7 @@ public final class Representation {
 
     private SeatStanding ownSeatOrDoubt(PersonId member, Seat seat) {
         Set<SeatId> ownClaimed = new TreeSet<>(memberOf.getOrDefault(member, List.of()));
-        ownClaimed.retainAll(claims.getOrDefault(member, Set.of()));
+        ownClaimed.retainAll(claims.getOrDefault(member, List.of()));
         if (ownClaimed.size() == 1) {
             return ownClaimed.contains(seat.id())
                     ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
@@ -158,7 +182,7 @@ public final class Representation {
     /** How many of the seats this deputy sits for have no member in, so that the deputy could fill them. */
     private int openClaims(PersonId deputy) {
         int open = 0;
-        for (SeatId id : claims.getOrDefault(deputy, Set.of())) {
+        for (SeatId id : claims.getOrDefault(deputy, List.of())) {
             Seat seat = votingSeats.get(id);
             if (seat != null && seat.deputies().contains(deputy) && mayBeFilledByDeputy(seat)) {
                 open++;
@@ -184,7 +208,7 @@ public final class Representation {
             if (seat.deputies().contains(person)
                     && !memberOf.containsKey(person)
                     && !partial.contains(person)
-                    && claims.getOrDefault(person, Set.of()).size() == 1) {
+                    && claims.getOrDefault(person, List.of()).size() == 1) {
                 ready.add(person);
             }
         }
