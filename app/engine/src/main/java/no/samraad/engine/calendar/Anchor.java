@@ -4,5 +4,7 @@ package no.samraad.engine.calendar;
 public enum Anchor {
     MEETING_START,
     DISPATCH,
-    ADOPTION
+    ADOPTION,
+    /** 1 January of the calendar year in question. */
+    START_OF_YEAR
 }

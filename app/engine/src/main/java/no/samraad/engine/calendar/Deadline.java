@@ -41,6 +41,17 @@ public record Deadline(
                 new EndOfDay.NotStated());
     }
 
+    /** Before the calendar year begins: the last day is 31 December of the year before. */
+    public static Deadline beforeTheYear() {
+        return new Deadline(
+                1,
+                DeadlineUnit.CALENDAR_DAY,
+                Anchor.START_OF_YEAR,
+                Direction.BEFORE,
+                AnchorDay.NOT_COUNTED,
+                new EndOfDay.NotStated());
+    }
+
     /** So many working days after dispatch; the day of dispatch is not counted. */
     public static Deadline workingDaysAfterDispatch(int days) {
         return new Deadline(

@@ -61,7 +61,7 @@ public final class NoticeJudge {
     /** D6 and D7: the deadlines for notice of a meeting, as findings still without the moment of dispatch. */
     public static List<Finding> deadlines(MeetingFacts meeting, RulesInForce rules) {
         return switch (meeting.kind()) {
-            case ORDINARY -> List.of(inTime(meeting, null, rules));
+            case ORDINARY, TENTATIVE -> List.of(inTime(meeting, null, rules));
             case EXTRAORDINARY -> List.of(inTime(meeting, null, rules), extraordinaryInTime(meeting, null, rules));
         };
     }

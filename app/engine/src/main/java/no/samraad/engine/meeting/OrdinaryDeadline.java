@@ -33,7 +33,7 @@ final class OrdinaryDeadline {
             RulesInForce rules,
             Finding whenItHolds) {
         return switch (meeting.kind()) {
-            case ORDINARY -> whenItHolds;
+            case ORDINARY, TENTATIVE -> whenItHolds;
             case EXTRAORDINARY ->
                 switch (stated) {
                     case HOLDS -> whenItHolds;

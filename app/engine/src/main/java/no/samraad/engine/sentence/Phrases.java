@@ -2,6 +2,7 @@ package no.samraad.engine.sentence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
@@ -15,6 +16,7 @@ import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.MeetingProvision;
 import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.QuorumProvision;
 import no.samraad.engine.provision.Threshold;
 
@@ -67,6 +69,7 @@ class Phrases {
             case MEETING_START -> say("møtet", "møtet", "the meeting");
             case DISPATCH -> say("utsendingen", "utsendinga", "dispatch");
             case ADOPTION -> say("vedtaket", "vedtaket", "adoption");
+            case START_OF_YEAR -> say("årets begynnelse", "starten av året", "the year begins");
         };
         String direction = switch (deadline.direction()) {
             case BEFORE -> say("før", "før", "before");
@@ -79,6 +82,9 @@ class Phrases {
         String latest = deadline.direction() == Direction.BEFORE
                 ? say("senest ", "seinast ", "at least ")
                 : say("senest ", "seinast ", "at most ");
+        if (deadline.equals(Deadline.beforeTheYear())) {
+            return say("før året begynner", "før året tek til", "before the year begins");
+        }
         if (deadline.amount() == 0) {
             return say("samme dag som ", "same dag som ", "on the day of ") + anchor;
         }
@@ -168,6 +174,31 @@ class Phrases {
             case DEPUTY_CHAIR -> say("nestlederen", "nestleiaren", "the deputy chair");
             case CHOSEN_BY_THE_MEETING -> say("en møtet velger", "ein møtet vel", "someone the meeting chooses");
             case IN_TURN -> say("den som står for tur", "den som står for tur", "the one whose turn it is");
+        };
+    }
+
+    /** Such as "utvalget selv" or "leder, nestleder og sekretariat sammen". */
+    String organ(Organ organ) {
+        return switch (organ) {
+            case Organ.TheBody _ -> say("utvalget selv", "utvalet sjølv", "the body itself");
+            case Organ.OtherBody(BodyCode body) -> body(body);
+            case Organ.Officers(Set<LeadershipProvision.Office> offices) -> {
+                String list = and(sorted(offices, this::officeHolder));
+                yield offices.size() == 1 ? list : list + say(" sammen", " saman", " together");
+            }
+        };
+    }
+
+    /** Any one of several, in an order that never changes. */
+    String organs(Collection<Organ> organs) {
+        return or(organs.stream().map(this::organ).sorted().toList());
+    }
+
+    private String officeHolder(LeadershipProvision.Office office) {
+        return switch (office) {
+            case CHAIR -> say("lederen", "leiaren", "the chair");
+            case DEPUTY_CHAIR -> say("nestlederen", "nestleiaren", "the deputy chair");
+            case SECRETARIAT -> say("sekretariatet", "sekretariatet", "the secretariat");
         };
     }
 

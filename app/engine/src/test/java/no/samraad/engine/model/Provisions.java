@@ -21,7 +21,9 @@ import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.MeetingProvision;
+import no.samraad.engine.provision.MeetingProvision.Occasion;
 import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
@@ -46,6 +48,9 @@ public final class Provisions {
         seats(all);
         leadership(all);
         meetings(all);
+        year(all);
+        callingAndClosing(all);
+        betweenMeetings(all);
         quorum(all);
         decisions(all);
         minutes(all);
@@ -128,6 +133,100 @@ public final class Provisions {
                     List.of(MeetingProvision.FixedItem.NEXT_MEETING)));
         }
         all.add(new MeetingProvision.ItemTypes(Set.of(MeetingProvision.ItemType.values())));
+    }
+
+    private static final Organ WORKING_COMMITTEE = new Organ.Officers(Set.of(LeadershipProvision.Office.values()));
+
+    private static final List<Set<Organ>> ORGANS = List.of(
+            Set.of(new Organ.TheBody()),
+            Set.of(new Organ.OtherBody(TromsOgOfoten.PM), WORKING_COMMITTEE),
+            Set.of(new Organ.Officers(Set.of(LeadershipProvision.Office.CHAIR))));
+
+    private static void year(List<Provision> all) {
+        for (MeetingProvision.CountedMeetings counted : MeetingProvision.CountedMeetings.values()) {
+            for (MeetingProvision.YearRequirement requirement : MeetingProvision.YearRequirement.values()) {
+                all.add(new MeetingProvision.MeetingsPerYear(1, requirement, counted));
+                all.add(new MeetingProvision.MeetingsPerYear(8, requirement, counted));
+            }
+            all.add(new MeetingProvision.CountedMeetingsChosen(counted));
+        }
+        List<Occasion> occasions = new ArrayList<>(List.of(new Occasion.NumberOfYear(1), new Occasion.NumberOfYear(2)));
+        for (MeetingProvision.YearHalf half : MeetingProvision.YearHalf.values()) {
+            occasions.add(new Occasion.InHalf(half));
+        }
+        for (MeetingProvision.YearParity years : MeetingProvision.YearParity.values()) {
+            occasions.add(new Occasion.InYears(years));
+        }
+        all.add(new MeetingProvision.MeetingFormats(occasions.stream()
+                .map(occasion -> new MeetingProvision.OccasionForms(
+                        occasion, Set.of(MeetingProvision.MeetingForm.IN_PERSON, MeetingProvision.MeetingForm.VIDEO)))
+                .toList()));
+        all.add(new MeetingProvision.DifferentForms(2));
+        all.add(new MeetingProvision.PlanDeadline(Deadline.beforeTheYear()));
+        for (Set<Organ> organs : ORGANS) {
+            all.add(new MeetingProvision.PlanAdoptedBy(organs));
+            all.add(new MeetingProvision.AgendaRankedBy(organs));
+            all.add(new MeetingProvision.MeetingCancellation(organs, null, null));
+            all.add(new MeetingProvision.MeetingCancellation(
+                    organs, Deadline.weeksBeforeMeeting(1), Deadline.weeksAfterMeeting(4)));
+        }
+        for (MeetingProvision.CancelledCounts counts : MeetingProvision.CancelledCounts.values()) {
+            all.add(new MeetingProvision.CancelledMeetings(counts));
+        }
+        all.add(new MeetingProvision.MeetingLength(60));
+        all.add(new MeetingProvision.MeetingLength(120));
+        all.add(new MeetingProvision.MeetingLength(210));
+    }
+
+    private static void callingAndClosing(List<Provision> all) {
+        all.add(new MeetingProvision.MeetingKinds(Set.of(MeetingProvision.MeetingKind.values())));
+        all.add(new MeetingProvision.TentativeMeetings(Deadline.weeksBeforeMeeting(3)));
+        for (MeetingProvision.ClosingDecider decider : MeetingProvision.ClosingDecider.values()) {
+            all.add(new MeetingProvision.ClosedItems(Set.of(MeetingProvision.ClosingGround.values()), decider));
+        }
+        all.add(new MeetingProvision.CaseForms(Set.of(MeetingProvision.CaseForm.values())));
+        for (MeetingProvision.LateEffect effect : MeetingProvision.LateEffect.values()) {
+            all.add(new MeetingProvision.LatePapers(new MeetingProvision.LateSending.Never(), effect));
+            all.add(new MeetingProvision.LatePapers(new MeetingProvision.LateSending.WithConsentOfAll(), effect));
+            all.add(new MeetingProvision.LatePapers(
+                    new MeetingProvision.LateSending.Until(Deadline.weeksBeforeMeeting(1)), effect));
+        }
+        all.add(new MeetingProvision.ExtraordinaryDemandedBy(List.of(
+                new MeetingProvision.Demander.SoManySeats(new Threshold.AtLeast(new Fraction(1, 3))),
+                new MeetingProvision.Demander.SoManySeats(new Threshold.AtLeastNumber(3)),
+                new MeetingProvision.Demander.AnyPartner(),
+                new MeetingProvision.Demander.AnySide(),
+                new MeetingProvision.Demander.ByOrgan(WORKING_COMMITTEE))));
+        for (MeetingProvision.RestrictedInvitation restricted : MeetingProvision.RestrictedInvitation.values()) {
+            all.add(new MeetingProvision.ExtraordinaryInvitation(restricted));
+        }
+    }
+
+    private static void betweenMeetings(List<Provision> all) {
+        List<MeetingProvision.RoundAgreement> agreements = List.of(
+                new MeetingProvision.RoundAgreement.AllForIt(),
+                new MeetingProvision.RoundAgreement.OfAllSeats(new Threshold.MoreThan(new Fraction(1, 2))),
+                new MeetingProvision.RoundAgreement.OfAnswers(new Threshold.AtLeast(new Fraction(2, 3))));
+        all.add(new MeetingProvision.DecidesOnlyInMeetings());
+        for (MeetingProvision.BetweenMatters matters : MeetingProvision.BetweenMatters.values()) {
+            for (MeetingProvision.ToldNext told : MeetingProvision.ToldNext.values()) {
+                all.add(new MeetingProvision.ChairsMandate(ORGANS.getLast(), matters, told));
+                for (MeetingProvision.RoundAnswers answers : MeetingProvision.RoundAnswers.values()) {
+                    for (MeetingProvision.RoundObjection objection : MeetingProvision.RoundObjection.values()) {
+                        for (MeetingProvision.RoundAgreement agreement : agreements) {
+                            all.add(new MeetingProvision.WrittenRound(
+                                    Set.of(WORKING_COMMITTEE),
+                                    matters,
+                                    Deadline.workingDaysAfterDispatch(5),
+                                    answers,
+                                    objection,
+                                    agreement,
+                                    told));
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static void quorum(List<Provision> all) {
