@@ -1,11 +1,16 @@
 package no.samraad.statutes.format;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +20,23 @@ import org.jspecify.annotations.Nullable;
  * rule kind needs no line here.
  */
 final class Shape {
+    /** A share: {@code 2/3}. */
+    static final String FRACTION = "[0-9]{1,4}/[0-9]{1,4}";
+
+    /** A date: {@code 2025-06-12}. */
+    static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private static final Map<Class<?>, Map<String, Class<?>>> LEAVES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Object>> CONSTANTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
+
+    /** What the core schema of YAML 1.2 (§10.3.2) reads as a number or a truth. */
+    private static final Pattern NUMBER_OR_TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE"
+            + "|[-+]?[0-9]++|0o[0-7]++|0x[0-9a-fA-F]++"
+            + "|[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?"
+            + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
     private Shape() {}
 
@@ -79,8 +100,66 @@ final class Shape {
         return name(leaf.getSimpleName());
     }
 
+    /** The constants of an enum by name, in their order. */
+    static Map<String, Object> constants(Class<?> type) {
+        return CONSTANTS.computeIfAbsent(type, _ -> {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(name(((Enum<?>) constant).name()), constant);
+            }
+            return constants;
+        });
+    }
+
+    /** The canonical constructor of a record. */
+    static Constructor<?> constructor(Class<?> type) {
+        return CONSTRUCTORS.computeIfAbsent(type, _ -> {
+            Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException("a record has its canonical constructor: " + type, impossible);
+            }
+        });
+    }
+
+    /** The class of a type. */
+    static Class<?> rawOf(Type type) {
+        return switch (type) {
+            case Class<?> raw -> raw;
+            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
+            default -> throw new IllegalArgumentException("cannot be read: " + type);
+        };
+    }
+
+    /** What a collection or mapping holds. */
+    static Type argument(Type type, int place) {
+        if (type instanceof ParameterizedType parameterized) {
+            return parameterized.getActualTypeArguments()[place];
+        }
+        throw new IllegalArgumentException("a collection without the type of its elements: " + type);
+    }
+
+    /** Whether an unquoted value says that there is none. */
+    static boolean readAsNothing(String plain) {
+        return plain.length() < 5 && NOTHING.matcher(plain).matches();
+    }
+
+    /** Whether a program that reads YAML 1.2 would take this for something else than text when it has no quotes. */
+    static boolean readAsNoText(String plain) {
+        return readAsNothing(plain)
+                || NUMBER_OR_TRUTH.matcher(plain).matches();
+    }
+
     /** The name most like {@code wanted}; null when none is near. */
     static @Nullable String nearest(String wanted, Iterable<String> names) {
+        if (wanted.length() > LONGEST_NAME) {
+            return null;
+        }
         String best = null;
         int least = Math.max(2, wanted.length() / 3) + 1;
         for (String name : names) {

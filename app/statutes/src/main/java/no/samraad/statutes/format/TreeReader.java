@@ -12,44 +12,78 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import no.samraad.engine.provision.Fraction;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Turns nodes of YAML (of which JSON is a part) back into the engine's records. Reads on after a fault, so that
  * one run tells them all; a value with a fault in it is never given out.
  */
 final class TreeReader {
-    private static final String FRACTION = "[0-9]{1,4}/[0-9]{1,4}";
+    /** More faults than these help nobody. */
+    static final int MOST_FAULTS = 200;
 
+    private static final Pattern FRACTION = Pattern.compile(Shape.FRACTION);
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
+    private static final Pattern DATE = Pattern.compile(Shape.DATE);
+
+    private final Abbreviations abbreviations;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<Object, Node> places = new IdentityHashMap<>();
+    private int found;
 
+    TreeReader(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    /** What was found wrong, in the order of the text. */
     List<Fault> faults() {
-        return faults;
+        return faults.stream()
+                .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
+                .toList();
+    }
+
+    /** Where a record stands that this reader made; null for others. */
+    @Nullable
+    Node placeOf(Object value) {
+        return places.get(value);
     }
 
     /** The value of a node; null after a fault. */
     @Nullable
     Object read(Node node, Type type) {
-        Class<?> raw = rawOf(type);
+        return switch (abbreviations.read(node, type, this)) {
+            case Abbreviations.Short.Is(Object value) -> {
+                places.put(value, node);
+                yield value;
+            }
+            case Abbreviations.Short.Wrong _ -> null;
+            case Abbreviations.Short.No _ -> readInFull(node, type);
+        };
+    }
+
+    private @Nullable Object readInFull(Node node, Type type) {
+        Class<?> raw = Shape.rawOf(type);
         if (Collection.class.isAssignableFrom(raw)) {
-            return readCollection(node, raw, argument(type, 0));
+            return readCollection(node, raw, Shape.argument(type, 0));
         }
         if (raw == Map.class) {
-            return readMap(node, argument(type, 0), argument(type, 1));
+            return readMap(node, Shape.argument(type, 0), Shape.argument(type, 1));
         }
         if (raw.isSealed()) {
             return readAlternative(node, raw);
@@ -64,105 +98,123 @@ final class TreeReader {
     }
 
     private @Nullable Object readScalar(Node node, Class<?> type) {
-        if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
-            return fault(node, "a single value is expected here");
+        if (!(node instanceof ScalarNode scalar) || isNull(scalar)) {
+            return fault(node, new Flaw.Expected(Flaw.Form.SINGLE_VALUE));
         }
         String text = scalar.getValue();
-        try {
-            if (type == String.class) {
-                return text;
-            }
-            if (type == int.class || type == Integer.class) {
-                return Integer.valueOf(text);
-            }
-            if (type == long.class || type == Long.class) {
-                return Long.valueOf(text);
-            }
-            if (type == boolean.class || type == Boolean.class) {
-                return switch (text) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default -> fault(node, "'" + text + "' is neither true nor false");
-                };
-            }
-            if (type == LocalDate.class) {
-                return LocalDate.parse(text);
-            }
-            if (type == Instant.class) {
+        if (type == String.class) {
+            return isPlain(scalar) && Shape.readAsNoText(text)
+                    ? fault(node, new Flaw.NeedsQuotes(shown(text)))
+                    : text;
+        }
+        if (type == int.class || type == Integer.class) {
+            return number(scalar) instanceof Long number && number.intValue() == number
+                    ? Integer.valueOf(number.intValue())
+                    : notA(node, Flaw.Kind.WHOLE_NUMBER, text);
+        }
+        if (type == long.class || type == Long.class) {
+            Long number = number(scalar);
+            return number == null ? notA(node, Flaw.Kind.WHOLE_NUMBER, text) : number;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return switch (isPlain(scalar) ? text : "") {
+                case "true" -> true;
+                case "false" -> false;
+                default -> notA(node, Flaw.Kind.TRUTH, text);
+            };
+        }
+        if (type == LocalDate.class) {
+            return date(text) instanceof LocalDate date ? date : notA(node, Flaw.Kind.DATE, text);
+        }
+        if (type == Instant.class) {
+            try {
                 return Instant.parse(text);
+            } catch (DateTimeException notAMoment) {
+                return notA(node, Flaw.Kind.MOMENT, text);
             }
-            if (type == LocalTime.class) {
+        }
+        if (type == LocalTime.class) {
+            try {
                 return LocalTime.parse(text);
+            } catch (DateTimeException notATime) {
+                return notA(node, Flaw.Kind.TIME_OF_DAY, text);
             }
-        } catch (NumberFormatException notANumber) {
-            return fault(node, "'" + text + "' is not a whole number");
-        } catch (DateTimeException notADate) {
-            return fault(
-                    node,
-                    type == LocalDate.class
-                            ? "'" + text + "' is not a date such as 2025-06-12"
-                            : "'" + text + "' is not a time such as 15:30");
         }
         if (type.isEnum()) {
-            Map<String, Object> constants = Arrays.stream(type.getEnumConstants())
-                    .collect(Collectors.toMap(
-                            constant -> Shape.name(((Enum<?>) constant).name()),
-                            constant -> constant,
-                            (one, other) -> one,
-                            LinkedHashMap::new));
+            Map<String, Object> constants = Shape.constants(type);
             Object constant = constants.get(text);
             return constant == null ? unknown(node, text, constants.keySet()) : constant;
         }
         throw new IllegalArgumentException("cannot be read: " + type);
     }
 
+    private static @Nullable Long number(ScalarNode scalar) {
+        String text = scalar.getValue();
+        if (!isPlain(scalar) || text.length() > 20 || !WHOLE_NUMBER.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException tooLarge) {
+            return null;
+        }
+    }
+
+    /** A date written with four digits, two and two; null when it is none. */
+    static @Nullable LocalDate date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
     private @Nullable Object readFraction(Node node) {
-        if (!(node instanceof ScalarNode scalar) || !scalar.getValue().matches(FRACTION)) {
-            return fault(node, "a share such as 1/2 or 2/3 is expected here");
+        if (!(node instanceof ScalarNode scalar)
+                || !FRACTION.matcher(scalar.getValue()).matches()) {
+            return fault(node, new Flaw.Expected(Flaw.Form.SHARE));
         }
         String[] parts = scalar.getValue().split("/", 2);
-        try {
-            return new Fraction(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        } catch (IllegalArgumentException noShare) {
-            return fault(node, String.valueOf(noShare.getMessage()));
-        }
+        return construct(
+                node, Fraction.class, new Object[] {Integer.valueOf(parts[0]), Integer.valueOf(parts[1])});
     }
 
     private @Nullable Object readCollection(Node node, Class<?> type, Type element) {
         if (!(node instanceof SequenceNode sequence)) {
-            return fault(node, "a list is expected here");
+            return fault(node, new Flaw.Expected(Flaw.Form.LIST));
         }
-        int before = faults.size();
-        List<Object> values = new ArrayList<>();
+        int before = found;
+        boolean set = Set.class.isAssignableFrom(type);
+        Collection<Object> values = set ? new LinkedHashSet<>() : new ArrayList<>();
         for (Node item : sequence.getValue()) {
             Object value = read(item, element);
-            if (value != null) {
-                if (Set.class.isAssignableFrom(type) && values.contains(value)) {
-                    fault(item, "stands twice in the list");
-                }
-                values.add(value);
+            if (value != null && !values.add(value)) {
+                fault(item, new Flaw.TwiceInList());
             }
         }
-        if (faults.size() > before) {
+        if (found > before) {
             return null;
         }
-        return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>(values) : List.copyOf(values);
+        return set ? values : List.copyOf(values);
     }
 
     private @Nullable Object readMap(Node node, Type keys, Type values) {
         if (!(node instanceof MappingNode mapping)) {
-            return fault(node, "names with values are expected here");
+            return fault(node, new Flaw.Expected(Flaw.Form.NAMES_WITH_VALUES));
         }
-        int before = faults.size();
+        int before = found;
         Map<Object, Object> read = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
             Object key = read(entry.getKeyNode(), keys);
             Object value = read(entry.getValueNode(), values);
             if (key != null && value != null && read.put(key, value) != null) {
-                fault(entry.getKeyNode(), "stands twice");
+                fault(entry.getKeyNode(), new Flaw.GivenTwice(shown(textOf(entry.getKeyNode()))));
             }
         }
-        return faults.size() > before ? null : read;
+        return found > before ? null : read;
     }
 
     /** One alternative of a sealed interface: its name alone, or its name with its contents. */
@@ -170,25 +222,24 @@ final class TreeReader {
         Map<String, Class<?>> leaves = Shape.leaves(sealed);
         if (node instanceof ScalarNode scalar) {
             Class<?> leaf = leaves.get(scalar.getValue());
-            if (leaf == null) {
-                return unknown(node, scalar.getValue(), leaves.keySet());
-            }
-            RecordComponent[] components = leaf.getRecordComponents();
-            boolean complete = Arrays.stream(components).allMatch(Shape::optional);
-            return complete
-                    ? construct(node, leaf, new Object[components.length])
-                    : fault(node, "'" + scalar.getValue() + "' must say more: " + namesOf(components));
+            return leaf == null
+                    ? unknown(node, scalar.getValue(), leaves.keySet())
+                    : readNameAlone(node, scalar.getValue(), leaf);
         }
         if (!(node instanceof MappingNode mapping) || mapping.getValue().size() != 1) {
-            return fault(node, "one of these is expected here: " + String.join(", ", leaves.keySet()));
+            return fault(node, new Flaw.ExpectedOneOf(List.copyOf(leaves.keySet())));
         }
         NodeTuple only = mapping.getValue().getFirst();
-        String name = only.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+        String name = textOf(only.getKeyNode());
         Class<?> leaf = leaves.get(name);
         if (leaf == null) {
             return unknown(only.getKeyNode(), name, leaves.keySet());
         }
         RecordComponent[] components = leaf.getRecordComponents();
+        if (components.length == 0) {
+            return fault(only.getKeyNode(), new Flaw.StandsAlone(name));
+        }
+        abbreviations.opens(leaf);
         if (components.length == 1) {
             Object value = read(only.getValueNode(), components[0].getGenericType());
             return value == null ? null : construct(node, leaf, new Object[] {value});
@@ -196,97 +247,152 @@ final class TreeReader {
         return readMembers(only.getValueNode(), leaf);
     }
 
+    private @Nullable Object readNameAlone(Node node, String name, Class<?> leaf) {
+        abbreviations.opens(leaf);
+        RecordComponent[] components = leaf.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Optional<Object> inferred = abbreviations.leftOut(components[i]);
+            if (inferred.isEmpty() && !Shape.optional(components[i])) {
+                return fault(node, new Flaw.MustSayMore(name, namesOf(components)));
+            }
+            values[i] = inferred.orElse(null);
+        }
+        return construct(node, leaf, values);
+    }
+
     private @Nullable Object readRecord(Node node, Class<?> type) {
         if (Shape.wrapsText(type) || Shape.wrapsMapping(type)) {
             Object value = read(node, type.getRecordComponents()[0].getGenericType());
             return value == null ? null : construct(node, type, new Object[] {value});
         }
+        abbreviations.opens(type);
         return readMembers(node, type);
     }
 
     private @Nullable Object readMembers(Node node, Class<?> type) {
         if (!(node instanceof MappingNode mapping)) {
-            return fault(node, "these are expected here: " + namesOf(type.getRecordComponents()));
+            return fault(node, new Flaw.ExpectedFields(namesOf(type.getRecordComponents())));
         }
-        int before = faults.size();
+        int before = found;
         RecordComponent[] components = type.getRecordComponents();
-        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, Integer> known = new LinkedHashMap<>();
         for (int i = 0; i < components.length; i++) {
-            places.put(Shape.name(components[i].getName()), i);
+            known.put(Shape.name(components[i].getName()), i);
+        }
+        @Nullable Node[] given = new Node[components.length];
+        for (NodeTuple entry : mapping.getValue()) {
+            String name = textOf(entry.getKeyNode());
+            Integer place = known.get(name);
+            if (place == null) {
+                unknown(entry.getKeyNode(), name, known.keySet());
+            } else if (given[place] != null) {
+                fault(entry.getKeyNode(), new Flaw.GivenTwice(name));
+            } else {
+                given[place] = entry.getValueNode();
+            }
         }
         @Nullable Object[] values = new Object[components.length];
-        boolean[] given = new boolean[components.length];
-        for (NodeTuple entry : mapping.getValue()) {
-            String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
-            Integer place = places.get(name);
-            if (place == null) {
-                unknown(entry.getKeyNode(), name, places.keySet());
-            } else if (given[place]) {
-                fault(entry.getKeyNode(), "'" + name + "' stands twice");
-            } else {
-                given[place] = true;
-                values[place] = read(entry.getValueNode(), components[place].getGenericType());
+        for (int i : inOrderOfReading(components)) {
+            Node value = given[i];
+            if (value != null) {
+                values[i] = read(value, components[i].getGenericType());
+            } else if (!Shape.optional(components[i])) {
+                values[i] = leftOut(node, components[i]);
+            }
+            Object taken = values[i];
+            if (taken != null) {
+                abbreviations.took(components[i], taken);
             }
         }
-        for (int i = 0; i < components.length; i++) {
-            if (!given[i] && !Shape.optional(components[i])) {
-                fault(node, "'" + Shape.name(components[i].getName()) + "' is missing");
-            }
-        }
-        return faults.size() > before ? null : construct(node, type, values);
+        return found > before ? null : construct(node, type, values);
     }
 
-    private @Nullable Object construct(Node node, Class<?> type, @Nullable Object[] values) {
-        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private @Nullable Object leftOut(Node node, RecordComponent component) {
+        Object inferred = abbreviations.leftOut(component).orElse(null);
+        if (inferred == null) {
+            String name = Shape.name(component.getName());
+            fault(
+                    node,
+                    abbreviations.mayBeLeftOut(component)
+                            ? new Flaw.CannotBeInferred(name)
+                            : new Flaw.Missing(name));
+        }
+        return inferred;
+    }
+
+    private List<Integer> inOrderOfReading(RecordComponent[] components) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> abbreviations.place(components[i])));
+        return order;
+    }
+
+    @Nullable
+    Object construct(Node node, Class<?> type, @Nullable Object[] values) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(parameters);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            Constructor<?> constructor = Shape.constructor(type);
+            Object made = constructor.newInstance(values);
+            places.put(made, node);
+            return made;
         } catch (InvocationTargetException refused) {
             return fault(
                     node,
-                    Optional.ofNullable(refused.getCause())
+                    new Flaw.OutOfBounds(Optional.ofNullable(refused.getCause())
                             .map(Throwable::getMessage)
-                            .orElse("cannot be so"));
+                            .map(TreeReader::shown)
+                            .orElse(Shape.name(type.getSimpleName()))));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("a record has its canonical constructor: " + type, impossible);
         }
     }
 
-    private @Nullable Object unknown(Node node, String name, Collection<String> known) {
-        String near = Shape.nearest(name, known);
-        return fault(
-                node,
-                "'" + name + "' is not known here; "
-                        + (near == null ? "known are " + String.join(", ", known) : "did you mean '" + near + "'?"));
+    private @Nullable Object notA(Node node, Flaw.Kind kind, String text) {
+        return fault(node, new Flaw.NotA(kind, shown(text)));
     }
 
-    private @Nullable Object fault(Node node, String message) {
-        faults.add(
-                new Fault(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, message));
+    @Nullable
+    Object unknown(Node node, String name, Collection<String> known) {
+        return fault(node, new Flaw.Unknown(shown(name), Shape.nearest(name, known), List.copyOf(known)));
+    }
+
+    @Nullable
+    Object fault(Node node, Flaw flaw) {
+        found++;
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(
+                    node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, flaw));
+        }
         return null;
     }
 
-    private static String namesOf(RecordComponent[] components) {
+    static boolean isPlain(ScalarNode scalar) {
+        return scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
+    }
+
+    static boolean isNull(ScalarNode scalar) {
+        return isPlain(scalar) && Shape.readAsNothing(scalar.getValue());
+    }
+
+    static String textOf(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** The author's own words, short enough for a message of one line. */
+    static String shown(String text) {
+        String line = text.codePoints().limit(60).collect(
+                        StringBuilder::new,
+                        (shown, letter) -> shown.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter),
+                        StringBuilder::append)
+                .toString();
+        return line.length() < text.length() ? line + "…" : line;
+    }
+
+    private static List<String> namesOf(RecordComponent[] components) {
         return Arrays.stream(components)
                 .map(component -> Shape.name(component.getName()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Class<?> rawOf(Type type) {
-        return switch (type) {
-            case Class<?> raw -> raw;
-            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
-            default -> throw new IllegalArgumentException("cannot be read: " + type);
-        };
-    }
-
-    private static Type argument(Type type, int place) {
-        if (type instanceof ParameterizedType parameterized) {
-            return parameterized.getActualTypeArguments()[place];
-        }
-        throw new IllegalArgumentException("a collection without the type of its elements: " + type);
+                .toList();
     }
 }
