@@ -54,9 +54,7 @@ final class FlawSentences {
             case Flaw.StandsAlone(var name) ->
                 said(
                         "«%s» står alene, uten noe mer",
-                        "«%s» står åleine, utan noko meir",
-                        "'%s' stands alone, with nothing more",
-                        name);
+                        "«%s» står åleine, utan noko meir", "'%s' stands alone, with nothing more", name);
             case Flaw.Expected(var form) ->
                 switch (form) {
                     case SINGLE_VALUE ->
@@ -81,9 +79,7 @@ final class FlawSentences {
                         "her ventes ett av disse: %s",
                         "her er det venta eitt av desse: %s", "one of these is expected here: %s", list(names));
             case Flaw.ExpectedFields(var names) ->
-                said(
-                        "her ventes disse: %s",
-                        "her er det venta desse: %s", "these are expected here: %s", list(names));
+                said("her ventes disse: %s", "her er det venta desse: %s", "these are expected here: %s", list(names));
             case Flaw.NotA(var kind, var written) -> notA(kind, written);
             case Flaw.NeedsQuotes(var written) ->
                 said(
@@ -124,9 +120,7 @@ final class FlawSentences {
             case Flaw.Character(var codePoint) ->
                 said(
                         "tegnet U+%04X kan ikke stå her",
-                        "teiknet U+%04X kan ikkje stå her",
-                        "the character U+%04X cannot stand here",
-                        codePoint);
+                        "teiknet U+%04X kan ikkje stå her", "the character U+%04X cannot stand here", codePoint);
             case Flaw.NotYaml(var problem) ->
                 said("er ikke YAML (%s)", "er ikkje YAML (%s)", "is not YAML (%s)", problem);
             case Flaw.NotIntroduced(var thing, var name, var nearest) -> {
@@ -163,9 +157,7 @@ final class FlawSentences {
             case TRUTH ->
                 said(
                         "«%s» er verken true (sant) eller false (usant)",
-                        "«%s» er verken true (sant) eller false (usant)",
-                        "'%s' is neither true nor false",
-                        written);
+                        "«%s» er verken true (sant) eller false (usant)", "'%s' is neither true nor false", written);
             case WHOLE_NUMBER ->
                 said("«%s» er ikke et helt tall", "«%s» er ikkje eit heilt tal", "'%s' is not a whole number", written);
             case DATE ->

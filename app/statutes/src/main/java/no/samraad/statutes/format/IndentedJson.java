@@ -26,7 +26,8 @@ public final class IndentedJson {
 
     private void write(Object value, int depth) {
         switch (value) {
-            case Map<?, ?> members when !members.isEmpty() -> {
+            case Map<?, ?> members
+            when !members.isEmpty() -> {
                 out.append('{');
                 Iterator<? extends Map.Entry<?, ?>> entries = members.entrySet().iterator();
                 while (entries.hasNext()) {

@@ -197,8 +197,7 @@ public final class JsonSchema {
             return refuses(type, " ") ? text(ANY_TEXT) : Map.of("type", "string");
         }
         if (Shape.wrapsMapping(type)) {
-            Map<String, Object> map = new LinkedHashMap<>(
-                    inFull(type.getRecordComponents()[0].getGenericType()));
+            Map<String, Object> map = new LinkedHashMap<>(inFull(type.getRecordComponents()[0].getGenericType()));
             if (refuses(type, Map.of())) {
                 map.put("minProperties", 1);
             }
@@ -229,8 +228,7 @@ public final class JsonSchema {
                 alone.add(name);
             }
             if (components.length == 1) {
-                withContents.put(
-                        name, described(schema(components[0].getGenericType()), descriptions.of(leaf)));
+                withContents.put(name, described(schema(components[0].getGenericType()), descriptions.of(leaf)));
             } else if (components.length > 1) {
                 withContents.put(name, described(reference(leaf), Optional.empty()));
             }
@@ -265,8 +263,7 @@ public final class JsonSchema {
         List<Object> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             String name = Shape.name(component.getName());
-            properties.put(
-                    name, described(schema(component.getGenericType()), descriptions.of(component)));
+            properties.put(name, described(schema(component.getGenericType()), descriptions.of(component)));
             if (!mayBeLeftOut(component)) {
                 required.add(name);
             }

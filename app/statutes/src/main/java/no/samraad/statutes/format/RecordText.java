@@ -270,8 +270,7 @@ public final class RecordText {
         options.setAllowDuplicateKeys(true); // told by our own reader, with its place
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(mostCharacters);
-        PlainParser parser =
-                new PlainParser(new ParserImpl(new StreamReader(new StringReader(text)), options));
+        PlainParser parser = new PlainParser(new ParserImpl(new StreamReader(new StringReader(text)), options));
         return new Composer(parser, new Resolver(), options).getSingleNode();
     }
 }

@@ -151,8 +151,7 @@ final class Shape {
 
     /** Whether a program that reads YAML 1.2 would take this for something else than text when it has no quotes. */
     static boolean readAsNoText(String plain) {
-        return readAsNothing(plain)
-                || NUMBER_OR_TRUTH.matcher(plain).matches();
+        return readAsNothing(plain) || NUMBER_OR_TRUTH.matcher(plain).matches();
     }
 
     /** The name most like {@code wanted}; null when none is near. */

@@ -2,7 +2,6 @@ package no.samraad.statutes.format;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -103,9 +102,7 @@ final class TreeReader {
         }
         String text = scalar.getValue();
         if (type == String.class) {
-            return isPlain(scalar) && Shape.readAsNoText(text)
-                    ? fault(node, new Flaw.NeedsQuotes(shown(text)))
-                    : text;
+            return isPlain(scalar) && Shape.readAsNoText(text) ? fault(node, new Flaw.NeedsQuotes(shown(text))) : text;
         }
         if (type == int.class || type == Integer.class) {
             return number(scalar) instanceof Long number && number.intValue() == number
@@ -150,7 +147,9 @@ final class TreeReader {
 
     private static @Nullable Long number(ScalarNode scalar) {
         String text = scalar.getValue();
-        if (!isPlain(scalar) || text.length() > 20 || !WHOLE_NUMBER.matcher(text).matches()) {
+        if (!isPlain(scalar)
+                || text.length() > 20
+                || !WHOLE_NUMBER.matcher(text).matches()) {
             return null;
         }
         try {
@@ -178,8 +177,7 @@ final class TreeReader {
             return fault(node, new Flaw.Expected(Flaw.Form.SHARE));
         }
         String[] parts = scalar.getValue().split("/", 2);
-        return construct(
-                node, Fraction.class, new Object[] {Integer.valueOf(parts[0]), Integer.valueOf(parts[1])});
+        return construct(node, Fraction.class, new Object[] {Integer.valueOf(parts[0]), Integer.valueOf(parts[1])});
     }
 
     private @Nullable Object readCollection(Node node, Class<?> type, Type element) {
@@ -314,9 +312,7 @@ final class TreeReader {
             String name = Shape.name(component.getName());
             fault(
                     node,
-                    abbreviations.mayBeLeftOut(component)
-                            ? new Flaw.CannotBeInferred(name)
-                            : new Flaw.Missing(name));
+                    abbreviations.mayBeLeftOut(component) ? new Flaw.CannotBeInferred(name) : new Flaw.Missing(name));
         }
         return inferred;
     }
@@ -382,7 +378,9 @@ final class TreeReader {
 
     /** The author's own words, short enough for a message of one line. */
     static String shown(String text) {
-        String line = text.codePoints().limit(60).collect(
+        String line = text.codePoints()
+                .limit(60)
+                .collect(
                         StringBuilder::new,
                         (shown, letter) -> shown.appendCodePoint(Character.isISOControl(letter) ? ' ' : letter),
                         StringBuilder::append)

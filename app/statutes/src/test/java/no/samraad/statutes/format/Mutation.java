@@ -9,8 +9,29 @@ import java.util.Random;
 /** Changes one thing somewhere in a tree of lists and mappings. */
 final class Mutation {
     private static final List<Object> VALUES = List.of(
-            "x", "", "2", 2, 0, -1, true, "true", "1/2", "0/0", "12/0", "2025-02-29", "2024-02-29", "25:00", "12:30",
-            List.of(), List.of("x"), List.of(1), Map.of(), Map.of("x", 1), "not-stated", "shall", "ssu");
+            "x",
+            "",
+            "2",
+            2,
+            0,
+            -1,
+            true,
+            "true",
+            "1/2",
+            "0/0",
+            "12/0",
+            "2025-02-29",
+            "2024-02-29",
+            "25:00",
+            "12:30",
+            List.of(),
+            List.of("x"),
+            List.of(1),
+            Map.of(),
+            Map.of("x", 1),
+            "not-stated",
+            "shall",
+            "ssu");
 
     private final Random random;
 

@@ -59,8 +59,8 @@ class SchemaAgreementTest {
         int refused = 0;
         for (Class<?> kind : Shape.leaves(Provision.class).values()) {
             for (int i = 0; i < 25; i++) {
-                Map<String, Object> tree = copy(RecordText.tree(
-                        document(records, (Provision) records.next(kind.asSubclass(Record.class)))));
+                Map<String, Object> tree = copy(
+                        RecordText.tree(document(records, (Provision) records.next(kind.asSubclass(Record.class)))));
                 new Mutation(random).change(tree);
                 List<String> against = STATUTES.against(tree);
                 switch (RecordText.read(CanonicalJson.of(tree).text(), StatutesDocument.class)) {

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /** What the sources themselves say about a type, a field or a constant, for the schema and for the lawyers' reference. */
 final class SourceWords implements JsonSchema.Descriptions {
-    private static final List<Path> ROOTS =
-            List.of(Path.of("../engine/src/main/java"), Path.of("src/main/java"));
+    private static final List<Path> ROOTS = List.of(Path.of("../engine/src/main/java"), Path.of("src/main/java"));
     private static final Pattern FIELD = Pattern.compile("@param\\s+(\\w+)\\s+(.*?)(?=\\s@\\w|$)", Pattern.DOTALL);
     private static final Pattern COMMENT_BEFORE = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*$", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("\\{@(?:code|link|literal)\\s+([^}]*)}");

@@ -22,9 +22,9 @@ final class YamlTree {
 
     static Object of(String text) {
         LoaderOptions options = new LoaderOptions();
-        return tree(new Composer(
-                        new ParserImpl(new StreamReader(new StringReader(text)), options), new Resolver(), options)
-                .getSingleNode());
+        return tree(
+                new Composer(new ParserImpl(new StreamReader(new StringReader(text)), options), new Resolver(), options)
+                        .getSingleNode());
     }
 
     private static Object tree(Node node) {
@@ -54,7 +54,8 @@ final class YamlTree {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> text.matches("-?[0-9]{1,9}") ? Integer.valueOf(text) : List.of("neither text nor whole number", text);
+            default ->
+                text.matches("-?[0-9]{1,9}") ? Integer.valueOf(text) : List.of("neither text nor whole number", text);
         };
     }
 }
