@@ -28,7 +28,8 @@ record Mark(String word, Set<String> ids, List<String> sentences) {
             where c.table_schema = 'tenant' and c.data_type = 'text'
               -- codes without a check, and text that is read as a language of its own
               and (c.table_name, c.column_name) not in (('act', 'actor_role'), ('act', 'engine_version'),
-                ('statutes_document', 'canonical'), ('body', 'number_format'))
+                ('statutes_document', 'canonical'), ('statute_draft', 'canonical'), ('statute_draft_save', 'canonical'),
+                ('body', 'number_format'))
             order by 1, 2""";
 
     /** Writes the word into every free text of one community's rows; which columns took it. */

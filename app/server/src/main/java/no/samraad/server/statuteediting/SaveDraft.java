@@ -1,0 +1,102 @@
+package no.samraad.server.statuteediting;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.platform.tenancy.Caller;
+
+/**
+ * Saves a draft. Every save is kept whole, so the save is its own record of who wrote what; a form that is sent twice
+ * changes nothing the second time.
+ */
+@Singleton
+public class SaveDraft {
+    private final Drafts drafts;
+    private final DraftRows rows;
+
+    public SaveDraft(Drafts drafts, DraftRows rows) {
+        this.drafts = drafts;
+        this.rows = rows;
+    }
+
+    /**
+     * @param number of the draft
+     * @param version as the page showed it
+     * @param document as it is to stand; of the same id and kind as the draft
+     */
+    public record Command(int number, int version, StatutesDocument document, Change change) {}
+
+    /** How it went. */
+    public sealed interface Outcome {
+        /** @param draft as it stands now; the same version as before when nothing was different */
+        record Saved(Draft draft) implements Outcome {}
+
+        /**
+         * Someone else saved first; nothing is lost as long as the form is shown again.
+         *
+         * @param draft as it stands now
+         */
+        record Stale(Draft draft) implements Outcome {}
+
+        /** The draft is proposed, adopted, published or laid aside: its text stands still. */
+        record Frozen(Draft draft) implements Outcome {}
+
+        /** The text is of another document, or of another kind, than the draft. */
+        record OtherDocument(Draft draft) implements Outcome {}
+
+        /** Longer than a document may be. */
+        record TooLong(Draft draft) implements Outcome {}
+
+        /** The caller reads drafts, but does not write them. */
+        record NotAllowed() implements Outcome {}
+
+        /** No such draft for this caller. */
+        record NotFound() implements Outcome {}
+    }
+
+    public Outcome handle(Caller caller, Command command) {
+        Draft draft = drafts.find(caller, command.number()).orElse(null);
+        if (draft == null) {
+            return new Outcome.NotFound();
+        }
+        if (!DraftAccess.writes(caller)) {
+            return new Outcome.NotAllowed();
+        }
+        StatutesDocument document = command.document();
+        if (!draft.open()) {
+            return new Outcome.Frozen(draft);
+        }
+        if (!document.id().equals(draft.document().id())
+                || document.kind() != draft.document().kind()) {
+            return new Outcome.OtherDocument(draft);
+        }
+        Drafts.Kept kept = Drafts.Kept.of(document);
+        if (kept.tooLong()) {
+            return new Outcome.TooLong(draft);
+        }
+        if (Arrays.equals(kept.sha256(), HexFormat.of().parseHex(draft.sha256()))) {
+            return new Outcome.Saved(draft);
+        }
+        UUID tenantId = caller.tenant().id();
+        UUID person = caller.signedIn().orElseThrow().personId();
+        int changed = rows.save(
+                tenantId,
+                draft.id(),
+                command.version(),
+                kept.title(),
+                kept.canonical(),
+                kept.sha256(),
+                person,
+                caller.recordedAt());
+        Draft now;
+        if (changed == 0) {
+            now = drafts.find(caller, command.number()).orElseThrow();
+            return now.open() ? new Outcome.Stale(now) : new Outcome.Frozen(now);
+        }
+        drafts.keepSave(
+                tenantId, draft.id(), command.version() + 1, kept, person, caller.recordedAt(), command.change());
+        return new Outcome.Saved(drafts.find(caller, command.number()).orElseThrow());
+    }
+}
