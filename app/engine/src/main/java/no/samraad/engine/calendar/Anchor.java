@@ -6,5 +6,8 @@ public enum Anchor {
     DISPATCH,
     ADOPTION,
     /** 1 January of the calendar year in question. */
-    START_OF_YEAR
+    START_OF_YEAR,
+    /** The day something begins or ends to have effect. */
+    EFFECT,
+    LAST_REPORT
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import no.samraad.engine.amendment.AmendmentFacts;
 import no.samraad.engine.amendment.AmendmentFacts.DraftReading;
 import no.samraad.engine.amendment.AmendmentFacts.Undertaking;
+import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
@@ -28,6 +29,7 @@ import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
 import no.samraad.engine.provision.AmendmentProvision.PartiesTakePart;
 import no.samraad.engine.provision.AmendmentProvision.TextOfReadings;
+import no.samraad.engine.provision.Convention.OwnedBy;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
@@ -56,14 +58,30 @@ final class AmendmentRule {
         }
         Subject about = new Subject.OfCase(facts.item());
         return switch (rules.about(
-                Amendment.class, amendment.document(), rule -> rule.documents().contains(amendment.kind()))) {
-            case Lookup.Silent<Amendment> _ ->
-                List.of(Ruling.gap(
-                        Clause.AMENDMENT_TIER, about, facts.composition().body()));
+                Amendment.class,
+                amendment.document(),
+                rule -> rule.provision().documents().contains(amendment.kind()))) {
+            case Lookup.Silent<Amendment> _ -> ownersAlone(facts, amendment, rules);
             case Lookup.Holds<Amendment>(List<InForce<Amendment>> found) -> judge(facts, amendment, found, ordinary);
             case Lookup.ScopeOpen<Amendment>(List<InForce<Amendment>> found) ->
                 judge(facts, amendment, found, ordinary);
         };
+    }
+
+    /** I1: where no rule says how a document is changed, the body that owns it changes it in its ordinary way. */
+    private static List<Finding> ownersAlone(ItemFacts facts, AmendmentFacts amendment, RulesInForce rules) {
+        Subject about = new Subject.OfCase(facts.item());
+        List<Finding> findings = new ArrayList<>();
+        findings.add(
+                Ruling.gap(Clause.AMENDMENT_TIER, about, facts.composition().body()));
+        Lookup<OwnedBy> owner = rules.about(
+                OwnedBy.class,
+                amendment.document(),
+                rule -> rule.document().id().equals(amendment.document()));
+        for (InForce<OwnedBy> rule : Ruling.holding(owner)) {
+            findings.add(body(facts, rule, rule.provision().owner()));
+        }
+        return findings;
     }
 
     private static List<Finding> judge(
@@ -120,7 +138,7 @@ final class AmendmentRule {
         List<Finding> findings = new ArrayList<>();
         switch (tierOf(amendment, rule.provision())) {
             case Sized.Of(AmendmentTier tier) -> {
-                findings.add(body(facts, rule, tier));
+                findings.add(body(facts, rule, tier.body()));
                 findings.add(meetings(facts, amendment, rule, tier));
                 if (tier.earlierMeetings() > 0 && tier.leastDaysBetween() > 0) {
                     findings.add(gap(facts, amendment, rule, tier));
@@ -150,8 +168,8 @@ final class AmendmentRule {
         return Ruling.of(Clause.AMENDMENT_TIER, about, outcome, rule, List.of(), List.of(), help);
     }
 
-    private static Finding body(ItemFacts facts, InForce<Amendment> rule, AmendmentTier tier) {
-        boolean right = facts.composition().body().equals(tier.body());
+    private static Finding body(ItemFacts facts, InForce<?> rule, BodyCode body) {
+        boolean right = facts.composition().body().equals(body);
         return Ruling.of(
                 Clause.AMENDMENT_BODY,
                 new Subject.OfCase(facts.item()),
@@ -159,7 +177,7 @@ final class AmendmentRule {
                 rule,
                 List.of(),
                 List.of(),
-                right ? List.of() : List.of(new Remedy.HaveItChosenBy(tier.body())));
+                right ? List.of() : List.of(new Remedy.HaveItChosenBy(body)));
     }
 
     /** The days of earlier meetings of the right body that discussed the draft; the meeting that adopts it is not one. */

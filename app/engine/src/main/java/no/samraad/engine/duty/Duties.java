@@ -3,6 +3,7 @@ package no.samraad.engine.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samraad.engine.calendar.NorwegianCalendar;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Finding;
@@ -47,7 +48,7 @@ public final class Duties {
         List<Question> questions = new ArrayList<>();
         List<Citation> notHere = new ArrayList<>();
         Duty.@Nullable Due strictest = null;
-        for (Finding finding : findings) {
+        for (Finding finding : findings.stream().flatMap(Duties::each).toList()) {
             Measure.@Nullable Timing timing = null;
             for (Measure measure : finding.measures()) {
                 if (measure instanceof Measure.Timing found) {
@@ -76,6 +77,13 @@ public final class Duties {
             return new Duty.Unknown(what, questions);
         }
         return strictest != null ? strictest : new Duty.NotHere(what, notHere);
+    }
+
+    /** Where a mandate narrows the statutes, the finding has a part for each of the rules. */
+    private static Stream<Finding> each(Finding finding) {
+        return finding.measures().isEmpty() && !finding.parts().isEmpty()
+                ? finding.parts().stream().flatMap(Duties::each)
+                : Stream.of(finding);
     }
 
     private static @Nullable LocalDate workingDayBefore(LocalDate day) {

@@ -26,6 +26,8 @@ public enum Clause {
     ACT_CHECK_SEATS(RuleCode.ACT, "check-seats", RuleClass.ORDER),
 
     ACT_CONSTITUTE_COMMUNITY(RuleCode.ACT, "constitute-community", RuleClass.ORDER),
+    ACT_CHANGE_MEMBERSHIP(RuleCode.ACT, "change-membership", RuleClass.ORDER),
+    ACT_REPORT_CONFORMITY(RuleCode.ACT, "report-conformity", RuleClass.ORDER),
 
     /** B1: whoever votes has a vote. */
     HAS_VOTE(RuleCode.B1, "has-vote", RuleClass.COMPETENCE),
@@ -140,7 +142,23 @@ public enum Clause {
     /** I6: those who found the community have decided so. */
     FOUNDING_DECIDED(RuleCode.I6, "decided", RuleClass.ORDER),
     /** I6: what the community replaces has ended. */
-    PREDECESSOR_ENDED(RuleCode.I6, "predecessor-ended", RuleClass.ORDER);
+    PREDECESSOR_ENDED(RuleCode.I6, "predecessor-ended", RuleClass.ORDER),
+    /** I5: a party joins as the rules say. */
+    JOINING(RuleCode.I5, "joining", RuleClass.ORDER),
+    /** I5: whoever joins is admitted by the body that may. */
+    JOINING_DECIDED(RuleCode.I5, "joining-decided", RuleClass.ORDER),
+    /** I5: a party leaves as the rules say. */
+    LEAVING(RuleCode.I5, "leaving", RuleClass.ORDER),
+    /** I5: whoever leaves has said so in time. */
+    LEAVING_NOTICE(RuleCode.I5, "leaving-notice", RuleClass.ORDER),
+    /** I5: joining and leaving take effect on a day the rules allow. */
+    MEMBERSHIP_DAY(RuleCode.I5, "membership-day", RuleClass.ORDER),
+    /** I7: the report on how the rules are kept is given as the rules say. */
+    CONFORMITY_REPORT(RuleCode.I7, "report", RuleClass.ORDER),
+    /** I7: the report comes in time. */
+    CONFORMITY_IN_TIME(RuleCode.I7, "in-time", RuleClass.ORDER),
+    /** I7: the report goes to the body that is to have it. */
+    CONFORMITY_RECIPIENT(RuleCode.I7, "recipient", RuleClass.ORDER);
 
     private final RuleCode code;
     private final String key;

@@ -149,6 +149,9 @@ public sealed interface Note {
     /** The decision of this party does not count. */
     record PartyNotCounted(PartyCode party, WhyNotCounted why) implements Note {}
 
+    /** The party owes its share of what was decided while it was one. */
+    record StillOwesItsShare(PartyCode party) implements Note {}
+
     /** Why a party's decision does not count. */
     enum WhyNotCounted {
         NOT_DECIDED,

@@ -102,6 +102,9 @@ public sealed interface Remedy {
      */
     record DiscussNowAdoptLater(LocalDate earliest) implements Remedy {}
 
+    /** Let it take effect on this day. */
+    record LetItTakeEffectOn(LocalDate day) implements Remedy {}
+
     /** Have these parties decide. */
     record AskParties(List<PartyCode> parties) implements Remedy {
         public AskParties {

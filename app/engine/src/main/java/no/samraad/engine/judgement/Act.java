@@ -1,7 +1,9 @@
 package no.samraad.engine.judgement;
 
 import java.time.LocalDate;
+import no.samraad.engine.amendment.ConformityFacts;
 import no.samraad.engine.amendment.FoundingFacts;
+import no.samraad.engine.amendment.MembershipFacts;
 import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
@@ -164,6 +166,22 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return facts.body();
+        }
+    }
+
+    /** Let a party join, or take note that it leaves (I5). */
+    record ChangeMembership(MembershipFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Report on how the rules have been kept (I7). */
+    record ReportConformity(ConformityFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.to();
         }
     }
 }

@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import no.samraad.engine.amendment.ConformityFacts;
+import no.samraad.engine.amendment.ConformityJudge;
 import no.samraad.engine.amendment.FoundingFacts;
 import no.samraad.engine.amendment.FoundingJudge;
+import no.samraad.engine.amendment.MembershipFacts;
+import no.samraad.engine.amendment.MembershipJudge;
 import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.AppointmentJudge;
 import no.samraad.engine.appointment.CheckInFacts;
@@ -88,6 +92,8 @@ public final class Engine {
             case Act.AppointToSeat _ -> Clause.ACT_APPOINT;
             case Act.CheckSeats _ -> Clause.ACT_CHECK_SEATS;
             case Act.ConstituteCommunity _ -> Clause.ACT_CONSTITUTE_COMMUNITY;
+            case Act.ChangeMembership _ -> Clause.ACT_CHANGE_MEMBERSHIP;
+            case Act.ReportConformity _ -> Clause.ACT_REPORT_CONFORMITY;
         };
     }
 
@@ -112,6 +118,8 @@ public final class Engine {
             case Act.AppointToSeat(AppointmentFacts facts) -> AppointmentJudge.judge(facts, rules);
             case Act.CheckSeats(Composition composition) -> AppointmentJudge.judge(composition, rules);
             case Act.ConstituteCommunity(FoundingFacts facts) -> FoundingJudge.judge(facts, rules);
+            case Act.ChangeMembership(MembershipFacts facts) -> MembershipJudge.judge(facts, rules);
+            case Act.ReportConformity(ConformityFacts facts) -> ConformityJudge.judge(facts, rules);
         };
     }
 

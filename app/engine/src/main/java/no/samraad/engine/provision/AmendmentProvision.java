@@ -3,6 +3,7 @@ package no.samraad.engine.provision;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -153,5 +154,104 @@ public sealed interface AmendmentProvision extends Provision {
     enum FollowUpsOfPredecessor {
         TAKEN_OVER,
         END
+    }
+
+    /**
+     * I4: what happens to what is under way on the first day of the version it stands in.
+     *
+     * @param cases cases under way
+     * @param terms terms of those already appointed
+     */
+    record Transition(RunningCases cases, RunningTerms terms) implements AmendmentProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.I4;
+        }
+    }
+
+    /** By which rules cases under way are finished. */
+    sealed interface RunningCases {
+        /** The new rules hold for everything from the first day. */
+        record NewRulesAtOnce() implements RunningCases {}
+
+        /** A case that had come so far before the first day is finished by the old rules. */
+        record OldRulesFrom(CaseStage stage) implements RunningCases {}
+    }
+
+    /** How far a case has come. */
+    enum CaseStage {
+        SUBMITTED,
+        /** Notice of it has been sent. */
+        NOTIFIED,
+        /** A meeting has treated it without finishing it. */
+        TREATED
+    }
+
+    /** What happens to terms that have begun. */
+    enum RunningTerms {
+        /** They run as they were given. */
+        SIT_OUT,
+        /** They end the day before the first day. */
+        END
+    }
+
+    /**
+     * I5: how a party joins.
+     *
+     * @param decidedBy the body that admits it
+     * @param effect from when it is a party
+     */
+    record Joining(BodyCode decidedBy, MembershipEffect effect) implements AmendmentProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.I5;
+        }
+    }
+
+    /**
+     * I5: how a party leaves.
+     *
+     * @param notice how long before the day it leaves it must say so; counted from that day
+     * @param effect which days it may leave on
+     * @param owed what it still owes
+     */
+    record Leaving(Deadline notice, MembershipEffect effect, OwedAtLeaving owed) implements AmendmentProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.I5;
+        }
+    }
+
+    /** When joining or leaving takes effect. */
+    enum MembershipEffect {
+        ANY_DAY,
+        /** With the turn of the year: joining on 1 January, leaving on 31 December. */
+        TURN_OF_YEAR
+    }
+
+    /** What a party that leaves still owes. */
+    enum OwedAtLeaving {
+        NOTHING,
+        /** Its share of what was decided while it was a party. */
+        SHARE_OF_WHAT_WAS_DECIDED
+    }
+
+    /**
+     * I7: a report on how the rules have been kept.
+     *
+     * @param everyMonths months from one report to the next
+     * @param to the body it goes to
+     */
+    record ConformityReport(int everyMonths, BodyCode to) implements AmendmentProvision {
+        public ConformityReport {
+            if (everyMonths < 1) {
+                throw new IllegalArgumentException("an interval of one month or more, not " + everyMonths);
+            }
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.I7;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 
@@ -62,13 +63,64 @@ public final class RulesInForce {
             }
         }
         List<StatutesDocument> inForce = latest.values().stream()
-                .filter(document -> {
-                    LocalDate lastDay = document.endsAfter();
-                    return lastDay == null || !lastDay.isBefore(date);
-                })
+                .filter(document -> inForceOn(document, date))
                 .sorted(Comparator.comparing(StatutesDocument::kind).thenComparing(StatutesDocument::id))
                 .toList();
-        return new RulesInForce(date, inForce);
+        return new RulesInForce(date, inOrder(inForce));
+    }
+
+    /**
+     * The rules for a case that was under way when a version came into force. For each document the version of the day
+     * holds, unless its own transition rule (I4) leaves a case that had come so far to the version before it.
+     *
+     * @param date the day of the act
+     * @param running how far the case has come, and when
+     * @param documents all versions of all documents of the community
+     */
+    public static RulesInForce forCase(LocalDate date, RunningCase running, Collection<StatutesDocument> documents) {
+        Set<DocumentId> ids = new TreeSet<>();
+        documents.forEach(document -> ids.add(document.id()));
+        List<StatutesDocument> holding = new ArrayList<>();
+        for (DocumentId id : ids) {
+            List<StatutesDocument> versions = documents.stream()
+                    .filter(document -> document.id().equals(id))
+                    .filter(document -> !document.inForceFrom().isAfter(date))
+                    .sorted(Comparator.comparing(StatutesDocument::inForceFrom).reversed())
+                    .toList();
+            int version = 0;
+            while (version + 1 < versions.size() && running.keptFrom(versions.get(version))) {
+                version++;
+            }
+            if (version > 0 || (!versions.isEmpty() && inForceOn(versions.getFirst(), date))) {
+                holding.add(versions.get(version));
+            }
+        }
+        return new RulesInForce(
+                date,
+                inOrder(holding.stream()
+                        .sorted(Comparator.comparing(StatutesDocument::kind).thenComparing(StatutesDocument::id))
+                        .toList()));
+    }
+
+    private static boolean inForceOn(StatutesDocument document, LocalDate date) {
+        LocalDate lastDay = document.endsAfter();
+        return lastDay == null || !lastDay.isBefore(date);
+    }
+
+    /** In the ordinary order of kinds, unless the documents themselves give another (I2). */
+    private static List<StatutesDocument> inOrder(List<StatutesDocument> ordinary) {
+        return ordinary.stream()
+                .flatMap(document -> document.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.rules().stream())
+                .map(Rule::provision)
+                .filter(Convention.Precedence.class::isInstance)
+                .map(Convention.Precedence.class::cast)
+                .findFirst()
+                .map(precedence -> ordinary.stream()
+                        .sorted(Comparator.comparingInt(
+                                (StatutesDocument document) -> precedence.placeOf(document.kind())))
+                        .toList())
+                .orElse(ordinary);
     }
 
     /** The day the rules are read as of. */
@@ -83,9 +135,53 @@ public final class RulesInForce {
 
     /**
      * What the documents say about this rule kind for this body. The kind of document that goes first decides; later
-     * kinds fill where it is silent. A rule that names the body goes before one whose scope is not confirmed.
+     * kinds fill where it is silent, and narrow it where their rule is stricter: then both hold. Where a later one says less
+     * or otherwise, the earlier stands. A choice fills a gap, and never more. A rule that names the body goes before one
+     * whose scope is not confirmed.
      */
     public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body) {
+        Candidates<P> candidates = candidates(type, body);
+        if (!candidates.holding().isEmpty()) {
+            return new Lookup.Holds<>(settle(candidates.holding()).standing());
+        }
+        if (!candidates.open().isEmpty()) {
+            return new Lookup.ScopeOpen<>(ofFirstKind(candidates.open()));
+        }
+        return new Lookup.Silent<>();
+    }
+
+    /** The rules of every kind that would hold for this body, if no document went before the one they stand in. */
+    public List<Overruled> overruled(BodyCode body) {
+        List<Overruled> all = new ArrayList<>();
+        for (Class<?> type : byType.keySet()) {
+            all.addAll(overruled(type.asSubclass(Provision.class), body));
+        }
+        all.sort(Comparator.comparing(
+                (Overruled overruled) -> overruled.rule().rule().id()));
+        return all;
+    }
+
+    private <P extends Provision> List<Overruled> overruled(Class<P> type, BodyCode body) {
+        List<InForce<P>> holding = candidates(type, body).holding();
+        return holding.isEmpty() ? List.of() : settle(holding).overruled();
+    }
+
+    /** Every rule in force, of every kind, in order of precedence. */
+    public List<InForce<?>> all() {
+        List<InForce<?>> all = new ArrayList<>();
+        for (StatutesDocument document : documents) {
+            for (Paragraph paragraph : document.paragraphs()) {
+                for (Rule rule : paragraph.rules()) {
+                    all.add(new InForce<>(rule.provision(), rule, paragraph, document));
+                }
+            }
+        }
+        return all;
+    }
+
+    private record Candidates<P extends Provision>(List<InForce<P>> holding, List<InForce<P>> open) {}
+
+    private <P extends Provision> Candidates<P> candidates(Class<P> type, BodyCode body) {
         List<InForce<P>> holding = new ArrayList<>();
         List<InForce<P>> open = new ArrayList<>();
         for (InForce<?> found : byType.getOrDefault(type, List.of())) {
@@ -108,13 +204,44 @@ public final class RulesInForce {
                 }
             }
         }
-        if (!holding.isEmpty()) {
-            return new Lookup.Holds<>(ofFirstKind(holding));
+        return new Candidates<>(holding, open);
+    }
+
+    private record Settled<P extends Provision>(List<InForce<P>> standing, List<Overruled> overruled) {}
+
+    /** The rules come in order of precedence. */
+    private static <P extends Provision> Settled<P> settle(List<InForce<P>> rules) {
+        DocumentKind first = rules.getFirst().document().kind();
+        List<InForce<P>> standing = new ArrayList<>();
+        List<Overruled> overruled = new ArrayList<>();
+        for (InForce<P> rule : rules) {
+            DocumentKind kind = rule.document().kind();
+            if (kind == first) {
+                standing.add(rule);
+                continue;
+            }
+            Strictness whole = Strictness.SAME;
+            InForce<P> by = standing.getFirst();
+            for (InForce<P> before : List.copyOf(standing)) {
+                if (before.document().kind() == kind) {
+                    continue;
+                }
+                Strictness one =
+                        kind == DocumentKind.CHOICE && !rule.provision().equals(before.provision())
+                                ? Strictness.OTHERWISE
+                                : Narrowing.of(rule, before);
+                if (one == Strictness.LOOSER || one == Strictness.OTHERWISE) {
+                    by = before;
+                }
+                whole = whole.and(one);
+            }
+            switch (whole) {
+                case STRICTER -> standing.add(rule);
+                case SAME -> {}
+                case LOOSER, OTHERWISE -> overruled.add(new Overruled(rule, by, whole));
+            }
         }
-        if (!open.isEmpty()) {
-            return new Lookup.ScopeOpen<>(ofFirstKind(open));
-        }
-        return new Lookup.Silent<>();
+        return new Settled<>(standing, overruled);
     }
 
     /**
@@ -124,7 +251,7 @@ public final class RulesInForce {
      * @param document the document they are about
      * @param concerns whether a rule of this kind is about such a document
      */
-    public <P extends Provision> Lookup<P> about(Class<P> type, DocumentId document, Predicate<P> concerns) {
+    public <P extends Provision> Lookup<P> about(Class<P> type, DocumentId document, Predicate<InForce<P>> concerns) {
         List<InForce<P>> holding = new ArrayList<>();
         for (InForce<?> found : byType.getOrDefault(type, List.of())) {
             @SuppressWarnings("unchecked") // indexed by the class of the provision
@@ -134,7 +261,7 @@ public final class RulesInForce {
                         case AGREEMENT, STATUTES, RESOLUTION, CHOICE -> true;
                         case MANDATE, GUIDELINE -> false;
                     };
-            if (reaches && concerns.test(candidate.provision())) {
+            if (reaches && concerns.test(candidate)) {
                 holding.add(candidate);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.AmendmentProvision;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
@@ -32,7 +33,7 @@ final class AmendmentSentences extends Phrases {
                     List<AmendmentTier> tiers,
                     PartiesTakePart parties) -> {
                 List<String> parts = new ArrayList<>();
-                String what = or(sorted(documents, this::kind));
+                String what = or(sorted(documents, this::documentKind));
                 tiers.forEach(tier -> parts.add(tier(tier, what)));
                 if (parties != null) {
                     parts.add(parties(parties));
@@ -56,17 +57,43 @@ final class AmendmentSentences extends Phrases {
                                 "The community replaces " + name + "; what is not finished lapses.");
                 };
             }
-        };
-    }
-
-    String kind(DocumentKind kind) {
-        return switch (kind) {
-            case AGREEMENT -> say("samarbeidsavtalen", "samarbeidsavtalen", "the cooperation agreement");
-            case STATUTES -> say("vedtektene", "vedtektene", "the statutes");
-            case RESOLUTION -> say("et stående vedtak", "eit ståande vedtak", "a standing resolution");
-            case MANDATE -> say("et mandat", "eit mandat", "a mandate");
-            case GUIDELINE -> say("en retningslinje", "ei retningslinje", "a guideline");
-            case CHOICE -> say("fellesskapets egne valg", "fellesskapet sine eigne val", "the community's own choices");
+            case AmendmentProvision.Transition(var cases, var terms) -> cases(cases) + " " + terms(terms);
+            case AmendmentProvision.Joining(var decidedBy, var effect) ->
+                say(
+                                capital(body(decidedBy)) + " tar opp nye parter.",
+                                capital(body(decidedBy)) + " tek opp nye partar.",
+                                capital(body(decidedBy)) + " admits new parties.")
+                        + (effect == AmendmentProvision.MembershipEffect.TURN_OF_YEAR
+                                ? say(
+                                        " De er med fra 1. januar.",
+                                        " Dei er med frå 1. januar.",
+                                        " They take part from 1 January.")
+                                : "");
+            case AmendmentProvision.Leaving(Deadline notice, var effect, var owed) ->
+                say(
+                                "En part som vil gå ut, sier fra " + atLatest(notice) + ".",
+                                "Ein part som vil gå ut, seier frå " + atLatest(notice) + ".",
+                                "A party that will leave says so " + atLatest(notice) + ".")
+                        + (effect == AmendmentProvision.MembershipEffect.TURN_OF_YEAR
+                                ? say(
+                                        " Den går ut 31. desember.",
+                                        " Parten går ut 31. desember.",
+                                        " It leaves on 31 December.")
+                                : "")
+                        + " "
+                        + owed(owed);
+            case AmendmentProvision.ConformityReport(int months, var to) -> {
+                String often = months == 12
+                        ? say("hvert år", "kvart år", "every year")
+                        : say(
+                                "hver " + months + ". måned",
+                                "kvar " + months + ". månad",
+                                "every " + months + " months");
+                yield say(
+                        capital(body(to)) + " får " + often + " en rapport om hvordan reglene er fulgt.",
+                        capital(body(to)) + " får " + often + " ein rapport om korleis reglane er følgde.",
+                        capital(body(to)) + " has a report " + often + " on how the rules have been kept.");
+            }
         };
     }
 
@@ -199,6 +226,61 @@ final class AmendmentSentences extends Phrases {
                         "Fellesskapet kan konstitueres med dem som har vedtatt det.",
                         "Fellesskapet kan konstituerast med dei som har vedteke det.",
                         "The community may be constituted with those that have decided so.");
+        };
+    }
+
+    private String cases(AmendmentProvision.RunningCases cases) {
+        return switch (cases) {
+            case AmendmentProvision.RunningCases.NewRulesAtOnce _ ->
+                say(
+                        "De nye reglene gjelder også saker som er i gang.",
+                        "Dei nye reglane gjeld også saker som er i gang.",
+                        "The new rules hold for cases under way too.");
+            case AmendmentProvision.RunningCases.OldRulesFrom(var stage) ->
+                switch (stage) {
+                    case SUBMITTED ->
+                        say(
+                                "Saker som var meldt inn før, fullføres etter de gamle reglene.",
+                                "Saker som var melde inn før, blir fullførte etter dei gamle reglane.",
+                                "Cases submitted before are finished by the old rules.");
+                    case NOTIFIED ->
+                        say(
+                                "Saker det var kalt inn til før, fullføres etter de gamle reglene.",
+                                "Saker det var kalla inn til før, blir fullførte etter dei gamle reglane.",
+                                "Cases of which notice was sent before are finished by the old rules.");
+                    case TREATED ->
+                        say(
+                                "Saker som var behandlet i et møte før, fullføres etter de gamle reglene.",
+                                "Saker som var behandla i eit møte før, blir fullførte etter dei gamle reglane.",
+                                "Cases treated in a meeting before are finished by the old rules.");
+                };
+        };
+    }
+
+    private String terms(AmendmentProvision.RunningTerms terms) {
+        return switch (terms) {
+            case SIT_OUT ->
+                say(
+                        "De som er oppnevnt, sitter perioden ut.",
+                        "Dei som er oppnemnde, sit perioden ut.",
+                        "Those already appointed sit out their terms.");
+            case END ->
+                say(
+                        "Periodene til dem som er oppnevnt, tar slutt når de nye reglene begynner å gjelde.",
+                        "Periodane til dei som er oppnemnde, tek slutt når dei nye reglane tek til å gjelde.",
+                        "The terms of those already appointed end when the new rules begin to hold.");
+        };
+    }
+
+    private String owed(AmendmentProvision.OwedAtLeaving owed) {
+        return switch (owed) {
+            case NOTHING ->
+                say("Den skylder ikke noe etterpå.", "Parten skuldar ikkje noko etterpå.", "It owes nothing after.");
+            case SHARE_OF_WHAT_WAS_DECIDED ->
+                say(
+                        "Den dekker sin del av det som ble vedtatt mens den var med.",
+                        "Parten dekkjer sin del av det som blei vedteke medan han var med.",
+                        "It bears its share of what was decided while it took part.");
         };
     }
 }

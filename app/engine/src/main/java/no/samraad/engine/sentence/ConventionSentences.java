@@ -21,6 +21,29 @@ final class ConventionSentences extends Phrases {
                         "Reglane som ikkje nemner noko organ, gjeld for " + list + ".",
                         "The rules that name no body hold for " + list + ".");
             }
+            case Convention.OwnedBy(var owner, var resolution) -> {
+                String who = body(owner);
+                String where = resolution == null
+                        ? ""
+                        : say(
+                                " Det er vedtatt i sak " + resolution.number() + ".",
+                                " Det er vedteke i sak " + resolution.number() + ".",
+                                " It was adopted in case " + resolution.number() + ".");
+                yield say(
+                                "Dokumentet hører til " + who + ".",
+                                "Dokumentet høyrer til " + who + ".",
+                                "The document belongs to " + who + ".")
+                        + where;
+            }
+            case Convention.Precedence(var order) -> {
+                String list = String.join(
+                        say(" foran ", " framfor ", " before "),
+                        order.stream().map(this::documentKind).toList());
+                yield say(
+                        "Når dokumenter sier ulikt, går " + list + ".",
+                        "Når dokument seier ulikt, går " + list + ".",
+                        "Where documents differ, the order is " + list + ".");
+            }
             case Convention.DayEnds(EndOfDay endOfDay, Convention.WhichDeadlines deadlines) ->
                 switch (deadlines) {
                     case EVERY_DEADLINE -> endOfDay(endOfDay);

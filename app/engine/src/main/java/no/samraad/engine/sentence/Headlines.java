@@ -183,6 +183,22 @@ final class Headlines {
                         "fellesskapet kan ikke konstitueres slik det står",
                         "fellesskapet kan ikkje konstituerast slik det står",
                         "the community may not be constituted as it stands");
+            case ACT_CHANGE_MEMBERSHIP ->
+                pair(
+                        "endringen i hvem som er med, kan gjøres",
+                        "endringa i kven som er med, kan gjerast",
+                        "the change of parties may be made",
+                        "endringen i hvem som er med, kan ikke gjøres slik det står",
+                        "endringa i kven som er med, kan ikkje gjerast slik det står",
+                        "the change of parties may not be made as it stands");
+            case ACT_REPORT_CONFORMITY ->
+                pair(
+                        "rapporten kan leveres",
+                        "rapporten kan leverast",
+                        "the report may be given",
+                        "rapporten kan ikke leveres slik det står",
+                        "rapporten kan ikkje leverast slik det står",
+                        "the report may not be given as it stands");
             case HAS_VOTE ->
                 pair(
                         subject + " har stemmerett",
@@ -639,6 +655,70 @@ final class Headlines {
                         "det fellesskapet avløser, fortsetter",
                         "det fellesskapet avløyser, held fram",
                         "what the community replaces goes on");
+            case JOINING ->
+                pair(
+                        "parten tas opp som reglene sier",
+                        "parten blir teken opp som reglane seier",
+                        "the party joins as the rules say",
+                        "parten tas ikke opp som reglene sier",
+                        "parten blir ikkje teken opp som reglane seier",
+                        "the party does not join as the rules say");
+            case JOINING_DECIDED ->
+                pair(
+                        "parten tas opp av det organet som kan",
+                        "parten blir teken opp av det organet som kan",
+                        "the party is admitted by the body that may",
+                        "dette organet kan ikke ta opp en ny part",
+                        "dette organet kan ikkje ta opp ein ny part",
+                        "this body may not admit a party");
+            case LEAVING ->
+                pair(
+                        "parten går ut som reglene sier",
+                        "parten går ut som reglane seier",
+                        "the party leaves as the rules say",
+                        "parten går ikke ut som reglene sier",
+                        "parten går ikkje ut som reglane seier",
+                        "the party does not leave as the rules say");
+            case LEAVING_NOTICE ->
+                pair(
+                        "parten har sagt fra i tide",
+                        "parten har sagt frå i tide",
+                        "the party has said so in time",
+                        "parten har sagt fra for sent",
+                        "parten har sagt frå for seint",
+                        "the party has said so too late");
+            case MEMBERSHIP_DAY ->
+                pair(
+                        "dagen er en reglene tillater",
+                        "dagen er ein reglane tillèt",
+                        "the day is one the rules allow",
+                        "reglene tillater en annen dag",
+                        "reglane tillèt ein annan dag",
+                        "the rules allow another day");
+            case CONFORMITY_REPORT ->
+                pair(
+                        "rapporten om hvordan reglene er fulgt, er gitt som den skal",
+                        "rapporten om korleis reglane er følgde, er gitt som han skal",
+                        "the report on how the rules are kept is given as it should be",
+                        "rapporten om hvordan reglene er fulgt, er ikke gitt som den skal",
+                        "rapporten om korleis reglane er følgde, er ikkje gitt som han skal",
+                        "the report on how the rules are kept is not given as it should be");
+            case CONFORMITY_IN_TIME ->
+                pair(
+                        "rapporten kommer i tide",
+                        "rapporten kjem i tide",
+                        "the report comes in time",
+                        "rapporten kommer for sent",
+                        "rapporten kjem for seint",
+                        "the report comes too late");
+            case CONFORMITY_RECIPIENT ->
+                pair(
+                        "rapporten går til det organet som skal ha den",
+                        "rapporten går til det organet som skal ha han",
+                        "the report goes to the body that is to have it",
+                        "rapporten skal til et annet organ",
+                        "rapporten skal til eit anna organ",
+                        "the report is for another body");
         };
     }
 
@@ -665,7 +745,9 @@ final class Headlines {
                     ACT_PUBLISH_MINUTES,
                     ACT_APPOINT,
                     ACT_CHECK_SEATS,
-                    ACT_CONSTITUTE_COMMUNITY -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
+                    ACT_CONSTITUTE_COMMUNITY,
+                    ACT_CHANGE_MEMBERSHIP,
+                    ACT_REPORT_CONFORMITY -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
             case HAS_VOTE -> Words.of("hvem som har stemmerett", "kven som har røysterett", "who has a vote");
             case VOTER_IS_IN ->
                 Words.of(
@@ -839,6 +921,20 @@ final class Headlines {
                         "who decides that the community is founded");
             case PREDECESSOR_ENDED ->
                 Words.of("hva fellesskapet avløser", "kva fellesskapet avløyser", "what the community replaces");
+            case JOINING, JOINING_DECIDED ->
+                Words.of("hvordan en part tas opp", "korleis ein part blir teken opp", "how a party joins");
+            case LEAVING, LEAVING_NOTICE ->
+                Words.of("hvordan en part går ut", "korleis ein part går ut", "how a party leaves");
+            case MEMBERSHIP_DAY ->
+                Words.of(
+                        "når en part er med fra og til",
+                        "når ein part er med frå og til",
+                        "from and until when a party takes part");
+            case CONFORMITY_REPORT, CONFORMITY_IN_TIME, CONFORMITY_RECIPIENT ->
+                Words.of(
+                        "hvem som får rapport om hvordan reglene er fulgt",
+                        "kven som får rapport om korleis reglane er følgde",
+                        "who has a report on how the rules are kept");
         };
     }
 }

@@ -11,6 +11,7 @@ import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.provision.DecisionProvision;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
@@ -70,6 +71,8 @@ class Phrases {
             case DISPATCH -> say("utsendingen", "utsendinga", "dispatch");
             case ADOPTION -> say("vedtaket", "vedtaket", "adoption");
             case START_OF_YEAR -> say("årets begynnelse", "starten av året", "the year begins");
+            case EFFECT -> say("dagen det får virkning", "dagen det får verknad", "the day it takes effect");
+            case LAST_REPORT -> say("forrige rapport", "førre rapport", "the last report");
         };
         String direction = switch (deadline.direction()) {
             case BEFORE -> say("før", "før", "before");
@@ -324,6 +327,17 @@ class Phrases {
             case HOSPITAL -> say("sykehussiden", "sjukehussida", "the hospital side");
             case MUNICIPAL -> say("kommunesiden", "kommunesida", "the municipal side");
             case OTHER -> say("de andre", "dei andre", "the others");
+        };
+    }
+
+    String documentKind(DocumentKind kind) {
+        return switch (kind) {
+            case AGREEMENT -> say("samarbeidsavtalen", "samarbeidsavtalen", "the cooperation agreement");
+            case STATUTES -> say("vedtektene", "vedtektene", "the statutes");
+            case RESOLUTION -> say("et stående vedtak", "eit ståande vedtak", "a standing resolution");
+            case MANDATE -> say("et mandat", "eit mandat", "a mandate");
+            case GUIDELINE -> say("en retningslinje", "ei retningslinje", "a guideline");
+            case CHOICE -> say("fellesskapets egne valg", "fellesskapet sine eigne val", "the community's own choices");
         };
     }
 

@@ -219,6 +219,11 @@ final class Workings {
                         "Drøft endringa i dette møtet, og vedta ho i eit seinare, tidlegast " + date(earliest) + ".",
                         "Discuss the change in this meeting and adopt it in a later one, on " + date(earliest)
                                 + " at the earliest.");
+            case Remedy.LetItTakeEffectOn(LocalDate day) ->
+                say(
+                        "La det gjelde fra " + date(day) + ".",
+                        "La det gjelde frå " + date(day) + ".",
+                        "Let it take effect on " + date(day) + ".");
             case Remedy.AskParties(var parties) -> {
                 String who = phrases.and(parties.stream()
                         .map(party -> names.party(party, language))
@@ -593,6 +598,13 @@ final class Workings {
                         "Møtet " + date(meeting) + " drøftet en annen tekst.",
                         "Møtet " + date(meeting) + " drøfta ein annan tekst.",
                         "The meeting of " + date(meeting) + " discussed another text.");
+            case Note.StillOwesItsShare(var party) -> {
+                String who = Phrases.capital(names.party(party, language));
+                yield say(
+                        who + " dekker sin del av det som ble vedtatt før.",
+                        who + " dekkjer sin del av det som blei vedteke før.",
+                        who + " bears its share of what was decided before.");
+            }
             case Note.PartyNotCounted(var party, var why) -> {
                 String who = Phrases.capital(names.party(party, language));
                 yield switch (why) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
@@ -359,5 +360,32 @@ public final class Provisions {
             all.add(new AmendmentProvision.PredecessorReplaced(
                     new LocalText(Map.of(Language.NB, "Overordnet samarbeidsorgan")), left));
         }
+        for (AmendmentProvision.RunningTerms terms : AmendmentProvision.RunningTerms.values()) {
+            all.add(new AmendmentProvision.Transition(new AmendmentProvision.RunningCases.NewRulesAtOnce(), terms));
+            for (AmendmentProvision.CaseStage stage : AmendmentProvision.CaseStage.values()) {
+                all.add(new AmendmentProvision.Transition(
+                        new AmendmentProvision.RunningCases.OldRulesFrom(stage), terms));
+            }
+        }
+        for (AmendmentProvision.MembershipEffect effect : AmendmentProvision.MembershipEffect.values()) {
+            all.add(new AmendmentProvision.Joining(TromsOgOfoten.PM, effect));
+            for (AmendmentProvision.OwedAtLeaving owed : AmendmentProvision.OwedAtLeaving.values()) {
+                all.add(new AmendmentProvision.Leaving(
+                        new Deadline(
+                                6,
+                                DeadlineUnit.MONTH,
+                                Anchor.EFFECT,
+                                Direction.BEFORE,
+                                AnchorDay.NOT_COUNTED,
+                                new EndOfDay.NotStated()),
+                        effect,
+                        owed));
+            }
+        }
+        all.add(new AmendmentProvision.ConformityReport(12, TromsOgOfoten.PM));
+        all.add(new AmendmentProvision.ConformityReport(18, TromsOgOfoten.PM));
+        all.add(new Convention.OwnedBy(Ssu.BODY, null));
+        all.add(new Convention.OwnedBy(Ssu.BODY, new CaseRef("34/25")));
+        all.add(new Convention.Precedence(List.of(DocumentKind.values())));
     }
 }

@@ -260,6 +260,7 @@ class SentencesTest {
                 new Note.SeatSilent(SEAT),
                 new Note.AnswerStands(SEAT),
                 new Note.AskedForChanges(PERSON),
+                new Note.StillOwesItsShare(PARTY),
                 new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));
         for (Note.WhyNotCounted why : Note.WhyNotCounted.values()) {
             notes.add(new Note.PartyNotCounted(PARTY, why));
@@ -334,6 +335,7 @@ class SentencesTest {
                 new Remedy.SendMinutesAgain(),
                 new Remedy.HaveItChosenBy(Ssu.BODY),
                 new Remedy.DiscussNowAdoptLater(LocalDate.of(2025, 12, 11)),
+                new Remedy.LetItTakeEffectOn(LocalDate.of(2026, 1, 1)),
                 new Remedy.AskParties(List.of(PARTY, PARTY))));
         remedies.forEach(remedy -> wellFormed(in(language).remedy(remedy)));
         assertThat(remedies).hasSize(Remedy.class.getPermittedSubclasses().length);

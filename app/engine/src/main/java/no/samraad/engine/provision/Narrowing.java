@@ -1,0 +1,318 @@
+package no.samraad.engine.provision;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import no.samraad.engine.calendar.AnchorDay;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.Direction;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.DecisionProvision.VoteRecording;
+import no.samraad.engine.provision.DecisionProvision.WithoutConsensus;
+import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
+import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
+import no.samraad.engine.provision.MeetingProvision.Consultation;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
+import no.samraad.engine.provision.MeetingProvision.FixedItems;
+import no.samraad.engine.provision.MeetingProvision.ItemTypes;
+import no.samraad.engine.provision.MeetingProvision.MeetingForms;
+import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
+import no.samraad.engine.provision.MeetingProvision.NoticeContents;
+import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.MeetingProvision.Submitter;
+import no.samraad.engine.provision.MeetingProvision.UnnotifiedDecision;
+import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
+import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
+import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
+import no.samraad.engine.provision.MinutesProvision.MinutesContents;
+import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
+import no.samraad.engine.provision.MinutesProvision.MinutesPlaces;
+import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
+import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
+import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.WithoutQuorum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * I2: whether a rule narrows one that goes before it. Each kind that has a more and a less is compared by its own
+ * parameters; of every other kind two rules are the same or say otherwise.
+ */
+final class Narrowing {
+    private static final int LONGEST_MONTH = 31;
+    private static final int SHORTEST_MONTH = 28;
+    private static final int WEEK = 7;
+
+    /** Easter is the longest row of days that are not working days: from Maundy Thursday to Easter Monday. */
+    private static final int LONGEST_HOLIDAY = 5;
+
+    private static final Map<Class<?>, BiFunction<Object, Object, Strictness>> BY_KIND = Map.ofEntries(
+            kind(
+                    CaseDeadline.class,
+                    (lower, higher) -> deadline(lower.deadline(), higher.deadline())
+                            .and(holds(lower.extraordinary(), higher.extraordinary()))),
+            kind(
+                    NoticeDeadline.class,
+                    (lower, higher) -> deadline(lower.deadline(), higher.deadline())
+                            .and(holds(lower.extraordinary(), higher.extraordinary()))),
+            kind(
+                    ExtraordinaryMeetings.class,
+                    (lower, higher) -> lower.ground() == higher.ground()
+                            ? deadline(lower.notice(), higher.notice())
+                            : Strictness.OTHERWISE),
+            kind(MinutesDeadline.class, (lower, higher) -> deadline(lower.deadline(), higher.deadline())),
+            kind(CaseSubmitters.class, Narrowing::submitters),
+            kind(MeetingForms.class, (lower, higher) -> fewer(lower.forms(), higher.forms())),
+            kind(NoticeChannels.class, (lower, higher) -> fewer(lower.channels(), higher.channels())),
+            kind(ItemTypes.class, (lower, higher) -> fewer(lower.types(), higher.types())),
+            kind(WithoutQuorum.class, (lower, higher) -> fewer(lower.allowed(), higher.allowed())),
+            kind(WithoutConsensus.class, (lower, higher) -> fewer(lower.allowed(), higher.allowed())),
+            kind(
+                    NoticeContents.class,
+                    (lower, higher) ->
+                            more(lower.parts(), higher.parts()).and(more(lower.recipients(), higher.recipients()))),
+            kind(MinutesPlaces.class, (lower, higher) -> more(lower.places(), higher.places())),
+            kind(MinutesContents.class, (lower, higher) -> more(lower.parts(), higher.parts())),
+            kind(FixedItems.class, Narrowing::fixedItems),
+            kind(UnnotifiedMatters.class, (lower, higher) -> unnotified(lower.decision(), higher.decision())),
+            kind(MinutesPublishedWhen.class, (lower, higher) -> published(lower.minutes(), higher.minutes())),
+            kind(MinutesApproval.class, (lower, higher) -> approval(lower.way(), higher.way())),
+            kind(VoteRecording.class, Narrowing::recording),
+            kind(Quorum.class, Narrowing::quorum),
+            kind(DecidesBy.class, (lower, higher) -> mode(lower.mode(), higher.mode())));
+
+    private Narrowing() {}
+
+    private static <P extends Provision> Map.Entry<Class<?>, BiFunction<Object, Object, Strictness>> kind(
+            Class<P> type, BiFunction<P, P, Strictness> compare) {
+        return Map.entry(type, (lower, higher) -> compare.apply(type.cast(lower), type.cast(higher)));
+    }
+
+    /**
+     * How the lower rule stands to the higher.
+     *
+     * @param lower the rule of the document that goes after
+     * @param higher a rule of the same kind in a document that goes before
+     */
+    static Strictness of(Provision lower, Provision higher) {
+        if (lower.equals(higher)) {
+            return Strictness.SAME;
+        }
+        BiFunction<Object, Object, Strictness> compare = BY_KIND.get(lower.getClass());
+        if (compare == null || lower.getClass() != higher.getClass()) {
+            return Strictness.OTHERWISE;
+        }
+        return compare.apply(lower, higher);
+    }
+
+    /** The same said more strongly narrows too; said more weakly it changes nothing, for the stronger holds. */
+    static Strictness of(InForce<?> lower, InForce<?> higher) {
+        Strictness what = of(lower.provision(), higher.provision());
+        boolean stronger = lower.rule().force().compareTo(higher.rule().force()) < 0;
+        return what == Strictness.SAME && stronger ? Strictness.STRICTER : what;
+    }
+
+    private static Strictness holds(ExtraordinaryHolds lower, ExtraordinaryHolds higher) {
+        if (lower == higher || lower == ExtraordinaryHolds.NOT_STATED) {
+            return Strictness.SAME;
+        }
+        return lower == ExtraordinaryHolds.HOLDS
+                ? Strictness.STRICTER
+                : higher == ExtraordinaryHolds.HOLDS ? Strictness.LOOSER : Strictness.SAME;
+    }
+
+    /** Longer before and shorter after is stricter; deadlines in different units are compared by their least and most days. */
+    static Strictness deadline(Deadline lower, Deadline higher) {
+        if (lower.anchor() != higher.anchor() || lower.direction() != higher.direction()) {
+            return Strictness.OTHERWISE;
+        }
+        Strictness longer = longer(lower, higher);
+        Strictness amount = lower.direction() == Direction.BEFORE ? longer : longer.reversed();
+        return amount == Strictness.SAME ? endOfDay(lower.endOfDay(), higher.endOfDay()) : amount;
+    }
+
+    private static Strictness longer(Deadline lower, Deadline higher) {
+        int counted = counted(higher) - counted(lower);
+        if (lower.unit() == higher.unit()) {
+            int difference = lower.amount() - higher.amount();
+            return difference == 0 ? compare(counted, 0) : compare(difference, 0);
+        }
+        if (leastDays(lower) + counted > mostDays(higher)) {
+            return Strictness.STRICTER;
+        }
+        if (mostDays(lower) + counted < leastDays(higher)) {
+            return Strictness.LOOSER;
+        }
+        return leastDays(lower) + counted == mostDays(higher)
+                        && leastDays(higher) == mostDays(higher)
+                        && leastDays(lower) == mostDays(lower)
+                ? Strictness.SAME
+                : Strictness.OTHERWISE;
+    }
+
+    private static int counted(Deadline deadline) {
+        return deadline.anchorDay() == AnchorDay.COUNTED ? 1 : 0;
+    }
+
+    private static int leastDays(Deadline deadline) {
+        return switch (deadline.unit()) {
+            case CALENDAR_DAY, WORKING_DAY -> deadline.amount();
+            case WEEK -> deadline.amount() * WEEK;
+            case MONTH -> deadline.amount() * SHORTEST_MONTH;
+        };
+    }
+
+    private static int mostDays(Deadline deadline) {
+        return switch (deadline.unit()) {
+            case CALENDAR_DAY -> deadline.amount();
+            case WORKING_DAY -> deadline.amount() * 2 + LONGEST_HOLIDAY;
+            case WEEK -> deadline.amount() * WEEK;
+            case MONTH -> deadline.amount() * LONGEST_MONTH;
+        };
+    }
+
+    private static Strictness endOfDay(EndOfDay lower, EndOfDay higher) {
+        return switch (lower) {
+            case EndOfDay.OfficeHours(var closes) ->
+                switch (higher) {
+                    case EndOfDay.OfficeHours(var other) -> compare(other.toSecondOfDay(), closes.toSecondOfDay());
+                    case EndOfDay.Midnight _, EndOfDay.NotStated _ -> Strictness.STRICTER;
+                };
+            case EndOfDay.Midnight _, EndOfDay.NotStated _ ->
+                higher instanceof EndOfDay.OfficeHours && lower instanceof EndOfDay.Midnight
+                        ? Strictness.LOOSER
+                        : Strictness.SAME;
+        };
+    }
+
+    private static Strictness compare(int lower, int higher) {
+        return lower > higher ? Strictness.STRICTER : lower < higher ? Strictness.LOOSER : Strictness.SAME;
+    }
+
+    /** A smaller set is stricter. */
+    private static <E> Strictness fewer(Set<E> lower, Set<E> higher) {
+        return more(lower, higher).reversed();
+    }
+
+    /** A larger set is stricter. */
+    private static <E> Strictness more(Set<E> lower, Set<E> higher) {
+        if (lower.equals(higher)) {
+            return Strictness.SAME;
+        }
+        if (lower.containsAll(higher)) {
+            return Strictness.STRICTER;
+        }
+        return higher.containsAll(lower) ? Strictness.LOOSER : Strictness.OTHERWISE;
+    }
+
+    private static Strictness submitters(CaseSubmitters lower, CaseSubmitters higher) {
+        boolean anyoneBefore = higher.submitters().contains(Submitter.ANYONE_WITH_AN_INTEREST);
+        boolean anyoneHere = lower.submitters().contains(Submitter.ANYONE_WITH_AN_INTEREST);
+        Strictness who =
+                anyoneBefore && !anyoneHere ? Strictness.STRICTER : fewer(lower.submitters(), higher.submitters());
+        boolean asksBefore = higher.consultation() != Consultation.NOT_REQUIRED;
+        boolean asksHere = lower.consultation() != Consultation.NOT_REQUIRED;
+        Strictness how = asksHere == asksBefore ? Strictness.SAME : asksHere ? Strictness.STRICTER : Strictness.LOOSER;
+        return who.and(how);
+    }
+
+    /** Items of another kind of meeting stand beside; of the same kind, those asked for must stay where they are. */
+    private static Strictness fixedItems(FixedItems lower, FixedItems higher) {
+        if (lower.kind() != higher.kind()) {
+            return Strictness.STRICTER;
+        }
+        boolean beginsSo = lower.first().size() >= higher.first().size()
+                && lower.first().subList(0, higher.first().size()).equals(higher.first());
+        int more = lower.last().size() - higher.last().size();
+        boolean endsSo =
+                more >= 0 && lower.last().subList(more, lower.last().size()).equals(higher.last());
+        return beginsSo && endsSo ? Strictness.STRICTER : Strictness.OTHERWISE;
+    }
+
+    private static Strictness unnotified(UnnotifiedDecision lower, UnnotifiedDecision higher) {
+        if (lower == UnnotifiedDecision.NEVER) {
+            return Strictness.STRICTER;
+        }
+        return higher == UnnotifiedDecision.NEVER ? Strictness.LOOSER : Strictness.OTHERWISE;
+    }
+
+    private static Strictness published(PublishedMinutes lower, PublishedMinutes higher) {
+        if (lower == higher) {
+            return Strictness.SAME;
+        }
+        return lower == PublishedMinutes.ONLY_APPROVED ? Strictness.STRICTER : Strictness.LOOSER;
+    }
+
+    /** More signatures and a longer time to ask for changes protect more; one way and another are not more or less. */
+    private static Strictness approval(ApprovalWay lower, ApprovalWay higher) {
+        if (lower instanceof ApprovalWay.Signed(int here) && higher instanceof ApprovalWay.Signed(int before)) {
+            return compare(here, before);
+        }
+        if (lower instanceof ApprovalWay.Silence(Deadline here)
+                && higher instanceof ApprovalWay.Silence(Deadline before)) {
+            return deadline(here, before).reversed();
+        }
+        return Strictness.OTHERWISE;
+    }
+
+    private static Strictness recording(VoteRecording lower, VoteRecording higher) {
+        Strictness when = compare(higher.when().ordinal(), lower.when().ordinal());
+        Strictness how = compare(higher.recording().ordinal(), lower.recording().ordinal());
+        return when.and(how);
+    }
+
+    /** Another base asks for something beside, and both must be kept. */
+    private static Strictness quorum(Quorum lower, Quorum higher) {
+        return lower.base().equals(higher.base()) && lower.seats() == higher.seats()
+                ? threshold(lower.threshold(), higher.threshold())
+                : Strictness.STRICTER;
+    }
+
+    private static Strictness mode(DecisionMode lower, DecisionMode higher) {
+        if (lower.equals(higher)) {
+            return Strictness.SAME;
+        }
+        if (lower instanceof DecisionMode.Consensus) {
+            return Strictness.STRICTER;
+        }
+        if (higher instanceof DecisionMode.Consensus) {
+            return Strictness.LOOSER;
+        }
+        return lower instanceof DecisionMode.Majority here
+                        && higher instanceof DecisionMode.Majority before
+                        && here.of() == before.of()
+                ? threshold(here.threshold(), before.threshold())
+                : Strictness.OTHERWISE;
+    }
+
+    /** Shares are compared as shares: more than half is stricter than at least half, two thirds than more than half. */
+    static Strictness threshold(Threshold lower, Threshold higher) {
+        if (lower instanceof Threshold.AtLeastNumber(int here)) {
+            return higher instanceof Threshold.AtLeastNumber(int before) ? compare(here, before) : Strictness.OTHERWISE;
+        }
+        Fraction here = share(lower);
+        Fraction before = share(higher);
+        if (here == null || before == null) {
+            return Strictness.OTHERWISE;
+        }
+        long more = (long) here.numerator() * before.denominator() - (long) before.numerator() * here.denominator();
+        if (more != 0) {
+            return more > 0 ? Strictness.STRICTER : Strictness.LOOSER;
+        }
+        boolean moreThanHere = lower instanceof Threshold.MoreThan;
+        boolean moreThanBefore = higher instanceof Threshold.MoreThan;
+        return moreThanHere == moreThanBefore
+                ? Strictness.SAME
+                : moreThanHere ? Strictness.STRICTER : Strictness.LOOSER;
+    }
+
+    private static @Nullable Fraction share(Threshold threshold) {
+        return switch (threshold) {
+            case Threshold.AtLeast(Fraction share) -> share;
+            case Threshold.MoreThan(Fraction share) -> share;
+            case Threshold.AtLeastNumber _ -> null;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package no.samraad.engine.provision;
+
+import java.time.LocalDate;
+import no.samraad.engine.provision.AmendmentProvision.CaseStage;
+import no.samraad.engine.provision.AmendmentProvision.RunningCases;
+import no.samraad.engine.provision.AmendmentProvision.Transition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a case has come.
+ *
+ * @param submitted the day it was submitted; null when not known
+ * @param notified the day notice of it was sent; null when it has not been
+ * @param treated the first day a meeting treated it; null when none has
+ */
+public record RunningCase(
+        @Nullable LocalDate submitted,
+        @Nullable LocalDate notified,
+        @Nullable LocalDate treated) {
+    /** Whether a version leaves the case to the version before it. A day that is not known keeps nothing back. */
+    boolean keptFrom(StatutesDocument version) {
+        for (Paragraph paragraph : version.paragraphs()) {
+            for (Rule rule : paragraph.rules()) {
+                if (rule.provision() instanceof Transition(RunningCases.OldRulesFrom(CaseStage stage), var _)) {
+                    LocalDate reached = reached(stage);
+                    return reached != null && reached.isBefore(version.inForceFrom());
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable LocalDate reached(CaseStage stage) {
+        return switch (stage) {
+            case SUBMITTED -> submitted;
+            case NOTIFIED -> notified;
+            case TREATED -> treated;
+        };
+    }
+}
