@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Shorter ways to write some types in one kind of text, and what may be left out there. */
@@ -38,6 +39,11 @@ interface Abbreviations {
         return false;
     }
 
+    /** Whether a fault told before is the reason why something left out cannot be inferred. */
+    default boolean alreadyToldWhy() {
+        return false;
+    }
+
     /** Components with a lower place are read first, whatever the order of the text. */
     default int place(RecordComponent component) {
         return 0;
@@ -46,8 +52,8 @@ interface Abbreviations {
     /** A component has been read; later ones may lean on it. */
     default void took(RecordComponent component, Object value) {}
 
-    /** The JSON Schema of the short form of a type; empty when it has none. */
-    default Optional<Map<String, Object>> shortForm(Type type) {
+    /** The JSON Schema of the short form of a type, made of the schemas of others; empty when it has none. */
+    default Optional<Map<String, Object>> shortForm(Type type, Function<Type, Map<String, Object>> schema) {
         return Optional.empty();
     }
 

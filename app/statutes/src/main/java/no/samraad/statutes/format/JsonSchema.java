@@ -96,7 +96,7 @@ public final class JsonSchema {
 
     /** What may stand where this type is declared. */
     private Map<String, Object> schema(Type type) {
-        Optional<Map<String, Object>> shorter = abbreviations.shortForm(type);
+        Optional<Map<String, Object>> shorter = abbreviations.shortForm(type, this::schema);
         if (shorter.isEmpty()) {
             return inFull(type);
         }

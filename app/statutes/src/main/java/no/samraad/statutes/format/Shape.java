@@ -160,7 +160,7 @@ final class Shape {
             return null;
         }
         String best = null;
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = (wanted.length() < 5 ? 1 : Math.max(2, wanted.length() / 3)) + 1;
         for (String name : names) {
             int distance = distance(wanted, name);
             if (distance < least) {
@@ -171,23 +171,33 @@ final class Shape {
         return best;
     }
 
-    /** How many letters must be put in, taken out or changed (Levenshtein). */
+    /** How many letters must be put in, taken out, changed or swapped with the next (Damerau). */
     private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        int[] above = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
+            above[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, changed);
-                diagonal = above;
+                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+                int least = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + (same ? 0 : 1));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    least = Math.min(least, before[j - 2] + 1);
+                }
+                row[j] = least;
             }
+            int[] free = before;
+            before = above;
+            above = row;
+            row = free;
         }
-        return row[other.length()];
+        return above[other.length()];
     }
 
     static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);

@@ -308,7 +308,9 @@ final class TreeReader {
 
     private @Nullable Object leftOut(Node node, RecordComponent component) {
         Object inferred = abbreviations.leftOut(component).orElse(null);
-        if (inferred == null) {
+        if (inferred == null && abbreviations.mayBeLeftOut(component) && abbreviations.alreadyToldWhy()) {
+            found++;
+        } else if (inferred == null) {
             String name = Shape.name(component.getName());
             fault(
                     node,

@@ -23,6 +23,11 @@ class PublishedSchemaTest {
         published("statutes-1.schema.json", JsonSchema.of(StatutesDocument.class, "statutes", new SourceWords()));
     }
 
+    @Test
+    void the_schema_of_cases_is_the_one_the_types_give() throws IOException {
+        published("case-1.schema.json", CaseText.schema(new SourceWords()));
+    }
+
     private static void published(String name, Map<String, Object> schema) throws IOException {
         String generated = IndentedJson.of(schema);
         Path file = FOLDER.resolve(name);

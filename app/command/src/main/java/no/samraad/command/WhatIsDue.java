@@ -1,0 +1,96 @@
+package no.samraad.command;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.samraad.engine.duty.Duties;
+import no.samraad.engine.duty.Duty;
+import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.engine.sentence.Sentences;
+import no.samraad.statutes.casefile.CaseFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what the documents demand, and by when. */
+@Command(
+        name = "duties",
+        mixinStandardHelpOptions = true,
+        description = "Says what is due between two days, for the meetings of a case.")
+final class WhatIsDue implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "the documents")
+    private String file = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "CASE",
+            description = "cases that name the meetings, in files or folders")
+    private List<String> cases = List.of();
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "the first day")
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last day")
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Option(names = "--lang", paramLabel = "nb|nn|en", description = "the language; bokmål when left out")
+    private Language language = Language.NB;
+
+    @Option(names = "--ics", description = "as a calendar (RFC 5545) instead of lines")
+    private boolean calendar;
+
+    /** One duty on its day. */
+    record Dated(LocalDate day, String about, Duty duty) {}
+
+    @Override
+    public Integer call() throws Unusable {
+        if (to.isBefore(from)) {
+            throw Unusable.of("--to " + to + " is before --from " + from);
+        }
+        List<StatutesDocument> documents = InputFiles.documents(file);
+        List<Dated> due = new ArrayList<>();
+        for (InputFiles.CaseInFile one : InputFiles.cases(cases)) {
+            for (CaseFile.Meeting meeting : one.placed().file().meetings()) {
+                due.addAll(of(meeting, documents));
+            }
+        }
+        due.sort(Comparator.comparing(Dated::day).thenComparing(Dated::about));
+        Sentences sentences = Sentences.in(language, new CodesAsNames());
+        PrintWriter out = spec.commandLine().getOut();
+        if (calendar) {
+            out.print(DutyCalendar.of(due, sentences));
+        } else {
+            due.forEach(dated -> out.println(dated.day() + "  " + dated.about() + "  " + sentences.duty(dated.duty())));
+        }
+        return StatutesCommand.AS_EXPECTED;
+    }
+
+    private List<Dated> of(CaseFile.Meeting meeting, List<StatutesDocument> documents) {
+        MeetingKind kind = meeting.kind();
+        MeetingFacts facts =
+                new MeetingFacts(meeting.body(), kind == null ? MeetingKind.ORDINARY : kind, meeting.date());
+        List<Dated> due = new ArrayList<>();
+        for (Duty duty : Duties.of(facts, RulesInForce.on(meeting.date(), documents))) {
+            if (duty instanceof Duty.Due known) {
+                LocalDate day = known.lastDay().date();
+                if (!day.isBefore(from) && !day.isAfter(to)) {
+                    due.add(new Dated(day, meeting.meeting().value(), duty));
+                }
+            }
+        }
+        return due;
+    }
+}
