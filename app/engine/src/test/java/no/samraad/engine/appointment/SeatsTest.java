@@ -16,6 +16,7 @@ import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Disposition;
@@ -139,5 +140,53 @@ class SeatsTest {
                 .isEqualTo(new Disposition.Allowed(List.of()));
         assertThat(appoint(new PersonId("new"), Capacity.MEMBER).disposition())
                 .isEqualTo(new Disposition.Allowed(List.of()));
+    }
+
+    @Test
+    void whatIsRightIsNotToBePutRightAndWhatIsWrongIs() {
+        Judgement right = check(Ssu.composition());
+        for (Clause clause :
+                List.of(Clause.SEATS_OF_PARTNER, Clause.DEPUTY_FOR_EACH_SEAT, Clause.ONE_PERSON_ONE_SEAT)) {
+            assertThat(Findings.part(right, clause).remedies()).as(clause.key()).isEmpty();
+        }
+        List<Seat> seats = new ArrayList<>(Ssu.composition().seats());
+        seats.removeFirst();
+        seats.set(
+                0,
+                new Seat(
+                        seatId(MUNICIPALITIES, 1),
+                        MUNICIPALITIES,
+                        VotingRight.VOTES,
+                        member(MUNICIPALITIES, 2),
+                        List.of()));
+        Judgement wrong = check(new Composition(Ssu.BODY, Ssu.PARTNERS, seats));
+        Finding count = Findings.part(wrong, Clause.SEATS_OF_PARTNER);
+        assertThat(Findings.part(count, new Subject.OfPartner(TRUST)).remedies())
+                .containsExactly(new Remedy.PutRight());
+        assertThat(Findings.part(count, new Subject.OfPartner(MUNICIPALITIES)).remedies())
+                .isEmpty();
+        assertThat(Findings.part(wrong, Clause.DEPUTY_FOR_EACH_SEAT).remedies()).containsExactly(new Remedy.PutRight());
+        assertThat(Findings.part(wrong, Clause.ONE_PERSON_ONE_SEAT).remedies()).containsExactly(new Remedy.PutRight());
+    }
+
+    @Test
+    void anAppointmentThatCollidesNamesTheOtherSeatAndIsToBePutRight() {
+        Finding twice = Findings.part(appoint(member(TRUST, 2), Capacity.MEMBER), Clause.ONE_PERSON_ONE_SEAT);
+        assertThat(twice.notes())
+                .containsExactly(new Note.OnePersonSeveralSeats(member(TRUST, 2), List.of(seatId(TRUST, 2))));
+        assertThat(twice.remedies()).containsExactly(new Remedy.PutRight());
+        Finding once = Findings.part(appoint(new PersonId("new"), Capacity.MEMBER), Clause.ONE_PERSON_ONE_SEAT);
+        assertThat(once.notes()).isEmpty();
+        assertThat(once.remedies()).isEmpty();
+    }
+
+    @Test
+    void whoSitsInOneSeatIsToldNothingAndWhoSitsInTwoIsToPutItRight() {
+        Finding one = Findings.part(checkIn(deputyIn(TRUST, 1), List.of()), Clause.ONE_PERSON_ONE_SEAT);
+        assertThat(one.remedies()).isEmpty();
+        Finding two = Findings.part(
+                checkIn(new CheckIn(deputy(TRUST, 1), seatId(TRUST, 2), Presence.IN_ROOM), List.of(deputyIn(TRUST, 1))),
+                Clause.ONE_PERSON_ONE_SEAT);
+        assertThat(two.remedies()).containsExactly(new Remedy.PutRight());
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Engine;
@@ -14,12 +16,16 @@ import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
 import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
 import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.seat.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,5 +133,35 @@ class LeadershipTest {
         assertThat(leadsWithoutRule(LeaderSource.CHOSEN_BY_THE_MEETING, Set.of())
                         .outcome())
                 .isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    @Test
+    void aRuleWhoseBodyIsNotConfirmedIsAskedAboutForItsOfficesAlone() {
+        RulesInForce open = Ssu.rules(Ssu.paragraph(
+                "6",
+                "§ 6",
+                new Rule(
+                        new ProvisionId("l"),
+                        Force.SHALL,
+                        new Scope.NoBodyNamed(),
+                        new LeadershipChosen(Set.of(Office.CHAIR), new ChoosingMethod.SelfConstituted()))));
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), open).outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        outcome -> assertThat(outcome.questions())
+                                .hasOnlyElementsOfTypes(Question.ChoiceMissing.class, Question.NoRule.class)
+                                .anyMatch(Question.ChoiceMissing.class::isInstance));
+        assertThat(chosen(Office.DEPUTY_CHAIR, new ChosenBy.ByBody(Ssu.BODY), open)
+                        .outcome())
+                .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.LEADERSHIP_CHOSEN, Ssu.BODY))));
+    }
+
+    @Test
+    void whoLeadsRightlyIsNotToldWhoShouldLeadInstead() {
+        Finding right = leads(LeaderSource.CHAIR, Set.of(LeaderSource.CHAIR, LeaderSource.DEPUTY_CHAIR));
+        assertThat(right.notes()).isEmpty();
+        assertThat(right.remedies()).isEmpty();
+        Finding wrong = leads(LeaderSource.DEPUTY_CHAIR, Set.of(LeaderSource.CHAIR, LeaderSource.DEPUTY_CHAIR));
+        assertThat(wrong.notes()).containsExactly(new Note.ShouldLeadInstead(LeaderSource.CHAIR));
     }
 }
