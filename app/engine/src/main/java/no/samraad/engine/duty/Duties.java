@@ -2,19 +2,31 @@ package no.samraad.engine.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samraad.engine.calendar.NorwegianCalendar;
+import no.samraad.engine.decision.BetweenMeetingsFacts;
+import no.samraad.engine.decision.BetweenMeetingsJudge;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
+import no.samraad.engine.meeting.CancellationFacts;
+import no.samraad.engine.meeting.CancellationJudge;
 import no.samraad.engine.meeting.CaseJudge;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.meeting.NoticeJudge;
+import no.samraad.engine.meeting.PlanJudge;
+import no.samraad.engine.meeting.YearFacts;
+import no.samraad.engine.meeting.YearJudge;
 import no.samraad.engine.minutes.MinutesJudge;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.RulesInForce;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +39,9 @@ public final class Duties {
     public static List<Duty> of(MeetingFacts meeting, RulesInForce rules) {
         List<Duty> duties = new ArrayList<>();
         duties.add(of(Duty.What.SUBMIT_CASES, List.of(CaseJudge.deadline(meeting, rules))));
+        if (meeting.kind() == MeetingKind.TENTATIVE) {
+            duties.add(of(Duty.What.CONFIRM_TENTATIVE, List.of(NoticeJudge.confirmation(meeting, rules))));
+        }
         duties.add(of(Duty.What.SEND_NOTICE, NoticeJudge.deadlines(meeting, rules)));
         for (LocalDate day : MinutesJudge.lastDayToSend(meeting, rules)) {
             List<Citation> citations = Ruling.holding(rules.find(MinutesApproval.class, meeting.body())).stream()
@@ -40,6 +55,78 @@ public final class Duties {
                     workingDayBefore(day)));
         }
         duties.add(of(Duty.What.PUBLISH_MINUTES, List.of(MinutesJudge.deadline(meeting, rules))));
+        return duties;
+    }
+
+    /**
+     * What is due for a body in a calendar year: the plan, and further meetings where the year as it stands has too few.
+     *
+     * @param year the meetings of the year as they stand
+     */
+    public static List<Duty> ofYear(YearFacts year, RulesInForce rules) {
+        List<Duty> duties = new ArrayList<>();
+        duties.add(of(Duty.What.ADOPT_PLAN, List.of(PlanJudge.deadline(year.body(), year.year(), rules))));
+        Finding meetings = YearJudge.judge(year, rules);
+        latestCall(meetings)
+                .ifPresent(day -> duties.add(new Duty.Due(
+                        Duty.What.CALL_FURTHER_MEETING,
+                        MinutesJudge.endOf(day),
+                        null,
+                        meetings.citations(),
+                        workingDayBefore(day))));
+        if (latestCall(meetings).isEmpty()) {
+            openQuestions(meetings).ifPresent(duties::add);
+        }
+        return duties;
+    }
+
+    /** The day of the remedy that asks for further meetings; under several readings the earliest, to be on the safe side. */
+    private static Optional<LocalDate> latestCall(Finding meetings) {
+        List<Finding> all = new ArrayList<>(List.of(meetings));
+        meetings.readings().forEach(reading -> all.add(reading.finding()));
+        return all.stream()
+                .flatMap(finding -> finding.remedies().stream())
+                .filter(Remedy.CallFurther.class::isInstance)
+                .map(remedy -> ((Remedy.CallFurther) remedy).by())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Where it turns on a choice or on a rule that is missing whether the year has enough, that is asked first. */
+    private static Optional<Duty> openQuestions(Finding meetings) {
+        if (!(meetings.outcome() instanceof Outcome.Undetermined(List<Question> missing))) {
+            return Optional.empty();
+        }
+        List<Question> open = missing.stream()
+                .filter(question -> !(question instanceof Question.FactMissing))
+                .toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(new Duty.Unknown(Duty.What.CALL_FURTHER_MEETING, open));
+    }
+
+    /** What is due when a meeting is cancelled. */
+    public static List<Duty> ofCancellation(CancellationFacts cancelled, RulesInForce rules) {
+        List<Finding> replacements = CancellationJudge.replacements(cancelled, rules);
+        return replacements.isEmpty() ? List.of() : List.of(of(Duty.What.HOLD_REPLACEMENT, replacements));
+    }
+
+    /**
+     * What is due for a matter decided between meetings: the answers, and telling the next meeting.
+     *
+     * @param decided the matter
+     * @param next the next meeting; null when none is planned
+     */
+    public static List<Duty> ofBetweenMeetings(
+            BetweenMeetingsFacts decided, @Nullable MeetingFacts next, RulesInForce rules) {
+        List<Duty> duties = new ArrayList<>();
+        BetweenMeetingsJudge.answerDeadline(decided, rules)
+                .ifPresent(finding -> duties.add(of(Duty.What.ANSWER_ROUND, List.of(finding))));
+        if (next != null) {
+            List<Citation> citations = BetweenMeetingsJudge.asksToTell(decided, rules);
+            if (!citations.isEmpty()) {
+                duties.add(new Duty.Due(
+                        Duty.What.TELL_NEXT_MEETING, MinutesJudge.endOf(next.date()), null, citations, null));
+            }
+        }
         return duties;
     }
 

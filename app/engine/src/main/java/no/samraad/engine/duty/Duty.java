@@ -17,6 +17,15 @@ public sealed interface Duty {
     enum What {
         SUBMIT_CASES,
         SEND_NOTICE,
+        ADOPT_PLAN,
+        /** Last day a further meeting can be called for the year to have as many as it must. */
+        CALL_FURTHER_MEETING,
+        CONFIRM_TENTATIVE,
+        /** Hold a new meeting instead of a cancelled one. */
+        HOLD_REPLACEMENT,
+        ANSWER_ROUND,
+        /** Tell the next meeting what was decided between meetings. */
+        TELL_NEXT_MEETING,
         /** Last day the minutes can be sent for silence to run out before they must be public. */
         SEND_MINUTES_FOR_APPROVAL,
         PUBLISH_MINUTES

@@ -22,6 +22,10 @@ public enum Choice {
     ORDINARY_DEADLINE_AT_EXTRAORDINARY,
     /** What counts as consultation (D5). */
     CONSULTATION,
+    /** Which meetings count towards the number of the year (D1). */
+    COUNTED_MEETINGS,
+    /** Whether a cancelled meeting counts towards the number of the year (D9). */
+    CANCELLED_MEETINGS,
     /** Whether consensus means that nobody objects or that all say yes (E3). */
     CONSENSUS_MEANING,
     /** Whether abstaining stops consensus (E3). */

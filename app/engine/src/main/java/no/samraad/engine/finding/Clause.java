@@ -10,6 +10,11 @@ import no.samraad.engine.provision.RuleCode;
 public enum Clause {
     ACT_SUBMIT_CASE(RuleCode.ACT, "submit-case", RuleClass.ORDER),
     ACT_SET_AGENDA(RuleCode.ACT, "set-agenda", RuleClass.ORDER),
+    ACT_ADOPT_PLAN(RuleCode.ACT, "adopt-plan", RuleClass.ORDER),
+    ACT_CANCEL_MEETING(RuleCode.ACT, "cancel-meeting", RuleClass.ORDER),
+    ACT_CLOSE_ITEM(RuleCode.ACT, "close-item", RuleClass.ORDER),
+    ACT_SEND_PAPERS_APART(RuleCode.ACT, "send-papers-apart", RuleClass.ORDER),
+    ACT_DECIDE_BETWEEN_MEETINGS(RuleCode.ACT, "decide-between-meetings", RuleClass.COMPETENCE),
     ACT_SEND_NOTICE(RuleCode.ACT, "send-notice", RuleClass.ORDER),
     ACT_OPEN_MEETING(RuleCode.ACT, "open-meeting", RuleClass.ORDER),
     ACT_CHECK_IN(RuleCode.ACT, "check-in", RuleClass.ORDER),
@@ -55,16 +60,38 @@ public enum Clause {
     LEADERSHIP_CHOSEN(RuleCode.C1, "leadership-chosen", RuleClass.ORDER),
     /** C10: the meeting is led by the one whose place it is. */
     WHO_LEADS(RuleCode.C10, "who-leads", RuleClass.ORDER),
+    /** D1: enough meetings are held in the calendar year. */
+    MEETINGS_IN_YEAR(RuleCode.D1, "meetings-in-year", RuleClass.ORDER),
+    /** D1: the plan has enough meetings. */
+    PLAN_HAS_ENOUGH(RuleCode.D1, "plan-has-enough", RuleClass.ORDER),
+    /** D1: the meeting has the form the rules give it in the year. */
+    MEETING_FORMAT(RuleCode.D1, "meeting-format", RuleClass.ORDER),
+    /** D1: the meetings of the year have enough different forms. */
+    FORMS_IN_YEAR(RuleCode.D1, "forms-in-year", RuleClass.ORDER),
+    /** D2: the plan is adopted in time. */
+    PLAN_IN_TIME(RuleCode.D2, "plan-in-time", RuleClass.ORDER),
+    /** D2: the plan is adopted by the one who adopts it. */
+    PLAN_ADOPTED_BY(RuleCode.D2, "plan-adopted-by", RuleClass.ORDER),
+    /** D3: the meeting is of a kind in use. */
+    MEETING_KIND(RuleCode.D3, "meeting-kind", RuleClass.ORDER),
+    /** D3: a tentative meeting is confirmed in time. */
+    TENTATIVE_CONFIRMED(RuleCode.D3, "tentative-confirmed", RuleClass.ORDER),
     /** D3: the meeting has a form the rules know. */
     MEETING_FORM(RuleCode.D3, "meeting-form", RuleClass.ORDER),
     /** D4: the meeting is as open as the rules say. */
     MEETING_OPEN(RuleCode.D4, "meeting-open", RuleClass.ORDER),
+    /** D4: an item that is closed has a ground the rules know. */
+    CLOSING_GROUND(RuleCode.D4, "closing-ground", RuleClass.ORDER),
+    /** D4: an item is closed by the one who decides it. */
+    CLOSING_DECIDED(RuleCode.D4, "closing-decided", RuleClass.ORDER),
     /** D5: the case is raised by someone who may. */
     WHO_MAY_RAISE(RuleCode.D5, "who-may-raise", RuleClass.COMPETENCE),
     /** D5: the case is raised in consultation. */
     CASE_CONSULTED(RuleCode.D5, "case-consulted", RuleClass.ORDER),
     /** D5: the case is submitted in time. */
     CASE_IN_TIME(RuleCode.D5, "case-in-time", RuleClass.ORDER),
+    /** D5: the case is submitted in a form the rules know. */
+    CASE_FORM(RuleCode.D5, "case-form", RuleClass.ORDER),
     /** D6: notice is sent in time. */
     NOTICE_IN_TIME(RuleCode.D6, "notice-in-time", RuleClass.ORDER),
     /** D6: everything that should be sent is sent. */
@@ -73,16 +100,48 @@ public enum Clause {
     NOTICE_TO_ALL(RuleCode.D6, "notice-to-all", RuleClass.ORDER),
     /** D6: it is sent in the way the rules say. */
     NOTICE_CHANNEL(RuleCode.D6, "notice-channel", RuleClass.ORDER),
+    /** D6: papers that are sent late may be. */
+    LATE_PAPERS(RuleCode.D6, "late-papers", RuleClass.ORDER),
+    /** D7: an extraordinary meeting is demanded by those who may. */
+    EXTRAORDINARY_DEMAND(RuleCode.D7, "extraordinary-demand", RuleClass.ORDER),
+    /** D7: an extraordinary meeting may be called for voting members only. */
+    RESTRICTED_INVITATION(RuleCode.D7, "restricted-invitation", RuleClass.ORDER),
     /** D7: an extraordinary meeting has its ground. */
     EXTRAORDINARY_GROUND(RuleCode.D7, "extraordinary-ground", RuleClass.ORDER),
     /** D7: notice of an extraordinary meeting is sent in time. */
     EXTRAORDINARY_NOTICE_IN_TIME(RuleCode.D7, "extraordinary-notice-in-time", RuleClass.ORDER),
     /** D8: a matter that is decided was notified and sent in advance. */
     MATTER_NOTIFIED(RuleCode.D8, "matter-notified", RuleClass.COMPETENCE),
+    /** D9: the meeting is cancelled by someone who may. */
+    WHO_CANCELS(RuleCode.D9, "who-cancels", RuleClass.ORDER),
+    /** D9: it is said in time that the meeting is cancelled. */
+    CANCELLED_IN_TIME(RuleCode.D9, "cancelled-in-time", RuleClass.ORDER),
+    /** D9: a new meeting is held in time instead of the cancelled one. */
+    REPLACEMENT_HELD(RuleCode.D9, "replacement-held", RuleClass.ORDER),
+    /** D10: the agenda is ranked by those who rank it. */
+    AGENDA_RANKED(RuleCode.D10, "agenda-ranked", RuleClass.ORDER),
     /** D10: the fixed items are on the agenda, in their places. */
     FIXED_ITEMS(RuleCode.D10, "fixed-items", RuleClass.ORDER),
     /** D10: every item has a type in use. */
     ITEM_TYPES(RuleCode.D10, "item-types", RuleClass.ORDER),
+    /** D11: the meeting keeps within the time it is given. */
+    MEETING_LENGTH(RuleCode.D11, "meeting-length", RuleClass.ORDER),
+    /** D12: the matter may be decided between meetings. */
+    BETWEEN_MEETINGS(RuleCode.D12, "between-meetings", RuleClass.COMPETENCE),
+    /** D12: the written round is opened by someone who may. */
+    ROUND_OPENED(RuleCode.D12, "round-opened", RuleClass.COMPETENCE),
+    /** D12: the time to answer has run, or all have answered. */
+    ROUND_OVER(RuleCode.D12, "round-over", RuleClass.COMPETENCE),
+    /** D12: all have answered, where all must. */
+    ROUND_ANSWERED(RuleCode.D12, "round-answered", RuleClass.COMPETENCE),
+    /** D12: nobody wants the matter treated in a meeting. */
+    NOBODY_WANTS_A_MEETING(RuleCode.D12, "nobody-wants-a-meeting", RuleClass.COMPETENCE),
+    /** D12: enough are for in the written round. */
+    ROUND_AGREED(RuleCode.D12, "round-agreed", RuleClass.COMPETENCE),
+    /** D12: whoever decides on behalf of the body holds the mandate. */
+    MANDATE_HOLDER(RuleCode.D12, "mandate-holder", RuleClass.COMPETENCE),
+    /** D12: the next meeting is told what was decided. Telling is a matter of order. */
+    NEXT_MEETING_TOLD(RuleCode.D12, "next-meeting-told", RuleClass.ORDER),
     /** E1: the body has a quorum. */
     QUORUM(RuleCode.E1, "quorum", RuleClass.COMPETENCE),
     /** E1: one partner, side or the whole body has enough represented. */

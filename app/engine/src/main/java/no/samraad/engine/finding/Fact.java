@@ -14,6 +14,32 @@ public enum Fact {
     INTEREST,
     /** Why the extraordinary meeting is called. */
     EXTRAORDINARY_GROUND,
+    /** When the plan was adopted. */
+    ADOPTED_AT,
+    /** Who adopted the plan. */
+    ADOPTED_BY,
+    /** Which of the ordinary meetings of its year it is. */
+    NUMBER_OF_YEAR,
+    /** The form of a meeting of the plan. */
+    MEETING_FORM,
+    /** Whether the meetings ahead are held. */
+    MEETINGS_AHEAD,
+    /** In what form the case was submitted. */
+    CASE_FORM,
+    /** Whether everyone consents to late papers. */
+    LATE_CONSENT,
+    /** Why the item is closed. */
+    CLOSING_GROUND,
+    /** Who decided that the item is closed. */
+    CLOSED_BY,
+    /** Who cancels the meeting. */
+    CANCELLED_BY,
+    /** When it is said that the meeting is cancelled. */
+    CANCELLED_AT,
+    /** When a new meeting is held. */
+    REPLACEMENT_DAY,
+    /** Who opened the written round, or decides on behalf of the body. */
+    OPENED_BY,
     /** Whether the matter was sent in advance. */
     SENT_IN_ADVANCE,
     /** Whether everyone agrees to treat the matter. */

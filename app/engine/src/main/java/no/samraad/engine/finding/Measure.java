@@ -40,6 +40,8 @@ public sealed interface Measure {
         SEATS,
         SEATS_WITH_DEPUTY,
         RECIPIENTS,
+        ANSWERS,
+        MEETING_FORMS,
         VOTES_FOR,
         SIGNATURES,
         MEETINGS,
@@ -61,6 +63,33 @@ public sealed interface Measure {
             LastDay lastDay,
             @Nullable Instant found,
             long marginDays) implements Measure {}
+
+    /**
+     * The meetings of a calendar year.
+     *
+     * @param of whose meetings
+     * @param year the calendar year
+     * @param held how many have been held
+     * @param ahead how many stand in the plan and are not yet held
+     * @param cancelled how many were cancelled
+     * @param counted how many count towards what is required
+     * @param required how many are required
+     */
+    record Meetings(Subject of, int year, int held, int ahead, int cancelled, int counted, int required)
+            implements Measure {
+        /** How many more than required; negative when too few. */
+        public int margin() {
+            return counted - required;
+        }
+    }
+
+    /**
+     * How long a meeting is to last.
+     *
+     * @param minutes how long
+     * @param most at most so long
+     */
+    record Lasting(int minutes, int most) implements Measure {}
 
     /**
      * How many days lie between two treatments.

@@ -108,6 +108,15 @@ public sealed interface Note {
     /** An item has a type that is not in use. */
     record TypeNotInUse(CaseRef item, ItemType type) implements Note {}
 
+    /** The answer came after the time to answer had run, and is not counted. */
+    record AnsweredTooLate(PersonId person, SeatId seat) implements Note {}
+
+    /** The answer is not counted: it is not this person who answers for the seat. */
+    record AnswerNotCounted(PersonId person, SeatId seat) implements Note {}
+
+    /** The seat wants the matter treated in a meeting. */
+    record WantsAMeeting(SeatId seat) implements Note {}
+
     /**
      * Something in the proposal is still to be filled in.
      *

@@ -4,7 +4,9 @@ import no.samraad.engine.provision.DecisionProvision.ConsensusMeaning;
 import no.samraad.engine.provision.DecisionProvision.Effect;
 import no.samraad.engine.provision.DecisionProvision.NonUnanimous;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMatters;
+import no.samraad.engine.provision.MeetingProvision.CancelledCounts;
 import no.samraad.engine.provision.MeetingProvision.ConsultationForm;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
@@ -93,6 +95,22 @@ public sealed interface ReadAs {
         @Override
         public Choice choice() {
             return Choice.CONSULTATION;
+        }
+    }
+
+    /** Which meetings count towards the number of the year. */
+    record Counted(CountedMeetings counted) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.COUNTED_MEETINGS;
+        }
+    }
+
+    /** Whether a cancelled meeting counts. */
+    record Cancelled(CancelledCounts counts) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.CANCELLED_MEETINGS;
         }
     }
 

@@ -3,13 +3,16 @@ package no.samraad.engine.finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /** The smallest change that would make a finding met. */
 public sealed interface Remedy {
@@ -62,6 +65,27 @@ public sealed interface Remedy {
             submitters = List.copyOf(submitters);
         }
     }
+
+    /** Have one of these do it. */
+    record HaveItDoneBy(Set<Organ> organs) implements Remedy {
+        public HaveItDoneBy {
+            organs = Set.copyOf(organs);
+        }
+    }
+
+    /**
+     * Call so many meetings more.
+     *
+     * @param missing how many are missing
+     * @param by the last day the last of them can be called; null when no rule in force says so
+     */
+    record CallFurther(int missing, @Nullable LocalDate by) implements Remedy {}
+
+    /** Treat the item in the open. */
+    record TreatInTheOpen() implements Remedy {}
+
+    /** Take the matter to a meeting. */
+    record TakeToMeeting() implements Remedy {}
 
     /** Send it to those who did not get it. */
     record SendAlsoTo(List<PersonId> persons) implements Remedy {

@@ -1,6 +1,7 @@
 package no.samraad.engine.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.provision.Force;
@@ -64,6 +65,32 @@ public final class Ruling {
             return judge.apply(rules.getFirst());
         }
         return Finding.whole(clause, about, rules.stream().map(judge).toList());
+    }
+
+    /**
+     * Judges by the rules found; no finding where none is in force. For rules that only narrow what is otherwise free, so
+     * that their silence is no gap.
+     */
+    public static <P extends Provision> Optional<Finding> ifStated(
+            Lookup<P> lookup, Clause clause, Subject about, BodyCode body, Function<InForce<P>, Finding> judge) {
+        return switch (lookup) {
+            case Lookup.Silent<P> _ -> Optional.empty();
+            case Lookup.Holds<P> _ -> Optional.of(by(lookup, clause, about, body, judge));
+            case Lookup.ScopeOpen<P> _ -> Optional.of(by(lookup, clause, about, body, judge));
+        };
+    }
+
+    /** What would help: the remedy when not met, the answers when something is missing. */
+    public static List<Remedy> remedies(Outcome outcome, Remedy whenNotMet) {
+        return switch (outcome) {
+            case Outcome.Met _ -> List.of();
+            case Outcome.NotApplicable _ -> List.of();
+            case Outcome.NotMet _ -> List.of(whenNotMet);
+            case Outcome.Undetermined(List<Question> questions) ->
+                questions.stream()
+                        .map(question -> (Remedy) new Remedy.Answer(question))
+                        .toList();
+        };
     }
 
     /** No rule is in force: the question is put to the community. */

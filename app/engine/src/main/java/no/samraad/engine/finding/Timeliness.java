@@ -100,6 +100,23 @@ public final class Timeliness {
                 List.of());
     }
 
+    /** The same finding without the advice to hold the event later, for events whose day is given. */
+    public static Finding onGivenDay(Finding finding) {
+        return new Finding(
+                finding.clause(),
+                finding.about(),
+                finding.outcome(),
+                finding.force(),
+                finding.citations(),
+                finding.measures(),
+                finding.notes(),
+                finding.remedies().stream()
+                        .filter(remedy -> !(remedy instanceof Remedy.MeetNoEarlierThan))
+                        .toList(),
+                finding.parts(),
+                finding.readings());
+    }
+
     /** The conventions used, and the working day before where the last day is none. */
     static List<Note> notes(Deadline deadline, LastDay lastDay, boolean chosen) {
         List<Note> notes = new ArrayList<>();

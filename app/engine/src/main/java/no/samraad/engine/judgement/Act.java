@@ -8,13 +8,18 @@ import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.decision.BallotFacts;
+import no.samraad.engine.decision.BetweenMeetingsFacts;
 import no.samraad.engine.decision.ItemFacts;
 import no.samraad.engine.decision.RollCallFacts;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
 import no.samraad.engine.meeting.AgendaFacts;
+import no.samraad.engine.meeting.CancellationFacts;
 import no.samraad.engine.meeting.CaseFacts;
+import no.samraad.engine.meeting.ClosingFacts;
+import no.samraad.engine.meeting.LatePapersFacts;
 import no.samraad.engine.meeting.NoticeFacts;
+import no.samraad.engine.meeting.PlanFacts;
 import no.samraad.engine.minutes.ApprovalFacts;
 import no.samraad.engine.minutes.MinutesSent;
 import no.samraad.engine.minutes.Objection;
@@ -48,6 +53,46 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return facts.meeting().body();
+        }
+    }
+
+    /** Adopt the plan of the meetings of a year (D1, D2). */
+    record AdoptPlan(PlanFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Cancel a meeting (D9). */
+    record CancelMeeting(CancellationFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Treat an item behind closed doors (D4). */
+    record CloseItem(ClosingFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Send the papers of one case apart from the rest (D6). */
+    record SendPapersApart(LatePapersFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
+        }
+    }
+
+    /** Decide a matter between meetings (D12). */
+    record DecideBetweenMeetings(BetweenMeetingsFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
         }
     }
 

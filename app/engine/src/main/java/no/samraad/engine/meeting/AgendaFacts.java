@@ -5,6 +5,7 @@ import java.util.List;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.ItemType;
+import no.samraad.engine.provision.Organ;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting the meeting
  * @param items the items in order
+ * @param rankedBy who decided which cases and in what order; null when not recorded
  */
-public record AgendaFacts(MeetingFacts meeting, List<AgendaItem> items) {
+public record AgendaFacts(
+        MeetingFacts meeting,
+        List<AgendaItem> items,
+        @Nullable Organ rankedBy) {
     public AgendaFacts {
         items = List.copyOf(items);
+    }
+
+    /** An agenda without a record of who ranked it. */
+    public AgendaFacts(MeetingFacts meeting, List<AgendaItem> items) {
+        this(meeting, items, null);
     }
 
     /**

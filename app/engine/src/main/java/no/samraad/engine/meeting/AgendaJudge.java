@@ -2,8 +2,10 @@ package no.samraad.engine.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
@@ -13,9 +15,11 @@ import no.samraad.engine.finding.Subject;
 import no.samraad.engine.meeting.AgendaFacts.AgendaItem;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
+import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemTypes;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.RulesInForce;
 
 /** D10 and D5: fixed items, types of case, and whether each case came in time. */
@@ -27,12 +31,34 @@ public final class AgendaJudge {
         List<Finding> findings = new ArrayList<>();
         findings.add(fixedItems(facts, rules));
         findings.add(types(facts, rules));
+        ranked(facts, rules).ifPresent(findings::add);
         for (AgendaItem item : facts.items()) {
             if (item.fixed() == null) {
                 findings.add(CaseJudge.inTime(facts.meeting(), item.item(), item.submittedAt(), rules));
             }
         }
         return findings;
+    }
+
+    /** D10: who ranked the agenda is judged where it is recorded; elsewhere the rule only tells whose work it is. */
+    private static Optional<Finding> ranked(AgendaFacts facts, RulesInForce rules) {
+        Organ by = facts.rankedBy();
+        BodyCode body = facts.meeting().body();
+        Subject about = new Subject.OfBody(body);
+        return by == null
+                ? Optional.empty()
+                : Ruling.ifStated(
+                        rules.find(AgendaRankedBy.class, body),
+                        Clause.AGENDA_RANKED,
+                        about,
+                        body,
+                        rule -> ByOrgan.judge(
+                                Clause.AGENDA_RANKED,
+                                about,
+                                rule,
+                                rule.provision().by(),
+                                by,
+                                Fact.OPENED_BY));
     }
 
     private static Finding fixedItems(AgendaFacts facts, RulesInForce rules) {

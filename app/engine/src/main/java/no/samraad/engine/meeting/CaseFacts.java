@@ -12,13 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param raiser who raises it
  * @param consultation what consultation there has been
  * @param submittedAt when; null when not known
+ * @param submittedAs in what form; null when not known
  */
 public record CaseFacts(
         MeetingFacts meeting,
         CaseRef item,
         Raiser raiser,
         ConsultationHad consultation,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable SubmittedAs submittedAs) {
+    /** A case whose form is not known. */
+    public CaseFacts(
+            MeetingFacts meeting,
+            CaseRef item,
+            Raiser raiser,
+            ConsultationHad consultation,
+            @Nullable Instant submittedAt) {
+        this(meeting, item, raiser, consultation, submittedAt, null);
+    }
+
+    /** In what form a case was submitted. */
+    public enum SubmittedAs {
+        /** By word of mouth. */
+        SPOKEN,
+        LETTER,
+        EMAIL,
+        /** On the body's own form. */
+        FORM
+    }
+
     /** Who raises a case. */
     public enum Raiser {
         /** Someone outside the body who has said what interest they have. */

@@ -1,6 +1,7 @@
 package no.samraad.engine.meeting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
@@ -22,6 +23,8 @@ import no.samraad.engine.finding.Timeliness;
 import no.samraad.engine.meeting.CaseFacts.ConsultationHad;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
+import no.samraad.engine.provision.MeetingProvision.CaseForm;
+import no.samraad.engine.provision.MeetingProvision.CaseForms;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
 import no.samraad.engine.provision.MeetingProvision.ConsultationForm;
 import no.samraad.engine.provision.MeetingProvision.ConsultationMeans;
@@ -36,10 +39,42 @@ public final class CaseJudge {
 
     /** Judges a case being submitted. */
     public static List<Finding> judge(CaseFacts facts, RulesInForce rules) {
-        return List.of(
+        List<Finding> findings = new ArrayList<>(List.of(
                 whoMayRaise(facts, rules),
                 consulted(facts, rules),
-                inTime(facts.meeting(), facts.item(), facts.submittedAt(), rules));
+                inTime(facts.meeting(), facts.item(), facts.submittedAt(), rules)));
+        Ruling.ifStated(
+                        rules.find(CaseForms.class, facts.meeting().body()),
+                        Clause.CASE_FORM,
+                        new Subject.OfCase(facts.item()),
+                        facts.meeting().body(),
+                        rule -> form(facts, rule))
+                .ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Finding form(CaseFacts facts, InForce<CaseForms> rule) {
+        Subject about = new Subject.OfCase(facts.item());
+        Outcome outcome = facts.submittedAs() == null
+                ? Ruling.missing(Fact.CASE_FORM, about)
+                : metIf(rule.provision().forms().stream().anyMatch(form -> fits(form, facts.submittedAs())));
+        return Ruling.of(
+                Clause.CASE_FORM,
+                about,
+                outcome,
+                rule,
+                List.of(),
+                List.of(),
+                Ruling.remedies(outcome, new Remedy.PutRight()));
+    }
+
+    private static boolean fits(CaseForm form, CaseFacts.SubmittedAs submittedAs) {
+        return switch (submittedAs) {
+            case SPOKEN -> false;
+            case LETTER -> form == CaseForm.IN_WRITING;
+            case EMAIL -> form == CaseForm.IN_WRITING || form == CaseForm.BY_EMAIL;
+            case FORM -> form == CaseForm.IN_WRITING || form == CaseForm.ON_THE_FORM;
+        };
     }
 
     private static Finding whoMayRaise(CaseFacts facts, RulesInForce rules) {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.Side;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
@@ -18,10 +21,16 @@ import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.finding.Timeliness;
+import no.samraad.engine.meeting.NoticeFacts.Invited;
 import no.samraad.engine.provision.MeetingProvision.Channel;
+import no.samraad.engine.provision.MeetingProvision.Demander;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryDemandedBy;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryInvitation;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.MeetingForms;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
+import no.samraad.engine.provision.MeetingProvision.MeetingLength;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
 import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
@@ -29,9 +38,14 @@ import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.OrdinaryDeadlinesAtExtraordinary;
 import no.samraad.engine.provision.MeetingProvision.Recipient;
+import no.samraad.engine.provision.MeetingProvision.RestrictedInvitation;
+import no.samraad.engine.provision.MeetingProvision.TentativeMeetings;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Seat;
+import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /** D3, D4, D6 and D7: a notice of a meeting. */
@@ -41,16 +55,24 @@ public final class NoticeJudge {
     /** Judges a notice, sent or about to be. */
     public static List<Finding> judge(NoticeFacts facts, RulesInForce rules) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(inTime(facts.meeting(), facts.sentAt(), rules));
-        if (facts.meeting().kind() == MeetingKind.EXTRAORDINARY) {
-            findings.add(extraordinaryInTime(facts.meeting(), facts.sentAt(), rules));
-            findings.add(ground(facts, rules));
+        findings.addAll(timely(facts.meeting(), facts.sentAt(), rules));
+        switch (facts.meeting().kind()) {
+            case ORDINARY -> {}
+            case EXTRAORDINARY -> {
+                findings.add(ground(facts, rules));
+                demanded(facts, rules).ifPresent(findings::add);
+                restricted(facts, rules).ifPresent(findings::add);
+            }
+            case TENTATIVE -> findings.add(confirmed(facts.meeting(), facts.sentAt(), rules));
         }
+        kind(facts, rules).ifPresent(findings::add);
         findings.add(complete(facts, rules));
         findings.add(toAll(facts, rules));
         findings.add(channel(facts, rules));
         findings.add(form(facts, rules));
+        FormatRule.judge(facts.meeting(), facts.form(), facts.number(), rules).ifPresent(findings::add);
         findings.add(open(facts, rules));
+        length(facts, rules).ifPresent(findings::add);
         return findings;
     }
 
@@ -60,10 +82,165 @@ public final class NoticeJudge {
 
     /** D6 and D7: the deadlines for notice of a meeting, as findings still without the moment of dispatch. */
     public static List<Finding> deadlines(MeetingFacts meeting, RulesInForce rules) {
+        return timely(meeting, null, rules);
+    }
+
+    /** D6 and D7: the deadlines for notice held against the moment of dispatch. */
+    static List<Finding> timely(MeetingFacts meeting, @Nullable Instant sentAt, RulesInForce rules) {
         return switch (meeting.kind()) {
-            case ORDINARY, TENTATIVE -> List.of(inTime(meeting, null, rules));
-            case EXTRAORDINARY -> List.of(inTime(meeting, null, rules), extraordinaryInTime(meeting, null, rules));
+            case ORDINARY, TENTATIVE -> List.of(inTime(meeting, sentAt, rules));
+            case EXTRAORDINARY -> List.of(inTime(meeting, sentAt, rules), extraordinaryInTime(meeting, sentAt, rules));
         };
+    }
+
+    /** D3: by when a tentative meeting must be confirmed, as a finding still without the moment of dispatch. */
+    public static Finding confirmation(MeetingFacts meeting, RulesInForce rules) {
+        return confirmed(meeting, null, rules);
+    }
+
+    /** Confirmed too late it has lapsed; it is then no more than a meeting nobody may call. */
+    private static Finding confirmed(MeetingFacts meeting, @Nullable Instant sentAt, RulesInForce rules) {
+        Subject about = new Subject.OfBody(meeting.body());
+        return Ruling.by(
+                rules.find(TentativeMeetings.class, meeting.body()),
+                Clause.TENTATIVE_CONFIRMED,
+                about,
+                meeting.body(),
+                rule -> Timeliness.judge(
+                        Clause.TENTATIVE_CONFIRMED,
+                        about,
+                        rule,
+                        rule.provision().confirmed(),
+                        meeting.date(),
+                        sentAt,
+                        Fact.SENT_AT,
+                        rules,
+                        meeting.body()));
+    }
+
+    private static Optional<Finding> kind(NoticeFacts facts, RulesInForce rules) {
+        BodyCode body = facts.meeting().body();
+        return Ruling.ifStated(rules.find(MeetingKinds.class, body), Clause.MEETING_KIND, body(facts), body, rule -> {
+            boolean known = rule.provision().kinds().contains(facts.meeting().kind());
+            return Ruling.of(
+                    Clause.MEETING_KIND,
+                    body(facts),
+                    known ? new Outcome.Met() : new Outcome.NotMet(),
+                    rule,
+                    List.of(),
+                    List.of(),
+                    known ? List.of() : List.of(new Remedy.PutRight()));
+        });
+    }
+
+    private static Optional<Finding> length(NoticeFacts facts, RulesInForce rules) {
+        NoticeFacts.Lasting lasting = facts.lasting();
+        BodyCode body = facts.meeting().body();
+        if (lasting == null) {
+            return Optional.empty();
+        }
+        return Ruling.ifStated(
+                rules.find(MeetingLength.class, body), Clause.MEETING_LENGTH, body(facts), body, rule -> {
+                    boolean fits = lasting.minutes() <= rule.provision().minutes();
+                    return Ruling.of(
+                            Clause.MEETING_LENGTH,
+                            body(facts),
+                            fits ? new Outcome.Met() : new Outcome.NotMet(),
+                            rule,
+                            List.of(new Measure.Lasting(
+                                    lasting.minutes(), rule.provision().minutes())),
+                            List.of(),
+                            fits ? List.of() : List.of(new Remedy.PutRight()));
+                });
+    }
+
+    /** D7: a demand is judged where there is one; whoever calls meetings may also do so unasked. */
+    private static Optional<Finding> demanded(NoticeFacts facts, RulesInForce rules) {
+        NoticeFacts.Demand demand = facts.demand();
+        BodyCode body = facts.meeting().body();
+        if (demand == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Ruling.by(
+                rules.find(ExtraordinaryDemandedBy.class, body),
+                Clause.EXTRAORDINARY_DEMAND,
+                body(facts),
+                body,
+                rule -> {
+                    List<Measure> measures = new ArrayList<>();
+                    boolean entitled = false;
+                    for (Demander may : rule.provision().by()) {
+                        entitled |= isEntitled(may, demand, facts, measures);
+                    }
+                    return Ruling.of(
+                            Clause.EXTRAORDINARY_DEMAND,
+                            body(facts),
+                            entitled ? new Outcome.Met() : new Outcome.NotMet(),
+                            rule,
+                            measures,
+                            List.of(),
+                            entitled ? List.of() : List.of(new Remedy.PutRight()));
+                }));
+    }
+
+    private static boolean isEntitled(
+            Demander may, NoticeFacts.Demand demand, NoticeFacts facts, List<Measure> measures) {
+        return switch (may) {
+            case Demander.SoManySeats(Threshold threshold) -> {
+                if (!(demand instanceof NoticeFacts.Demand.BySeats(Set<SeatId> seats))) {
+                    yield false;
+                }
+                List<Seat> voting = facts.composition().votingSeats();
+                int found = (int) voting.stream()
+                        .filter(seat -> seats.contains(seat.id()))
+                        .count();
+                int required = Math.max(1, threshold.requiredOf(voting.size()));
+                measures.add(new Measure.Count(body(facts), found, voting.size(), required, Measure.CountUnit.SEATS));
+                yield found >= required;
+            }
+            case Demander.AnyPartner _ ->
+                demand instanceof NoticeFacts.Demand.ByPartner(PartnerCode partner)
+                        && facts.composition().partners().stream()
+                                .anyMatch(one -> one.code().equals(partner));
+            case Demander.AnySide _ ->
+                demand instanceof NoticeFacts.Demand.BySide(Side side)
+                        && facts.composition().partners().stream().anyMatch(one -> one.side() == side);
+            case Demander.ByOrgan(Organ organ) ->
+                demand instanceof NoticeFacts.Demand.ByOrgan(Organ by) && organ.isAmong(by);
+        };
+    }
+
+    private static Optional<Finding> restricted(NoticeFacts facts, RulesInForce rules) {
+        if (facts.invited() != Invited.VOTING_MEMBERS_ONLY) {
+            return Optional.empty();
+        }
+        BodyCode body = facts.meeting().body();
+        return Optional.of(Ruling.by(
+                rules.find(ExtraordinaryInvitation.class, body),
+                Clause.RESTRICTED_INVITATION,
+                body(facts),
+                body,
+                rule -> {
+                    boolean allowed = rule.provision().restricted() == RestrictedInvitation.ALLOWED;
+                    return Ruling.of(
+                            Clause.RESTRICTED_INVITATION,
+                            body(facts),
+                            allowed ? new Outcome.Met() : new Outcome.NotMet(),
+                            rule,
+                            List.of(),
+                            List.of(),
+                            allowed ? List.of() : List.of(new Remedy.PutRight()));
+                }));
+    }
+
+    /** Whether those without a vote are lawfully left out, so that they need not have the notice either. */
+    private static boolean lawfullyRestricted(NoticeFacts facts, RulesInForce rules) {
+        return facts.meeting().kind() == MeetingKind.EXTRAORDINARY
+                && facts.invited() == Invited.VOTING_MEMBERS_ONLY
+                && Ruling.holding(rules.find(
+                                ExtraordinaryInvitation.class, facts.meeting().body()))
+                        .stream()
+                        .anyMatch(rule -> rule.provision().restricted() == RestrictedInvitation.ALLOWED);
     }
 
     private static Finding inTime(MeetingFacts meeting, @Nullable Instant sentAt, RulesInForce rules) {
@@ -155,9 +332,13 @@ public final class NoticeJudge {
     private static Finding toAll(NoticeFacts facts, RulesInForce rules) {
         BodyCode body = facts.meeting().body();
         return Ruling.by(rules.find(NoticeContents.class, body), Clause.NOTICE_TO_ALL, body(facts), body, rule -> {
+            Set<Recipient> recipients = new HashSet<>(rule.provision().recipients());
+            if (lawfullyRestricted(facts, rules)) {
+                recipients.remove(Recipient.MEMBERS_WITHOUT_VOTE);
+            }
             Set<PersonId> entitled = new HashSet<>();
             for (Seat seat : facts.composition().seats()) {
-                addEntitled(seat, rule.provision().recipients(), entitled);
+                addEntitled(seat, recipients, entitled);
             }
             List<PersonId> left = entitled.stream()
                     .filter(person -> !facts.recipients().contains(person))

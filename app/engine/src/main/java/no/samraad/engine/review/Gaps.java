@@ -22,21 +22,29 @@ import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
 import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
 import no.samraad.engine.provision.Lookup;
+import no.samraad.engine.provision.MeetingProvision.CancelledMeetings;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
+import no.samraad.engine.provision.MeetingProvision.ChairsMandate;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.ConsultationMeans;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetingsChosen;
+import no.samraad.engine.provision.MeetingProvision.DecidesOnlyInMeetings;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemTypes;
 import no.samraad.engine.provision.MeetingProvision.MeetingForms;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
+import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
 import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
 import no.samraad.engine.provision.MeetingProvision.OrdinaryDeadlinesAtExtraordinary;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
+import no.samraad.engine.provision.MeetingProvision.WrittenRound;
+import no.samraad.engine.provision.MeetingProvision.YearRequirement;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesContents;
 import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
@@ -79,10 +87,12 @@ public final class Gaps {
     public static List<Gap> of(RulesInForce rules, BodyCode body) {
         Gaps gaps = new Gaps(rules, body);
         gaps.seats();
+        gaps.year();
         gaps.cases();
         gaps.notice();
         gaps.quorum();
         gaps.decisions();
+        gaps.betweenMeetings();
         gaps.minutes();
         return List.copyOf(gaps.found);
     }
@@ -102,6 +112,31 @@ public final class Gaps {
         }
         in(LeadershipChosen.class, Matter.LEADERSHIP_CHOSEN, Clause.LEADERSHIP_CHOSEN, Clause.ACT_CHOOSE_LEADERSHIP);
         in(MeetingLeader.class, Matter.MEETING_LEADER, Clause.WHO_LEADS, Clause.ACT_CHOOSE_MEETING_LEADER);
+    }
+
+    private void year() {
+        // Without a number of meetings there is nothing to count; that itself is no gap every body has to fill.
+        for (InForce<MeetingsPerYear> rule : holding(MeetingsPerYear.class)) {
+            if (rule.provision().requirement() == YearRequirement.MINIMUM) {
+                if (rule.provision().counted() == CountedMeetings.NOT_STATED && silent(CountedMeetingsChosen.class)) {
+                    choice(Matter.COUNTED_MEETINGS, Choice.COUNTED_MEETINGS, rule, Clause.ACT_ADOPT_PLAN);
+                }
+                if (silent(CancelledMeetings.class)) {
+                    choice(Matter.CANCELLED_MEETINGS, Choice.CANCELLED_MEETINGS, rule, Clause.ACT_CANCEL_MEETING);
+                }
+            }
+        }
+    }
+
+    /** One answer is enough: a written round, a mandate, or that nothing is decided between meetings. */
+    private void betweenMeetings() {
+        if (silent(WrittenRound.class) && silent(ChairsMandate.class)) {
+            in(
+                    DecidesOnlyInMeetings.class,
+                    Matter.BETWEEN_MEETINGS,
+                    Clause.BETWEEN_MEETINGS,
+                    Clause.ACT_DECIDE_BETWEEN_MEETINGS);
+        }
     }
 
     private void cases() {

@@ -71,6 +71,46 @@ final class Headlines {
                         "møtet er ikke lovlig innkalt",
                         "møtet er ikkje lovleg innkalla",
                         "the meeting is not lawfully called");
+            case ACT_ADOPT_PLAN ->
+                pair(
+                        "møteplanen kan vedtas",
+                        "møteplanen kan vedtakast",
+                        "the meeting plan may be adopted",
+                        "møteplanen kan ikke vedtas slik den står",
+                        "møteplanen kan ikkje vedtakast slik han står",
+                        "the meeting plan may not be adopted as it stands");
+            case ACT_CANCEL_MEETING ->
+                pair(
+                        "møtet kan avlyses",
+                        "møtet kan avlysast",
+                        "the meeting may be cancelled",
+                        "møtet kan ikke avlyses slik det står",
+                        "møtet kan ikkje avlysast slik det står",
+                        "the meeting may not be cancelled as it stands");
+            case ACT_CLOSE_ITEM ->
+                pair(
+                        "saken kan behandles for lukkede dører",
+                        "saka kan behandlast for lukka dører",
+                        "the case may be treated behind closed doors",
+                        "saken kan ikke behandles for lukkede dører",
+                        "saka kan ikkje behandlast for lukka dører",
+                        "the case may not be treated behind closed doors");
+            case ACT_SEND_PAPERS_APART ->
+                pair(
+                        "sakspapirene kan sendes for seg",
+                        "sakspapira kan sendast for seg",
+                        "the papers may be sent apart",
+                        "sakspapirene kan ikke sendes nå slik reglene er",
+                        "sakspapira kan ikkje sendast no slik reglane er",
+                        "the papers may not be sent now by the rules");
+            case ACT_DECIDE_BETWEEN_MEETINGS ->
+                pair(
+                        "saken kan avgjøres mellom møtene",
+                        "saka kan avgjerast mellom møta",
+                        "the matter may be decided between meetings",
+                        "saken kan ikke avgjøres mellom møtene slik det står",
+                        "saka kan ikkje avgjerast mellom møta slik det står",
+                        "the matter may not be decided between meetings as it stands");
             case ACT_OPEN_MEETING ->
                 pair(
                         "møtet kan settes",
@@ -303,6 +343,70 @@ final class Headlines {
                         "en annen enn " + subject + " skulle ha ledet møtet",
                         "ein annan enn " + subject + " skulle ha leia møtet",
                         "someone other than " + subject + " should have led the meeting");
+            case MEETINGS_IN_YEAR ->
+                pair(
+                        "det holdes så mange møter i året som reglene krever",
+                        "det blir halde så mange møte i året som reglane krev",
+                        "as many meetings are held in the year as the rules require",
+                        "det holdes ikke så mange møter i året som reglene krever",
+                        "det blir ikkje halde så mange møte i året som reglane krev",
+                        "fewer meetings are held in the year than the rules require");
+            case PLAN_HAS_ENOUGH ->
+                pair(
+                        "møteplanen har mange nok møter",
+                        "møteplanen har mange nok møte",
+                        "the plan has enough meetings",
+                        "møteplanen har for få møter",
+                        "møteplanen har for få møte",
+                        "the plan has too few meetings");
+            case MEETING_FORMAT ->
+                pair(
+                        "møtet har den formen reglene gir det i året",
+                        "møtet har den forma reglane gir det i året",
+                        "the meeting has the form the rules give it in the year",
+                        "møtet har ikke den formen reglene gir det i året",
+                        "møtet har ikkje den forma reglane gir det i året",
+                        "the meeting does not have the form the rules give it in the year");
+            case FORMS_IN_YEAR ->
+                pair(
+                        "møtene i året har mange nok ulike former",
+                        "møta i året har mange nok ulike former",
+                        "the meetings of the year have enough different forms",
+                        "møtene i året har for få ulike former",
+                        "møta i året har for få ulike former",
+                        "the meetings of the year have too few different forms");
+            case PLAN_IN_TIME ->
+                pair(
+                        "møteplanen er vedtatt i tide",
+                        "møteplanen er vedteken i tide",
+                        "the meeting plan is adopted in time",
+                        "møteplanen er ikke vedtatt i tide",
+                        "møteplanen er ikkje vedteken i tide",
+                        "the meeting plan is not adopted in time");
+            case PLAN_ADOPTED_BY ->
+                pair(
+                        "møteplanen er vedtatt av den som skal vedta den",
+                        "møteplanen er vedteken av den som skal vedta han",
+                        "the meeting plan is adopted by the one who is to adopt it",
+                        "møteplanen er ikke vedtatt av den som skal vedta den",
+                        "møteplanen er ikkje vedteken av den som skal vedta han",
+                        "the meeting plan is not adopted by the one who is to adopt it");
+            case MEETING_KIND ->
+                pair(
+                        "møtet er av et slag reglene kjenner",
+                        "møtet er av eit slag reglane kjenner",
+                        "the meeting is of a kind the rules know",
+                        "møtet er ikke av et slag reglene kjenner",
+                        "møtet er ikkje av eit slag reglane kjenner",
+                        "the meeting is of no kind the rules know");
+            case TENTATIVE_CONFIRMED ->
+                pair(
+                        "det foreløpige møtet er bekreftet i tide",
+                        "det førebelse møtet er stadfesta i tide",
+                        "the tentative meeting is confirmed in time",
+                        "det foreløpige møtet er ikke bekreftet i tide og faller bort",
+                        "det førebelse møtet er ikkje stadfesta i tide og fell bort",
+                        "the tentative meeting is not confirmed in time and lapses");
             case MEETING_FORM ->
                 pair(
                         "møteformen er en reglene åpner for",
@@ -319,6 +423,22 @@ final class Headlines {
                         "møtet er ikke åpent eller lukket slik reglene sier",
                         "møtet er ikkje ope eller lukka slik reglane seier",
                         "the meeting is not as open as the rules say");
+            case CLOSING_GROUND ->
+                pair(
+                        subject + " har en grunn til lukkede dører som reglene kjenner",
+                        subject + " har ein grunn til lukka dører som reglane kjenner",
+                        subject + " has a ground for closed doors that the rules know",
+                        subject + " har ingen grunn til lukkede dører som reglene kjenner",
+                        subject + " har ingen grunn til lukka dører som reglane kjenner",
+                        subject + " has no ground for closed doors that the rules know");
+            case CLOSING_DECIDED ->
+                pair(
+                        "dørene er lukket av den som avgjør det",
+                        "dørene er lukka av den som avgjer det",
+                        "the doors are closed by the one who decides it",
+                        "dørene er ikke lukket av den som avgjør det",
+                        "dørene er ikkje lukka av den som avgjer det",
+                        "the doors are not closed by the one who decides it");
             case WHO_MAY_RAISE ->
                 pair(
                         "den som melder saken, kan gjøre det",
@@ -343,6 +463,14 @@ final class Headlines {
                         "saken er meldt inn for sent (" + subject + ")",
                         "saka er meld inn for seint (" + subject + ")",
                         "the case is submitted too late (" + subject + ")");
+            case CASE_FORM ->
+                pair(
+                        subject + " er meldt inn i rett form",
+                        subject + " er meld inn i rett form",
+                        subject + " is submitted in the right form",
+                        subject + " er ikke meldt inn i rett form",
+                        subject + " er ikkje meld inn i rett form",
+                        subject + " is not submitted in the right form");
             case NOTICE_IN_TIME ->
                 pair(
                         "innkallingen er sendt i tide",
@@ -375,6 +503,30 @@ final class Headlines {
                         "innkallingen er ikke sendt på rett måte",
                         "innkallinga er ikkje send på rett måte",
                         "notice is not sent in the right way");
+            case LATE_PAPERS ->
+                pair(
+                        "papirene kan ettersendes",
+                        "papira kan ettersendast",
+                        "the papers may be sent late",
+                        "papirene kan ikke ettersendes",
+                        "papira kan ikkje ettersendast",
+                        "the papers may not be sent late");
+            case EXTRAORDINARY_DEMAND ->
+                pair(
+                        "møtet er krevd av noen som kan kreve det",
+                        "møtet er kravd av nokon som kan krevje det",
+                        "the meeting is demanded by someone who may",
+                        "møtet er ikke krevd av noen som kan kreve det",
+                        "møtet er ikkje kravd av nokon som kan krevje det",
+                        "the meeting is not demanded by anyone who may");
+            case RESTRICTED_INVITATION ->
+                pair(
+                        "bare de som stemmer, kan innkalles",
+                        "berre dei som røystar, kan kallast inn",
+                        "voting members alone may be called",
+                        "også medlemmene uten stemmerett skal innkalles",
+                        "også medlemene utan røysterett skal kallast inn",
+                        "members without a vote must be called too");
             case EXTRAORDINARY_GROUND ->
                 pair(
                         "grunnen til det ekstraordinære møtet er oppgitt",
@@ -399,6 +551,38 @@ final class Headlines {
                         "saken kan drøftes, men ikke vedtas: den var ikke sendt ut på forhånd",
                         "saka kan drøftast, men ikkje vedtakast: ho var ikkje send ut på førehand",
                         "the case may be discussed, but not decided: it was not sent in advance");
+            case WHO_CANCELS ->
+                pair(
+                        "møtet er avlyst av noen som kan avlyse det",
+                        "møtet er avlyst av nokon som kan avlyse det",
+                        "the meeting is cancelled by someone who may",
+                        "møtet er ikke avlyst av noen som kan avlyse det",
+                        "møtet er ikkje avlyst av nokon som kan avlyse det",
+                        "the meeting is not cancelled by anyone who may");
+            case CANCELLED_IN_TIME ->
+                pair(
+                        "avlysningen er varslet i tide",
+                        "avlysinga er varsla i tide",
+                        "the cancellation is announced in time",
+                        "avlysningen er ikke varslet i tide",
+                        "avlysinga er ikkje varsla i tide",
+                        "the cancellation is not announced in time");
+            case REPLACEMENT_HELD ->
+                pair(
+                        "det holdes et nytt møte i tide",
+                        "det blir halde eit nytt møte i tide",
+                        "a new meeting is held in time",
+                        "det holdes ikke et nytt møte i tide",
+                        "det blir ikkje halde eit nytt møte i tide",
+                        "no new meeting is held in time");
+            case AGENDA_RANKED ->
+                pair(
+                        "sakene er prioritert av den som skal gjøre det",
+                        "sakene er prioriterte av den som skal gjere det",
+                        "the cases are ranked by the one who ranks them",
+                        "sakene er ikke prioritert av den som skal gjøre det",
+                        "sakene er ikkje prioriterte av den som skal gjere det",
+                        "the cases are not ranked by the one who ranks them");
             case FIXED_ITEMS ->
                 pair(
                         "de faste sakene står der de skal",
@@ -415,6 +599,78 @@ final class Headlines {
                         "ikke alle saker har en type som er i bruk",
                         "ikkje alle saker har ein type som er i bruk",
                         "not every case has a type in use");
+            case MEETING_LENGTH ->
+                pair(
+                        "møtet holder seg innenfor tiden det har",
+                        "møtet held seg innanfor tida det har",
+                        "the meeting keeps within its time",
+                        "møtet er satt opp lengre enn det skal vare",
+                        "møtet er sett opp lengre enn det skal vare",
+                        "the meeting is set to last longer than it may");
+            case BETWEEN_MEETINGS ->
+                pair(
+                        subject + " kan avgjøres mellom møtene",
+                        subject + " kan avgjerast mellom møta",
+                        subject + " may be decided between meetings",
+                        subject + " kan ikke avgjøres mellom møtene",
+                        subject + " kan ikkje avgjerast mellom møta",
+                        subject + " may not be decided between meetings");
+            case ROUND_OPENED ->
+                pair(
+                        "den skriftlige runden er åpnet av noen som kan åpne den",
+                        "den skriftlege runden er opna av nokon som kan opne han",
+                        "the written round is opened by someone who may",
+                        "den skriftlige runden er ikke åpnet av noen som kan åpne den",
+                        "den skriftlege runden er ikkje opna av nokon som kan opne han",
+                        "the written round is not opened by anyone who may");
+            case ROUND_OVER ->
+                pair(
+                        "den skriftlige runden er over",
+                        "den skriftlege runden er over",
+                        "the written round is over",
+                        "den skriftlige runden er ikke over",
+                        "den skriftlege runden er ikkje over",
+                        "the written round is not over");
+            case ROUND_ANSWERED ->
+                pair(
+                        "alle har svart",
+                        "alle har svart",
+                        "all have answered",
+                        "ikke alle har svart",
+                        "ikkje alle har svart",
+                        "not all have answered");
+            case NOBODY_WANTS_A_MEETING ->
+                pair(
+                        "ingen vil ha saken i møte",
+                        "ingen vil ha saka i møte",
+                        "nobody wants the matter treated in a meeting",
+                        "noen vil ha saken i møte, og da går den dit",
+                        "nokon vil ha saka i møte, og då går ho dit",
+                        "someone wants the matter treated in a meeting, and there it goes");
+            case ROUND_AGREED ->
+                pair(
+                        "mange nok er for i den skriftlige runden",
+                        "mange nok er for i den skriftlege runden",
+                        "enough are for in the written round",
+                        "for få er for i den skriftlige runden",
+                        "for få er for i den skriftlege runden",
+                        "too few are for in the written round");
+            case MANDATE_HOLDER ->
+                pair(
+                        "den som avgjør, har fullmakt til det",
+                        "den som avgjer, har fullmakt til det",
+                        "whoever decides holds the mandate to",
+                        "den som avgjør, har ikke fullmakt til det",
+                        "den som avgjer, har ikkje fullmakt til det",
+                        "whoever decides holds no mandate to");
+            case NEXT_MEETING_TOLD ->
+                pair(
+                        "neste møte har fått melding om avgjørelsen",
+                        "neste møte har fått melding om avgjerda",
+                        "the next meeting has been told of the decision",
+                        "neste møte har ikke fått melding om avgjørelsen",
+                        "neste møte har ikkje fått melding om avgjerda",
+                        "the next meeting has not been told of the decision");
             case QUORUM ->
                 pair(
                         subject + " er beslutningsdyktig",
@@ -732,6 +988,11 @@ final class Headlines {
             case ACT_SUBMIT_CASE,
                     ACT_SET_AGENDA,
                     ACT_SEND_NOTICE,
+                    ACT_ADOPT_PLAN,
+                    ACT_CANCEL_MEETING,
+                    ACT_CLOSE_ITEM,
+                    ACT_SEND_PAPERS_APART,
+                    ACT_DECIDE_BETWEEN_MEETINGS,
                     ACT_OPEN_MEETING,
                     ACT_CHECK_IN,
                     ACT_TREAT_ITEM,
@@ -791,9 +1052,56 @@ final class Headlines {
             case LEADERSHIP_CHOSEN ->
                 Words.of("hvordan ledelsen velges", "korleis leiinga blir vald", "how leadership is chosen");
             case WHO_LEADS -> Words.of("hvem som leder møtet", "kven som leier møtet", "who leads the meeting");
+            case MEETINGS_IN_YEAR ->
+                Words.of(
+                        "hvor mange møter det skal holdes i året",
+                        "kor mange møte det skal haldast i året",
+                        "how many meetings are held in a year");
+            case PLAN_HAS_ENOUGH ->
+                Words.of(
+                        "hvor mange møter planen skal ha",
+                        "kor mange møte planen skal ha",
+                        "how many meetings the plan must have");
+            case MEETING_FORMAT ->
+                Words.of(
+                        "hvilke møter i året som skal ha en bestemt form",
+                        "kva møte i året som skal ha ei bestemt form",
+                        "which meetings of the year must have a certain form");
+            case FORMS_IN_YEAR ->
+                Words.of(
+                        "hvor mange ulike former møtene i året skal ha",
+                        "kor mange ulike former møta i året skal ha",
+                        "how many different forms the meetings of a year must have");
+            case PLAN_IN_TIME ->
+                Words.of(
+                        "når møteplanen skal være vedtatt",
+                        "når møteplanen skal vere vedteken",
+                        "when the meeting plan must be adopted");
+            case PLAN_ADOPTED_BY ->
+                Words.of("hvem som vedtar møteplanen", "kven som vedtek møteplanen", "who adopts the meeting plan");
+            case MEETING_KIND ->
+                Words.of(
+                        "hvilke slags møter som holdes",
+                        "kva slags møte som blir haldne",
+                        "which kinds of meeting there are");
+            case TENTATIVE_CONFIRMED ->
+                Words.of(
+                        "når et foreløpig møte må være bekreftet",
+                        "når eit førebels møte må vere stadfesta",
+                        "when a tentative meeting must be confirmed");
             case MEETING_FORM ->
                 Words.of("hvilke former møter kan ha", "kva former møte kan ha", "what forms meetings may have");
             case MEETING_OPEN -> Words.of("om møtene er åpne", "om møta er opne", "whether meetings are open");
+            case CLOSING_GROUND ->
+                Words.of(
+                        "når en sak kan behandles for lukkede dører",
+                        "når ei sak kan behandlast for lukka dører",
+                        "when a case may be treated behind closed doors");
+            case CLOSING_DECIDED ->
+                Words.of(
+                        "hvem som avgjør at en sak behandles for lukkede dører",
+                        "kven som avgjer at ei sak blir behandla for lukka dører",
+                        "who decides that a case is treated behind closed doors");
             case WHO_MAY_RAISE ->
                 Words.of("hvem som kan melde inn saker", "kven som kan melde inn saker", "who may raise cases");
             case CASE_CONSULTED ->
@@ -806,6 +1114,11 @@ final class Headlines {
                         "hvor lenge før møtet saker må meldes inn",
                         "kor lenge før møtet saker må meldast inn",
                         "how long before the meeting cases must be submitted");
+            case CASE_FORM ->
+                Words.of(
+                        "i hvilken form saker skal meldes inn",
+                        "i kva form saker skal meldast inn",
+                        "in what form cases are submitted");
             case NOTICE_IN_TIME ->
                 Words.of(
                         "hvor lenge før møtet innkallingen må sendes",
@@ -817,6 +1130,18 @@ final class Headlines {
                 Words.of("hvem som skal ha innkallingen", "kven som skal ha innkallinga", "who should have notice");
             case NOTICE_CHANNEL ->
                 Words.of("hvordan innkallingen sendes", "korleis innkallinga blir send", "how notice is sent");
+            case LATE_PAPERS ->
+                Words.of("om papirer kan ettersendes", "om papir kan ettersendast", "whether papers may be sent late");
+            case EXTRAORDINARY_DEMAND ->
+                Words.of(
+                        "hvem som kan kreve ekstraordinært møte",
+                        "kven som kan krevje ekstraordinært møte",
+                        "who may demand an extraordinary meeting");
+            case RESTRICTED_INVITATION ->
+                Words.of(
+                        "om bare de som stemmer, kan innkalles til ekstraordinært møte",
+                        "om berre dei som røystar, kan kallast inn til ekstraordinært møte",
+                        "whether an extraordinary meeting may be called for voting members only");
             case EXTRAORDINARY_GROUND ->
                 Words.of(
                         "når ekstraordinære møter kan holdes",
@@ -832,6 +1157,20 @@ final class Headlines {
                         "om saker som ikke er varslet, kan vedtas",
                         "om saker som ikkje er varsla, kan vedtakast",
                         "whether cases that were not notified may be decided");
+            case WHO_CANCELS ->
+                Words.of("hvem som kan avlyse et møte", "kven som kan avlyse eit møte", "who may cancel a meeting");
+            case CANCELLED_IN_TIME ->
+                Words.of(
+                        "når et møte senest kan avlyses",
+                        "når eit møte seinast kan avlysast",
+                        "when a meeting can be cancelled at the latest");
+            case REPLACEMENT_HELD ->
+                Words.of(
+                        "om et avlyst møte skal erstattes",
+                        "om eit avlyst møte skal erstattast",
+                        "whether a cancelled meeting is replaced");
+            case AGENDA_RANKED ->
+                Words.of("hvem som prioriterer sakene", "kven som prioriterer sakene", "who ranks the cases");
             case FIXED_ITEMS ->
                 Words.of("hvilke faste saker møtene har", "kva faste saker møta har", "what fixed items meetings have");
             case ITEM_TYPES ->
@@ -839,6 +1178,48 @@ final class Headlines {
                         "hvilke typer saker som er i bruk",
                         "kva typar saker som er i bruk",
                         "what types of case are in use");
+            case MEETING_LENGTH ->
+                Words.of("hvor lenge et møte varer", "kor lenge eit møte varer", "how long a meeting lasts");
+            case BETWEEN_MEETINGS ->
+                Words.of(
+                        "om saker kan avgjøres mellom møtene",
+                        "om saker kan avgjerast mellom møta",
+                        "whether matters may be decided between meetings");
+            case ROUND_OPENED ->
+                Words.of(
+                        "hvem som kan åpne en skriftlig runde",
+                        "kven som kan opne ein skriftleg runde",
+                        "who may open a written round");
+            case ROUND_OVER ->
+                Words.of(
+                        "når en skriftlig runde er over",
+                        "når ein skriftleg runde er over",
+                        "when a written round is over");
+            case ROUND_ANSWERED ->
+                Words.of(
+                        "om alle må svare i en skriftlig runde",
+                        "om alle må svare i ein skriftleg runde",
+                        "whether all must answer in a written round");
+            case NOBODY_WANTS_A_MEETING ->
+                Words.of(
+                        "om én kan kreve saken behandlet i møte",
+                        "om éin kan krevje saka behandla i møte",
+                        "whether one can demand that a matter is treated in a meeting");
+            case ROUND_AGREED ->
+                Words.of(
+                        "hvor mange som må være for i en skriftlig runde",
+                        "kor mange som må vere for i ein skriftleg runde",
+                        "how many must be for in a written round");
+            case MANDATE_HOLDER ->
+                Words.of(
+                        "hvem som kan avgjøre saker på vegne av utvalget",
+                        "kven som kan avgjere saker på vegner av utvalet",
+                        "who may decide on behalf of the body");
+            case NEXT_MEETING_TOLD ->
+                Words.of(
+                        "om neste møte skal ha melding om det som er avgjort mellom møtene",
+                        "om neste møte skal ha melding om det som er avgjort mellom møta",
+                        "whether the next meeting is told what was decided between meetings");
             case QUORUM, QUORUM_OF_GROUP ->
                 Words.of("når utvalget er beslutningsdyktig", "når utvalet er vedtaksført", "when there is a quorum");
             case TREATMENT_WITHOUT_QUORUM ->

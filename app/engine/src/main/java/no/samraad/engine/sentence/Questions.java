@@ -76,6 +76,16 @@ final class Questions {
                         "Hva regnes som samråd når saker meldes inn til " + body + "?",
                         "Kva blir rekna som samråd når saker blir melde inn til " + body + "?",
                         "What counts as consultation when cases are raised in " + body + "?");
+            case COUNTED_MEETINGS ->
+                say(
+                        "Regnes ekstraordinære møter med i antallet møter i året for " + body + "?",
+                        "Blir ekstraordinære møte rekna med i talet på møte i året for " + body + "?",
+                        "Do extraordinary meetings count towards the meetings of the year of " + body + "?");
+            case CANCELLED_MEETINGS ->
+                say(
+                        "Regnes et avlyst møte med i antallet møter i året for " + body + "?",
+                        "Blir eit avlyst møte rekna med i talet på møte i året for " + body + "?",
+                        "Does a cancelled meeting count towards the meetings of the year of " + body + "?");
             case CONSENSUS_MEANING ->
                 say(
                         "Er det konsensus i " + body + " når ingen har innvendinger, eller må alle si ja?",
@@ -132,6 +142,57 @@ final class Questions {
                         "Hvorfor kalles det inn til ekstraordinært møte?",
                         "Kvifor blir det kalla inn til ekstraordinært møte?",
                         "Why is an extraordinary meeting called?");
+            case ADOPTED_AT ->
+                say(
+                        "Når ble møteplanen vedtatt?",
+                        "Når blei møteplanen vedteken?",
+                        "When was the meeting plan adopted?");
+            case ADOPTED_BY ->
+                say("Hvem vedtok møteplanen?", "Kven vedtok møteplanen?", "Who adopted the meeting plan?");
+            case NUMBER_OF_YEAR ->
+                say(
+                        "Hvilket i rekken av årets ordinære møter er det?",
+                        "Kva nummer i rekkja av ordinære møte i året er det?",
+                        "Which of the ordinary meetings of its year is it?");
+            case MEETING_FORM ->
+                say(
+                        "Hvilken form skal hvert møte i planen ha?",
+                        "Kva form skal kvart møte i planen ha?",
+                        "What form is each meeting of the plan to have?");
+            case MEETINGS_AHEAD ->
+                say(
+                        "Blir møtene som gjenstår i året, holdt?",
+                        "Blir møta som står att i året, haldne?",
+                        "Are the meetings that remain of the year held?");
+            case CASE_FORM ->
+                say(
+                        "I hvilken form ble saken meldt inn?",
+                        "I kva form blei saka meld inn?",
+                        "In what form was the case submitted?");
+            case LATE_CONSENT ->
+                say(
+                        "Samtykker alle som stemmer, i at papirene ettersendes?",
+                        "Samtykkjer alle som røystar, i at papira blir ettersende?",
+                        "Does everyone who votes consent to late papers?");
+            case CLOSING_GROUND ->
+                say(
+                        "Hvorfor skal saken behandles for lukkede dører?",
+                        "Kvifor skal saka behandlast for lukka dører?",
+                        "Why is the case to be treated behind closed doors?");
+            case CLOSED_BY ->
+                say(
+                        "Hvem har avgjort at dørene lukkes?",
+                        "Kven har avgjort at dørene blir lukka?",
+                        "Who has decided that the doors are closed?");
+            case CANCELLED_BY -> say("Hvem avlyser møtet?", "Kven avlyser møtet?", "Who cancels the meeting?");
+            case CANCELLED_AT ->
+                say(
+                        "Når blir avlysningen varslet?",
+                        "Når blir avlysinga varsla?",
+                        "When is the cancellation announced?");
+            case REPLACEMENT_DAY ->
+                say("Når holdes det nye møtet?", "Når blir det nye møtet halde?", "When is the new meeting held?");
+            case OPENED_BY -> say("Hvem har satt det i gang?", "Kven har sett det i gang?", "Who has begun it?");
             case SENT_IN_ADVANCE ->
                 say(
                         "Var saken varslet og sendt ut på forhånd (" + about + ")?",

@@ -239,6 +239,30 @@ public final class Sentences {
         String what = switch (duty.what()) {
             case SUBMIT_CASES -> say("Saker må være meldt inn", "Saker må vere melde inn", "Cases must be submitted");
             case SEND_NOTICE -> say("Innkallingen må sendes", "Innkallinga må sendast", "Notice must be sent");
+            case ADOPT_PLAN ->
+                say("Møteplanen må være vedtatt", "Møteplanen må vere vedteken", "The meeting plan must be adopted");
+            case CALL_FURTHER_MEETING ->
+                say(
+                        "Det må kalles inn til flere møter i året",
+                        "Det må kallast inn til fleire møte i året",
+                        "Further meetings of the year must be called");
+            case CONFIRM_TENTATIVE ->
+                say(
+                        "Det foreløpige møtet må bekreftes",
+                        "Det førebelse møtet må stadfestast",
+                        "The tentative meeting must be confirmed");
+            case HOLD_REPLACEMENT ->
+                say("Et nytt møte må holdes", "Eit nytt møte må haldast", "A new meeting must be held");
+            case ANSWER_ROUND ->
+                say(
+                        "Den skriftlige runden må besvares",
+                        "Den skriftlege runden må svarast på",
+                        "The written round must be answered");
+            case TELL_NEXT_MEETING ->
+                say(
+                        "Møtet må få melding om det som er avgjort",
+                        "Møtet må få melding om det som er avgjort",
+                        "The meeting must be told what was decided");
             case SEND_MINUTES_FOR_APPROVAL ->
                 say(
                         "Referatet må sendes til godkjenning",

@@ -3,6 +3,8 @@ package no.samraad.engine.sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.calendar.LastDay;
@@ -46,6 +48,36 @@ final class Workings {
                         + unit(tally.unit(), tally.base())
                         + ".";
             case Measure.Timing timing -> timing(timing);
+            case Measure.Meetings(var of, int year, int held, int ahead, int cancelled, int counted, int required) -> {
+                List<String> parts = new ArrayList<>();
+                parts.add(held + say(" holdt", " haldne", " held"));
+                if (ahead > 0) {
+                    parts.add(ahead + say(" gjenstår", " står att", " ahead"));
+                }
+                if (cancelled > 0) {
+                    parts.add(cancelled + say(" avlyst", cancelled == 1 ? " avlyst" : " avlyste", " cancelled"));
+                }
+                int margin = counted - required;
+                yield subjects.capital(of)
+                        + say(" i ", " i ", " in ")
+                        + year
+                        + ": "
+                        + String.join(", ", parts)
+                        + say("; ", "; ", "; ")
+                        + counted
+                        + say(" teller", " tel", " count")
+                        + say(", trenger ", ", treng ", ", needs ")
+                        + required
+                        + (margin >= 0
+                                ? say(", margin ", ", margin ", ", margin ") + margin
+                                : say(", mangler ", ", manglar ", ", missing ") + -margin)
+                        + ".";
+            }
+            case Measure.Lasting(int minutes, int most) ->
+                say(
+                        "Møtet er satt opp med " + minutes + " minutter; det kan vare høyst " + most + ".",
+                        "Møtet er sett opp med " + minutes + " minutt; det kan vare høgst " + most + ".",
+                        "The meeting is set to last " + minutes + " minutes; it may last " + most + " at most.");
             case Measure.DaysBetween(LocalDate first, LocalDate second, int required) -> {
                 long found = second.toEpochDay() - first.toEpochDay();
                 yield say(
@@ -89,6 +121,11 @@ final class Workings {
                         : say(" plasser med vara", " plassar med vara", " seats with a deputy");
             case RECIPIENTS ->
                 one ? say(" mottaker", " mottakar", " recipient") : say(" mottakere", " mottakarar", " recipients");
+            case ANSWERS -> one ? say(" svar", " svar", " answer") : say(" svar", " svar", " answers");
+            case MEETING_FORMS ->
+                one
+                        ? say(" møteform", " møteform", " form of meeting")
+                        : say(" møteformer", " møteformer", " forms of meeting");
             case VOTES_FOR ->
                 one ? say(" stemme for", " røyst for", " vote for") : say(" stemmer for", " røyster for", " votes for");
             case SIGNATURES ->
@@ -174,6 +211,27 @@ final class Workings {
                         "Få saka meld inn av " + who + ".",
                         "Have the case raised by " + who + ".");
             }
+            case Remedy.HaveItDoneBy(var organs) -> {
+                String who = phrases.organs(organs);
+                yield say("La " + who + " gjøre det.", "La " + who + " gjere det.", "Have it done by " + who + ".");
+            }
+            case Remedy.CallFurther(int missing, LocalDate by) -> {
+                String many = missing
+                        + say(missing == 1 ? " møte" : " møter", " møte", missing == 1 ? " meeting" : " meetings");
+                yield by == null
+                        ? say("Sett opp " + many + " til.", "Set opp " + many + " til.", "Set up " + many + " more.")
+                        : say(
+                                "Kall inn " + many + " til; siste dag for å kalle inn til møte i året er " + date(by)
+                                        + ".",
+                                "Kall inn " + many + " til; siste dag for å kalle inn til møte i året er " + date(by)
+                                        + ".",
+                                "Call " + many + " more; the last day to call a meeting of the year is " + date(by)
+                                        + ".");
+            }
+            case Remedy.TreatInTheOpen _ ->
+                say("Behandle saken for åpne dører.", "Behandle saka for opne dører.", "Treat the case in the open.");
+            case Remedy.TakeToMeeting _ ->
+                say("Ta saken opp i et møte.", "Ta saka opp i eit møte.", "Take the matter to a meeting.");
             case Remedy.SendAlsoTo(var persons) -> {
                 String who = phrases.and(persons.stream().map(this::person).toList());
                 yield say(
@@ -355,6 +413,30 @@ final class Workings {
                                 "Kvittering frå sekretariatet er samråd nok",
                                 "A receipt from the secretariat is consultation enough");
                     case TALK -> say("Samråd er en samtale", "Samråd er ein samtale", "Consultation is a talk");
+                };
+            case ReadAs.Counted(var counted) ->
+                switch (counted) {
+                    case ORDINARY_ONLY ->
+                        say(
+                                "Bare ordinære møter regnes med",
+                                "Berre ordinære møte blir rekna med",
+                                "Only ordinary meetings count");
+                    case ALSO_EXTRAORDINARY ->
+                        say(
+                                "Ekstraordinære møter regnes også med",
+                                "Ekstraordinære møte blir også rekna med",
+                                "Extraordinary meetings count too");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.Cancelled(var counts) ->
+                switch (counts) {
+                    case COUNTS ->
+                        say("Avlyste møter regnes med", "Avlyste møte blir rekna med", "Cancelled meetings count");
+                    case DOES_NOT_COUNT ->
+                        say(
+                                "Avlyste møter regnes ikke med",
+                                "Avlyste møte blir ikkje rekna med",
+                                "Cancelled meetings do not count");
                 };
             case ReadAs.Meaning(var meaning) ->
                 switch (meaning) {
@@ -544,6 +626,21 @@ final class Workings {
                         "Sak " + item.number() + ": " + phrases.itemType(type) + " er ikke i bruk.",
                         "Sak " + item.number() + ": " + phrases.itemType(type) + " er ikkje i bruk.",
                         "Case " + item.number() + ": " + phrases.itemType(type) + " is not in use.");
+            case Note.AnsweredTooLate(var who, var where) ->
+                say(
+                        person(who) + " svarte etter fristen og regnes ikke med (" + seat(where) + ").",
+                        person(who) + " svarte etter fristen og blir ikkje rekna med (" + seat(where) + ").",
+                        person(who) + " answered too late and is not counted (" + seat(where) + ").");
+            case Note.AnswerNotCounted(var who, var where) ->
+                say(
+                        "Svaret fra " + person(who) + " regnes ikke med (" + seat(where) + ").",
+                        "Svaret frå " + person(who) + " blir ikkje rekna med (" + seat(where) + ").",
+                        "The answer from " + person(who) + " is not counted (" + seat(where) + ").");
+            case Note.WantsAMeeting(var where) ->
+                say(
+                        Phrases.capital(seat(where)) + " vil ha saken i møte.",
+                        Phrases.capital(seat(where)) + " vil ha saka i møte.",
+                        Phrases.capital(seat(where)) + " wants the matter treated in a meeting.");
             case Note.BlankInProposal(int point, String blank) ->
                 say(
                         "Punkt " + point + ": «" + blank + "» må fylles ut før vedtaket gjelder.",

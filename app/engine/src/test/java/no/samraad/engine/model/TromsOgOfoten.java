@@ -50,6 +50,7 @@ import no.samraad.engine.provision.MeetingProvision.Channel;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.ConsultationForm;
 import no.samraad.engine.provision.MeetingProvision.ConsultationMeans;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryGround;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
@@ -61,16 +62,19 @@ import no.samraad.engine.provision.MeetingProvision.MeetingForm;
 import no.samraad.engine.provision.MeetingProvision.MeetingForms;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
+import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
 import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.Openness;
 import no.samraad.engine.provision.MeetingProvision.OrdinaryDeadlinesAtExtraordinary;
+import no.samraad.engine.provision.MeetingProvision.PlanDeadline;
 import no.samraad.engine.provision.MeetingProvision.Recipient;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedDecision;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
+import no.samraad.engine.provision.MeetingProvision.YearRequirement;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
@@ -172,6 +176,8 @@ public final class TromsOgOfoten {
                                                 Set.of(Office.CHAIR, Office.DEPUTY_CHAIR, Office.SECRETARIAT),
                                                 new ChoosingMethod.ElectedBy(PM)))),
                                 null),
+                        no(1, rule("6-1-number", new Scope.BodiesNamed(Set.of(PM)), atLeast(1))),
+                        no(2, rule("6-2-number", SSU, atLeast(8))),
                         no(
                                 3,
                                 new Rule(
@@ -180,6 +186,7 @@ public final class TromsOgOfoten {
                                         NO_BODY,
                                         new MeetingsOpen(Openness.OPEN))),
                         no(4, rule("6-4-forms", NO_BODY, new MeetingForms(Set.of(MeetingForm.values())))),
+                        no(5, rule("6-5-plan", NO_BODY, new PlanDeadline(Deadline.beforeTheYear()))),
                         no(
                                 6,
                                 rule(
@@ -247,6 +254,10 @@ public final class TromsOgOfoten {
                                                 Deadline.weeksBeforeMeeting(1))))));
     }
 
+    private static MeetingsPerYear atLeast(int number) {
+        return new MeetingsPerYear(number, YearRequirement.MINIMUM, CountedMeetings.NOT_STATED);
+    }
+
     /** The demonstration's choices, without those named. */
     public static StatutesDocument choices(Rule... more) {
         List<Rule> rules = new ArrayList<>(List.of(
@@ -257,6 +268,7 @@ public final class TromsOgOfoten {
                                 Set.of(
                                         new ProvisionId("6-3-open"),
                                         new ProvisionId("6-4-forms"),
+                                        new ProvisionId("6-5-plan"),
                                         new ProvisionId("6-6-submitters"),
                                         new ProvisionId("6-8-notice"),
                                         new ProvisionId("6-8-contents"),

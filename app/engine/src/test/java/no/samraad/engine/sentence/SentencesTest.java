@@ -54,8 +54,11 @@ import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.MeetingProvision.CancelledCounts;
 import no.samraad.engine.provision.MeetingProvision.Channel;
 import no.samraad.engine.provision.MeetingProvision.ConsultationForm;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.ItemType;
@@ -63,6 +66,7 @@ import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
@@ -253,6 +257,9 @@ class SentencesTest {
                 new Note.RemoteNotCounted(PERSON, SEAT),
                 new Note.LastDayNotWorkingDay(LocalDate.of(2024, 3, 30), null, LocalDate.of(2024, 3, 27)),
                 new Note.NotSentTo(PERSON),
+                new Note.AnsweredTooLate(PERSON, SEAT),
+                new Note.AnswerNotCounted(PERSON, SEAT),
+                new Note.WantsAMeeting(SEAT),
                 new Note.BlankInProposal(2, "xx"),
                 new Note.SeatObjects(SEAT),
                 new Note.SeatAbstains(SEAT),
@@ -326,6 +333,13 @@ class SentencesTest {
                 new Remedy.WaitUntil(TromsOgOfoten.at("2025-12-17T00:00")),
                 new Remedy.Answer(new Question.NoRule(Clause.QUORUM, Ssu.BODY)),
                 new Remedy.HaveItRaisedBy(List.of(Submitter.values())),
+                new Remedy.HaveItDoneBy(Set.of(
+                        new Organ.TheBody(),
+                        new Organ.OtherBody(TromsOgOfoten.PM),
+                        new Organ.Officers(Set.of(Office.values())))),
+                new Remedy.CallFurther(2, LocalDate.of(2025, 12, 17)),
+                new Remedy.TreatInTheOpen(),
+                new Remedy.TakeToMeeting(),
                 new Remedy.SendAlsoTo(List.of(PERSON, PERSON)),
                 new Remedy.PutRight(),
                 new Remedy.LetLead(LeaderSource.CHAIR),
@@ -367,6 +381,10 @@ class SentencesTest {
         }
         wellFormed(in(language).measure(new Measure.Timing(deadline, meeting, lastDay, null, 0)));
         wellFormed(in(language).measure(new Measure.DaysBetween(meeting, meeting.plusDays(7), 7)));
+        wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 10, 0, 1, 10, 8)));
+        wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 3, 2, 0, 3, 8)));
+        wellFormed(in(language).measure(new Measure.Lasting(150, 120)));
+        wellFormed(in(language).remedy(new Remedy.CallFurther(1, null)));
     }
 
     private static List<ReadAs> readings() {
@@ -398,6 +416,12 @@ class SentencesTest {
         for (ConsultationForm value : ConsultationForm.values()) {
             all.add(new ReadAs.Consultation(value));
         }
+        for (CountedMeetings value : CountedMeetings.values()) {
+            all.add(new ReadAs.Counted(value));
+        }
+        for (CancelledCounts value : CancelledCounts.values()) {
+            all.add(new ReadAs.Cancelled(value));
+        }
         for (ConsensusMeaning value : ConsensusMeaning.values()) {
             all.add(new ReadAs.Meaning(value));
         }
@@ -419,7 +443,7 @@ class SentencesTest {
     void everyReadingIsASentenceAndBelongsToItsOwnChoice(Language language) {
         Finding finding = finding(Clause.QUORUM, new Outcome.NotMet(), new Subject.OfBody(Ssu.BODY));
         readings().forEach(readAs -> wellFormed(in(language).reading(new Reading(List.of(readAs), finding))));
-        assertThat(readings().stream().map(ReadAs::choice).distinct()).hasSize(14);
+        assertThat(readings().stream().map(ReadAs::choice).distinct()).hasSize(16);
     }
 
     @Test
@@ -473,6 +497,18 @@ class SentencesTest {
             Duties.of(TromsOgOfoten.ordinary(LocalDate.of(2024, 4, 12)), TromsOgOfoten.on(LocalDate.of(2024, 4, 12)))
                     .forEach(duty -> wellFormed(in(language).duty(duty)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyDutyIsASentence(Language language) {
+        LastDay day = LastDay.of(Deadline.beforeTheYear(), LocalDate.of(2026, 1, 1), new EndOfDay.NotStated());
+        List<String> sentences = new ArrayList<>();
+        for (Duty.What what : Duty.What.values()) {
+            sentences.add(in(language).duty(new Duty.Due(what, day, null, List.of(CITATION), null)));
+            wellFormed(in(language).duty(new Duty.NotHere(what, List.of(CITATION))));
+        }
+        assertThat(sentences).doesNotHaveDuplicates().allSatisfy(SentencesTest::wellFormed);
     }
 
     @ParameterizedTest
