@@ -93,8 +93,7 @@ final class FormatRule {
             case EXTRAORDINARY -> Match.NO;
             case ORDINARY, TENTATIVE ->
                 switch (occasion) {
-                    case NumberOfYear wanted ->
-                        number == null ? Match.NUMBER_NOT_KNOWN : when(wanted.equals(number));
+                    case NumberOfYear wanted -> number == null ? Match.NUMBER_NOT_KNOWN : when(wanted.equals(number));
                     case Occasion.InHalf(YearHalf half) ->
                         when(half == (meeting.date().getMonthValue() <= 6 ? YearHalf.SPRING : YearHalf.AUTUMN));
                     case Occasion.InYears(YearParity years) ->

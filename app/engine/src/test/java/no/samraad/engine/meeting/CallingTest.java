@@ -53,7 +53,6 @@ import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
 import no.samraad.engine.provision.MeetingProvision.MeetingLength;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
-import no.samraad.engine.provision.MeetingProvision.Occasion;
 import no.samraad.engine.provision.MeetingProvision.Occasion.NumberOfYear;
 import no.samraad.engine.provision.MeetingProvision.OccasionForms;
 import no.samraad.engine.provision.MeetingProvision.Recipient;
@@ -177,8 +176,8 @@ class CallingTest {
     @Nested
     @DisplayName("D1: årets første møte holdes fysisk")
     class Formats {
-        private static final Rule FIRST_BY_VIDEO = rule(new MeetingFormats(
-                List.of(new OccasionForms(new NumberOfYear(1), Set.of(MeetingForm.VIDEO)))));
+        private static final Rule FIRST_BY_VIDEO =
+                rule(new MeetingFormats(List.of(new OccasionForms(new NumberOfYear(1), Set.of(MeetingForm.VIDEO)))));
 
         private String format(NoticeFacts facts, @Nullable NumberOfYear number) {
             return outcome(send(more(facts, number, null, null, null), FIRST_BY_VIDEO), Clause.MEETING_FORMAT);

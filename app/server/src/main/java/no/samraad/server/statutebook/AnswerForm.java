@@ -41,12 +41,19 @@ import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
 import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
 import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.MeetingProvision.BetweenMatters;
+import no.samraad.engine.provision.MeetingProvision.CancelledCounts;
+import no.samraad.engine.provision.MeetingProvision.CancelledMeetings;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
+import no.samraad.engine.provision.MeetingProvision.ChairsMandate;
 import no.samraad.engine.provision.MeetingProvision.Channel;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.ConsultationForm;
 import no.samraad.engine.provision.MeetingProvision.ConsultationMeans;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetingsChosen;
+import no.samraad.engine.provision.MeetingProvision.DecidesOnlyInMeetings;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryGround;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
@@ -65,9 +72,14 @@ import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.Openness;
 import no.samraad.engine.provision.MeetingProvision.OrdinaryDeadlinesAtExtraordinary;
 import no.samraad.engine.provision.MeetingProvision.Recipient;
+import no.samraad.engine.provision.MeetingProvision.RoundAgreement;
+import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
+import no.samraad.engine.provision.MeetingProvision.RoundObjection;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
+import no.samraad.engine.provision.MeetingProvision.ToldNext;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedDecision;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
+import no.samraad.engine.provision.MeetingProvision.WrittenRound;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesContents;
@@ -77,6 +89,7 @@ import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlaces;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
@@ -358,6 +371,19 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                         List.of(
                                 new ConsultationMeans(ConsultationForm.RECEIPT_BY_SECRETARIAT),
                                 new ConsultationMeans(ConsultationForm.TALK))));
+            case COUNTED_MEETINGS ->
+                Optional.of(sentences(
+                        "moter-som-teller",
+                        List.of(
+                                new CountedMeetingsChosen(CountedMeetings.ORDINARY_ONLY),
+                                new CountedMeetingsChosen(CountedMeetings.ALSO_EXTRAORDINARY))));
+            case CANCELLED_MEETINGS ->
+                Optional.of(sentences(
+                        "avlyste-moter",
+                        List.of(
+                                new CancelledMeetings(CancelledCounts.DOES_NOT_COUNT),
+                                new CancelledMeetings(CancelledCounts.COUNTS))));
+            case BETWEEN_MEETINGS -> Optional.of(sentences("mellom-motene", betweenMeetings()));
             case MEETING_LEADER -> Optional.of(sentences("moteledelse", leaders()));
             case PARTIALITY ->
                 Optional.of(sentences(
@@ -584,6 +610,30 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                         BesideMember.NOT_STATED,
                         Set.of(Told.SECRETARIAT)),
                 new Deputies(DeputyForm.NONE, DeputyPapers.NOT_STATED, BesideMember.STAY_AWAY, Set.of()));
+    }
+
+    private static List<Provision> betweenMeetings() {
+        Set<Organ> chair = Set.of(new Organ.Officers(Set.of(Office.CHAIR)));
+        Deadline fiveDays = Deadline.workingDaysAfterDispatch(5);
+        return List.of(
+                new DecidesOnlyInMeetings(),
+                new WrittenRound(
+                        chair,
+                        BetweenMatters.ANY,
+                        fiveDays,
+                        RoundAnswers.ALL_MUST_ANSWER,
+                        RoundObjection.ONE_TAKES_IT_TO_A_MEETING,
+                        new RoundAgreement.AllForIt(),
+                        ToldNext.TOLD_AT_NEXT_MEETING),
+                new WrittenRound(
+                        chair,
+                        BetweenMatters.ONLY_URGENT,
+                        fiveDays,
+                        RoundAnswers.SILENCE_IS_NOT_COUNTED,
+                        RoundObjection.ONE_TAKES_IT_TO_A_MEETING,
+                        new RoundAgreement.OfAllSeats(new Threshold.MoreThan(new Fraction(1, 2))),
+                        ToldNext.TOLD_AT_NEXT_MEETING),
+                new ChairsMandate(chair, BetweenMatters.ONLY_URGENT, ToldNext.TOLD_AT_NEXT_MEETING));
     }
 
     private static List<Provision> atExtraordinaryMeetings() {

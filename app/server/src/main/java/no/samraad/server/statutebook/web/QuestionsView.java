@@ -87,7 +87,12 @@ public final class QuestionsView {
             case Question.NoRule _ -> false;
             case Question.ChoiceMissing(var choice, var _, var _) ->
                 switch (choice) {
-                    case SCOPE, DEPUTY_BESIDE_MEMBER, ORDINARY_DEADLINE_AT_EXTRAORDINARY, CONSULTATION -> false;
+                    case SCOPE,
+                            DEPUTY_BESIDE_MEMBER,
+                            ORDINARY_DEADLINE_AT_EXTRAORDINARY,
+                            CONSULTATION,
+                            COUNTED_MEETINGS,
+                            CANCELLED_MEETINGS -> false;
                     case SEAT_BASE,
                             REMOTE_COUNTS,
                             PARTIAL_SEAT,
