@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 
@@ -20,6 +21,10 @@ public final class RulesInForce {
     private final List<StatutesDocument> documents;
     private final Map<Class<?>, List<InForce<?>>> byType;
     private final Map<ProvisionId, Set<BodyCode>> confirmed;
+    /** What was found before: the rules never change, and the same few kinds are asked for in every act. */
+    private final Map<Asked, Lookup<?>> found = new ConcurrentHashMap<>();
+
+    private record Asked(Class<?> type, BodyCode body) {}
 
     private RulesInForce(LocalDate asOf, List<StatutesDocument> documents) {
         this.asOf = asOf;
@@ -139,7 +144,12 @@ public final class RulesInForce {
      * or otherwise, the earlier stands. A choice fills a gap, and never more. A rule that names the body goes before one
      * whose scope is not confirmed.
      */
+    @SuppressWarnings("unchecked") // kept under the class of the provision
     public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body) {
+        return (Lookup<P>) found.computeIfAbsent(new Asked(type, body), _ -> lookUp(type, body));
+    }
+
+    private <P extends Provision> Lookup<P> lookUp(Class<P> type, BodyCode body) {
         Candidates<P> candidates = candidates(type, body);
         if (!candidates.holding().isEmpty()) {
             return new Lookup.Holds<>(settle(candidates.holding()).standing());
