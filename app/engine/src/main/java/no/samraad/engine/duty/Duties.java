@@ -15,6 +15,7 @@ import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.Reading;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.meeting.CancellationFacts;
@@ -82,9 +83,9 @@ public final class Duties {
 
     /** The day of the remedy that asks for further meetings; under several readings the earliest, to be on the safe side. */
     private static Optional<LocalDate> latestCall(Finding meetings) {
-        List<Finding> all = new ArrayList<>(List.of(meetings));
-        meetings.readings().forEach(reading -> all.add(reading.finding()));
-        return all.stream()
+        return each(meetings)
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(finding), finding.readings().stream().map(Reading::finding)))
                 .flatMap(finding -> finding.remedies().stream())
                 .filter(Remedy.CallFurther.class::isInstance)
                 .map(remedy -> ((Remedy.CallFurther) remedy).by())

@@ -68,14 +68,23 @@ public final class YearJudge {
             if (!settled) {
                 return Optional.empty();
             }
-            for (Measure measure : finding.measures()) {
-                if (measure instanceof Measure.Timing timing
-                        && (strictest == null || timing.lastDay().date().isBefore(strictest))) {
-                    strictest = timing.lastDay().date();
-                }
+            for (LocalDate day : lastDays(finding)) {
+                strictest = strictest == null || day.isBefore(strictest) ? day : strictest;
             }
         }
         return Optional.ofNullable(strictest);
+    }
+
+    /** Where a mandate narrows the statutes, the finding has a part for each of the rules. */
+    private static List<LocalDate> lastDays(Finding finding) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Measure measure : finding.measures()) {
+            if (measure instanceof Measure.Timing timing) {
+                days.add(timing.lastDay().date());
+            }
+        }
+        finding.parts().forEach(part -> days.addAll(lastDays(part)));
+        return days;
     }
 
     /** What stands in the plan is counted, whatever becomes of it. */

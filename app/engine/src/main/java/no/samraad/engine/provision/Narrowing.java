@@ -11,6 +11,21 @@ import no.samraad.engine.provision.DecisionProvision.DecidesBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.VoteRecording;
 import no.samraad.engine.provision.DecisionProvision.WithoutConsensus;
+import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
+import no.samraad.engine.provision.MeetingProvision.CaseForms;
+import no.samraad.engine.provision.MeetingProvision.ClosedItems;
+import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
+import no.samraad.engine.provision.MeetingProvision.DifferentForms;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryInvitation;
+import no.samraad.engine.provision.MeetingProvision.LatePapers;
+import no.samraad.engine.provision.MeetingProvision.LateSending;
+import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
+import no.samraad.engine.provision.MeetingProvision.MeetingLength;
+import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
+import no.samraad.engine.provision.MeetingProvision.PlanAdoptedBy;
+import no.samraad.engine.provision.MeetingProvision.PlanDeadline;
+import no.samraad.engine.provision.MeetingProvision.RestrictedInvitation;
+import no.samraad.engine.provision.MeetingProvision.TentativeMeetings;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
@@ -79,6 +94,22 @@ final class Narrowing {
             kind(UnnotifiedMatters.class, (lower, higher) -> unnotified(lower.decision(), higher.decision())),
             kind(MinutesPublishedWhen.class, (lower, higher) -> published(lower.minutes(), higher.minutes())),
             kind(MinutesApproval.class, (lower, higher) -> approval(lower.way(), higher.way())),
+            kind(MeetingsPerYear.class, Narrowing::meetingsPerYear),
+            kind(DifferentForms.class, (lower, higher) -> compare(lower.atLeast(), higher.atLeast())),
+            kind(PlanDeadline.class, (lower, higher) -> deadline(lower.deadline(), higher.deadline())),
+            kind(PlanAdoptedBy.class, (lower, higher) -> fewer(lower.by(), higher.by())),
+            kind(MeetingKinds.class, (lower, higher) -> fewer(lower.kinds(), higher.kinds())),
+            kind(TentativeMeetings.class, (lower, higher) -> deadline(lower.confirmed(), higher.confirmed())),
+            kind(
+                    ClosedItems.class,
+                    (lower, higher) -> lower.decider() == higher.decider()
+                            ? fewer(lower.grounds(), higher.grounds())
+                            : Strictness.OTHERWISE),
+            kind(CaseForms.class, (lower, higher) -> fewer(lower.forms(), higher.forms())),
+            kind(LatePapers.class, (lower, higher) -> latePapers(lower.allowed(), higher.allowed())),
+            kind(ExtraordinaryInvitation.class, (lower, higher) -> Narrowing.invitation(lower.restricted())),
+            kind(AgendaRankedBy.class, (lower, higher) -> fewer(lower.by(), higher.by())),
+            kind(MeetingLength.class, (lower, higher) -> compare(higher.minutes(), lower.minutes())),
             kind(VoteRecording.class, Narrowing::recording),
             kind(Quorum.class, Narrowing::quorum),
             kind(DecidesBy.class, (lower, higher) -> mode(lower.mode(), higher.mode())));
@@ -236,6 +267,36 @@ final class Narrowing {
             return Strictness.STRICTER;
         }
         return higher == UnnotifiedDecision.NEVER ? Strictness.LOOSER : Strictness.OTHERWISE;
+    }
+
+    /** More meetings is stricter, and so is holding them instead of planning them. */
+    private static Strictness meetingsPerYear(MeetingsPerYear lower, MeetingsPerYear higher) {
+        Strictness number = compare(lower.number(), higher.number());
+        Strictness requirement = compare(
+                higher.requirement().ordinal(), lower.requirement().ordinal());
+        boolean sameMeetings = lower.counted() == higher.counted() || lower.counted() == CountedMeetings.NOT_STATED;
+        return sameMeetings ? number.and(requirement) : Strictness.OTHERWISE;
+    }
+
+    private static Strictness latePapers(LateSending lower, LateSending higher) {
+        if (lower instanceof LateSending.Until(Deadline here) && higher instanceof LateSending.Until(Deadline before)) {
+            return deadline(here, before);
+        }
+        if (lower.equals(higher)) {
+            return Strictness.SAME;
+        }
+        if (lower instanceof LateSending.Never) {
+            return Strictness.STRICTER;
+        }
+        return higher instanceof LateSending.Never ? Strictness.LOOSER : Strictness.OTHERWISE;
+    }
+
+    /** Asked only when the two differ. */
+    private static Strictness invitation(RestrictedInvitation lower) {
+        return switch (lower) {
+            case NOT_ALLOWED -> Strictness.STRICTER;
+            case ALLOWED -> Strictness.LOOSER;
+        };
     }
 
     private static Strictness published(PublishedMinutes lower, PublishedMinutes higher) {

@@ -31,6 +31,11 @@ import no.samraad.engine.provision.MeetingProvision.CountedMeetingsChosen;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
 import no.samraad.engine.provision.MeetingProvision.YearRequirement;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
 import org.junit.jupiter.api.DisplayName;
@@ -235,6 +240,64 @@ class YearTest {
         Finding three = YearJudge.judge(year(LocalDate.of(2026, 1, 1), 2, 0, 1, 5), rules);
         assertThat(three.outcome()).isEqualTo(new Outcome.NotMet());
         assertThat(three.remedies()).containsExactly(new Remedy.CallFurther(1, null));
+    }
+
+    private static RulesInForce narrowed(int statutes, int mandate) {
+        StatutesDocument higher = Ssu.document(
+                DocumentKind.STATUTES,
+                Ssu.paragraph("2", "§ 2", Ssu.rule("2-number", least(statutes))),
+                Ssu.paragraph(
+                        "3",
+                        "§ 3",
+                        Ssu.rule(
+                                "3-notice",
+                                new NoticeDeadline(
+                                        Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.DOES_NOT_HOLD))));
+        StatutesDocument lower = Ssu.document(
+                DocumentKind.MANDATE,
+                Ssu.paragraph("m2", "mandat nr. 2", Ssu.rule("m2-number", least(mandate))),
+                Ssu.paragraph(
+                        "m3",
+                        "mandat nr. 3",
+                        Ssu.rule(
+                                "m3-notice",
+                                new NoticeDeadline(
+                                        Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.DOES_NOT_HOLD))));
+        return RulesInForce.on(NEW_YEARS_EVE, List.of(higher, lower));
+    }
+
+    private static MeetingsPerYear least(int number) {
+        return new MeetingsPerYear(number, YearRequirement.MINIMUM, CountedMeetings.ORDINARY_ONLY);
+    }
+
+    @Test
+    void aMandateThatAsksForMoreMeetingsAndALongerNoticeNarrowsTheStatutes() {
+        RulesInForce rules = narrowed(4, 6);
+        Finding five = YearJudge.judge(year(LocalDate.of(2026, 1, 1), 5, 0, 0, 0), rules);
+        assertThat(five.outcome()).isEqualTo(new Outcome.NotMet());
+        assertThat(five.parts())
+                .extracting(Finding::outcome)
+                .containsExactly(new Outcome.Met(), new Outcome.NotMet());
+        assertThat(YearJudge.judge(year(LocalDate.of(2026, 1, 1), 6, 0, 0, 0), rules)
+                        .outcome())
+                .isEqualTo(new Outcome.Met());
+        assertThat(YearJudge.lastCall(TromsOgOfoten.ordinary(NEW_YEARS_EVE), rules))
+                .contains(LocalDate.of(2025, 12, 10));
+        assertThat(Duties.ofYear(year(LocalDate.of(2025, 12, 1), 5, 0, 0, 0), rules)
+                        .getLast())
+                .isInstanceOfSatisfying(
+                        Duty.Due.class,
+                        due -> assertThat(due.lastDay().date()).isEqualTo(LocalDate.of(2025, 12, 10)));
+    }
+
+    @Test
+    void aMandateThatAsksForFewerMeetingsChangesNothing() {
+        assertThat(YearJudge.judge(year(LocalDate.of(2026, 1, 1), 4, 0, 0, 0), narrowed(6, 4))
+                        .outcome())
+                .isEqualTo(new Outcome.NotMet());
+        assertThat(narrowed(6, 4).overruled(Ssu.BODY))
+                .extracting(overruled -> overruled.rule().rule().id().value())
+                .containsExactly("m2-number");
     }
 
     @Test
