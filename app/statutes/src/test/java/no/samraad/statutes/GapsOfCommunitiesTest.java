@@ -17,6 +17,7 @@ import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.MeetingProvision.DecidesOnlyInMeetings;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
@@ -83,6 +84,25 @@ class GapsOfCommunitiesTest {
         assertThat(matters(gaps))
                 .doesNotContain(Matter.QUORUM, Matter.SEAT_BASE, Matter.NOTICE_DEADLINE, Matter.SCOPE)
                 .contains(Matter.NON_UNANIMOUS_VOTE, Matter.DEPUTY_BESIDE_MEMBER, Matter.PARTIALITY);
+    }
+
+    @Test
+    @DisplayName(
+            "hvilke møter som teller, er valgt i Troms og Ofoten og åpent i Finnmark; vedtak mellom møtene er åpent begge steder")
+    void yearsAndBetweenMeetings() {
+        assertThat(matters(gaps(PublishedStatutes.TROMS_OG_OFOTEN, SSU)))
+                .doesNotContain(Matter.COUNTED_MEETINGS, Matter.CANCELLED_MEETINGS)
+                .contains(Matter.BETWEEN_MEETINGS);
+        assertThat(gaps(PublishedStatutes.FINNMARK, SU))
+                .contains(new Gap(
+                        Matter.BETWEEN_MEETINGS,
+                        new Question.NoRule(Clause.BETWEEN_MEETINGS, SU),
+                        Clause.ACT_DECIDE_BETWEEN_MEETINGS))
+                .extracting(Gap::matter)
+                .contains(Matter.COUNTED_MEETINGS, Matter.CANCELLED_MEETINGS);
+        List<StatutesDocument> answered = new ArrayList<>(PublishedStatutes.FINNMARK.documents());
+        answered.add(choice(new DecidesOnlyInMeetings()));
+        assertThat(matters(Gaps.of(RulesInForce.on(DAY, answered), SU))).doesNotContain(Matter.BETWEEN_MEETINGS);
     }
 
     @Test

@@ -15,9 +15,16 @@ import no.samraad.engine.body.Side;
 import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.duty.Duties;
 import no.samraad.engine.duty.Duty;
+import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.meeting.YearFacts;
+import no.samraad.engine.meeting.YearFacts.MeetingStanding;
+import no.samraad.engine.meeting.YearFacts.YearMeeting;
+import no.samraad.engine.meeting.YearJudge;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
@@ -118,6 +125,68 @@ class PublishedStatutesTest {
                         rules(PublishedStatutes.FINNMARK, SSU_9_2025)))
                 .isNotEmpty()
                 .noneMatch(Duty.Due.class::isInstance);
+    }
+
+    private static YearFacts year2025(BodyCode body, int held, int cancelled, int extraordinary) {
+        List<YearMeeting> meetings = new ArrayList<>();
+        for (int month = 1; month <= held; month++) {
+            meetings.add(new YearMeeting(LocalDate.of(2025, month, 8), MeetingKind.ORDINARY, MeetingStanding.HELD));
+        }
+        for (int month = 1; month <= cancelled; month++) {
+            meetings.add(
+                    new YearMeeting(LocalDate.of(2025, month, 15), MeetingKind.ORDINARY, MeetingStanding.CANCELLED));
+        }
+        for (int month = 1; month <= extraordinary; month++) {
+            meetings.add(
+                    new YearMeeting(LocalDate.of(2025, month, 22), MeetingKind.EXTRAORDINARY, MeetingStanding.HELD));
+        }
+        return new YearFacts(body, 2025, LocalDate.of(2025, 12, 31), meetings);
+    }
+
+    @Test
+    @DisplayName("§ 6 nr. 2: åtte holdt, ett avlyst og to ekstraordinære i 2025 er ti av åtte, slik det er valgt")
+    void meetingsOfTheYear() {
+        Finding finding = YearJudge.judge(
+                year2025(new BodyCode("ssu"), 8, 1, 2), rules(PublishedStatutes.TROMS_OG_OFOTEN, SSU_9_2025));
+        assertThat(finding.outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(finding.measures()).singleElement().isInstanceOfSatisfying(Measure.Meetings.class, meetings -> {
+            assertThat(meetings.counted()).isEqualTo(10);
+            assertThat(meetings.required()).isEqualTo(8);
+        });
+        assertThat(finding.citations()).extracting(Citation::label).containsExactly("§ 6 nr. 2", "nr. 10", "nr. 10");
+        List<StatutesDocument> text = PublishedStatutes.TROMS_OG_OFOTEN.documents().stream()
+                .filter(document -> document.kind() != DocumentKind.CHOICE)
+                .toList();
+        assertThat(YearJudge.judge(year2025(new BodyCode("ssu"), 7, 0, 1), RulesInForce.on(SSU_9_2025, text))
+                        .outcome())
+                .as("seven ordinary and one extraordinary: the text alone does not say")
+                .isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    @Test
+    @DisplayName("Finnmark: fire av fire møter i året")
+    void finnmarkMeetsFourTimes() {
+        assertThat(YearJudge.judge(year2025(new BodyCode("su"), 4, 0, 0), rules(PublishedStatutes.FINNMARK, SSU_9_2025))
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+    }
+
+    @Test
+    @DisplayName("§ 6 nr. 5: planen for 2026 vedtas innen 31.12.2025, og to møter mangler ennå")
+    void planAndFurtherMeetings() {
+        YearFacts six = year2025(new BodyCode("ssu"), 6, 0, 0);
+        List<Duty> duties = Duties.ofYear(
+                new YearFacts(six.body(), 2025, LocalDate.of(2025, 12, 1), six.meetings()),
+                rules(PublishedStatutes.TROMS_OG_OFOTEN, SSU_9_2025));
+        assertThat(duties)
+                .extracting(duty -> ((Duty.Due) duty).lastDay().date())
+                .containsExactly(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 12, 24));
+        assertThat(Duties.ofYear(
+                        new YearFacts(six.body(), 2026, LocalDate.of(2025, 12, 1), List.of()),
+                        rules(PublishedStatutes.TROMS_OG_OFOTEN, SSU_9_2025)))
+                .first()
+                .extracting(duty -> ((Duty.Due) duty).lastDay().date())
+                .isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
     @Test

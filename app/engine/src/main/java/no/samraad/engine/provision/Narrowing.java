@@ -12,32 +12,32 @@ import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.VoteRecording;
 import no.samraad.engine.provision.DecisionProvision.WithoutConsensus;
 import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
+import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.CaseForms;
+import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
 import no.samraad.engine.provision.MeetingProvision.ClosedItems;
+import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.DifferentForms;
-import no.samraad.engine.provision.MeetingProvision.ExtraordinaryInvitation;
-import no.samraad.engine.provision.MeetingProvision.LatePapers;
-import no.samraad.engine.provision.MeetingProvision.LateSending;
-import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
-import no.samraad.engine.provision.MeetingProvision.MeetingLength;
-import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
-import no.samraad.engine.provision.MeetingProvision.PlanAdoptedBy;
-import no.samraad.engine.provision.MeetingProvision.PlanDeadline;
-import no.samraad.engine.provision.MeetingProvision.RestrictedInvitation;
-import no.samraad.engine.provision.MeetingProvision.TentativeMeetings;
-import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
-import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
-import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryInvitation;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemTypes;
+import no.samraad.engine.provision.MeetingProvision.LatePapers;
+import no.samraad.engine.provision.MeetingProvision.LateSending;
 import no.samraad.engine.provision.MeetingProvision.MeetingForms;
+import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
+import no.samraad.engine.provision.MeetingProvision.MeetingLength;
+import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
 import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.MeetingProvision.PlanAdoptedBy;
+import no.samraad.engine.provision.MeetingProvision.PlanDeadline;
+import no.samraad.engine.provision.MeetingProvision.RestrictedInvitation;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
+import no.samraad.engine.provision.MeetingProvision.TentativeMeetings;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedDecision;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
@@ -272,8 +272,8 @@ final class Narrowing {
     /** More meetings is stricter, and so is holding them instead of planning them. */
     private static Strictness meetingsPerYear(MeetingsPerYear lower, MeetingsPerYear higher) {
         Strictness number = compare(lower.number(), higher.number());
-        Strictness requirement = compare(
-                higher.requirement().ordinal(), lower.requirement().ordinal());
+        Strictness requirement =
+                compare(higher.requirement().ordinal(), lower.requirement().ordinal());
         boolean sameMeetings = lower.counted() == higher.counted() || lower.counted() == CountedMeetings.NOT_STATED;
         return sameMeetings ? number.and(requirement) : Strictness.OTHERWISE;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.duty.Duties;
 import no.samraad.engine.duty.Duty;
 import no.samraad.engine.finding.Choice;
@@ -24,20 +25,19 @@ import no.samraad.engine.meeting.YearFacts.MeetingStanding;
 import no.samraad.engine.meeting.YearFacts.YearMeeting;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.MeetingProvision.CancelledCounts;
 import no.samraad.engine.provision.MeetingProvision.CancelledMeetings;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetingsChosen;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
-import no.samraad.engine.provision.MeetingProvision.YearRequirement;
-import no.samraad.engine.calendar.Deadline;
-import no.samraad.engine.provision.DocumentKind;
-import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
-import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.engine.provision.MeetingProvision.YearRequirement;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,8 +251,7 @@ class YearTest {
                         "§ 3",
                         Ssu.rule(
                                 "3-notice",
-                                new NoticeDeadline(
-                                        Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.DOES_NOT_HOLD))));
+                                new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.DOES_NOT_HOLD))));
         StatutesDocument lower = Ssu.document(
                 DocumentKind.MANDATE,
                 Ssu.paragraph("m2", "mandat nr. 2", Ssu.rule("m2-number", least(mandate))),
@@ -261,8 +260,7 @@ class YearTest {
                         "mandat nr. 3",
                         Ssu.rule(
                                 "m3-notice",
-                                new NoticeDeadline(
-                                        Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.DOES_NOT_HOLD))));
+                                new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.DOES_NOT_HOLD))));
         return RulesInForce.on(NEW_YEARS_EVE, List.of(higher, lower));
     }
 
@@ -275,9 +273,7 @@ class YearTest {
         RulesInForce rules = narrowed(4, 6);
         Finding five = YearJudge.judge(year(LocalDate.of(2026, 1, 1), 5, 0, 0, 0), rules);
         assertThat(five.outcome()).isEqualTo(new Outcome.NotMet());
-        assertThat(five.parts())
-                .extracting(Finding::outcome)
-                .containsExactly(new Outcome.Met(), new Outcome.NotMet());
+        assertThat(five.parts()).extracting(Finding::outcome).containsExactly(new Outcome.Met(), new Outcome.NotMet());
         assertThat(YearJudge.judge(year(LocalDate.of(2026, 1, 1), 6, 0, 0, 0), rules)
                         .outcome())
                 .isEqualTo(new Outcome.Met());
@@ -286,8 +282,7 @@ class YearTest {
         assertThat(Duties.ofYear(year(LocalDate.of(2025, 12, 1), 5, 0, 0, 0), rules)
                         .getLast())
                 .isInstanceOfSatisfying(
-                        Duty.Due.class,
-                        due -> assertThat(due.lastDay().date()).isEqualTo(LocalDate.of(2025, 12, 10)));
+                        Duty.Due.class, due -> assertThat(due.lastDay().date()).isEqualTo(LocalDate.of(2025, 12, 10)));
     }
 
     @Test

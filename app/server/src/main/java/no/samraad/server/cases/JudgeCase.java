@@ -65,11 +65,17 @@ public class JudgeCase {
                     case SECRETARIAT -> ConsultationHad.TALKED;
                     case REPRESENTATIVE, OUTSIDER, OUTSIDER_WITH_INTEREST -> ConsultationHad.RECEIVED_BY_SECRETARIAT;
                 },
-                at);
+                at,
+                CaseFacts.SubmittedAs.FORM);
         Act.SubmitCase asked = new Act.SubmitCase(facts);
         // The case's own words stay out of what is kept of it.
         Act.SubmitCase kept = new Act.SubmitCase(new CaseFacts(
-                facts.meeting(), new CaseRef("–"), facts.raiser(), facts.consultation(), facts.submittedAt()));
+                facts.meeting(),
+                new CaseRef("–"),
+                facts.raiser(),
+                facts.consultation(),
+                facts.submittedAt(),
+                facts.submittedAs()));
         return new Judged(version, compositions.of(tenant, body, rulesOf), kept, Engine.judge(asked, version.rules()));
     }
 }
