@@ -9,5 +9,9 @@ public enum Anchor {
     START_OF_YEAR,
     /** The day something begins or ends to have effect. */
     EFFECT,
-    LAST_REPORT
+    LAST_REPORT,
+    /** The step before on the path at disagreement; for the first step, the disagreement. */
+    STEP_BEFORE,
+    /** That someone asked for changes in the minutes. */
+    REQUEST_FOR_CHANGES
 }

@@ -49,6 +49,18 @@ final class ConsensusRule {
             Set<SeatId> gone) {}
 
     static Finding judge(ItemFacts facts, RulesInForce rules, InForce<DecidesBy> rule) {
+        List<Citation> citations = new ArrayList<>();
+        citations.add(Citation.of(rule));
+        Answers answers = answers(facts, rules);
+        if (facts.agreement() instanceof Agreement.RollCall
+                && !answers.objecting().isEmpty()) {
+            return notUnanimous(facts, rules, rule, citations, answers);
+        }
+        return reached(facts, rules, rule);
+    }
+
+    /** Whether there is consensus, whatever a vote would otherwise yield. */
+    static Finding reached(ItemFacts facts, RulesInForce rules, InForce<DecidesBy> rule) {
         Subject about = new Subject.OfCase(facts.item());
         BodyCode body = facts.composition().body();
         List<Citation> citations = new ArrayList<>();
@@ -58,10 +70,6 @@ final class ConsensusRule {
             return finding(facts, rule, citations, outcome, List.of(), List.of());
         }
         Answers answers = answers(facts, rules);
-        if (facts.agreement() instanceof Agreement.RollCall
-                && !answers.objecting().isEmpty()) {
-            return notUnanimous(facts, rules, rule, citations, answers);
-        }
         List<ConsensusMeaning> meanings = List.of(ConsensusMeaning.values());
         List<Effect> abstention = List.of(Effect.STOPS_CONSENSUS, Effect.DOES_NOT_STOP_CONSENSUS);
         List<Effect> absence = List.of(Effect.STOPS_CONSENSUS, Effect.DOES_NOT_STOP_CONSENSUS);
@@ -141,7 +149,7 @@ final class ConsensusRule {
                     switch (value) {
                         case FOR -> yes.add(seat);
                         case AGAINST -> objecting.add(seat);
-                        case ABSTAIN -> abstaining.add(seat);
+                        case BLANK, ABSTAIN -> abstaining.add(seat);
                     }
                 });
             }

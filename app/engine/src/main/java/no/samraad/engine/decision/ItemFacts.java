@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import no.samraad.engine.amendment.AmendmentFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.finding.Subject;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.seat.Attendance;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param partialities who is partial in this item, and who decided it
  * @param agreement how the body was asked, and what came of it
  * @param amendment the change of rules the item is about; null for every other item
+ * @param circumstances what more is known about the item; null when nothing is
  */
 public record ItemFacts(
         MeetingFacts meeting,
@@ -46,7 +48,8 @@ public record ItemFacts(
         Attendance attendance,
         List<PartialityFound> partialities,
         Agreement agreement,
-        @Nullable AmendmentFacts amendment) {
+        @Nullable AmendmentFacts amendment,
+        @Nullable Circumstances circumstances) {
     public ItemFacts {
         proposal = List.copyOf(proposal);
         earlier = List.copyOf(earlier);
@@ -82,6 +85,7 @@ public record ItemFacts(
                 attendance,
                 partialities,
                 agreement,
+                null,
                 null);
     }
 
@@ -101,7 +105,43 @@ public record ItemFacts(
                 attendance,
                 partialities,
                 agreement,
-                rules);
+                rules,
+                circumstances);
+    }
+
+    /** The same item, in these circumstances. */
+    public ItemFacts in(Circumstances known) {
+        return new ItemFacts(
+                meeting,
+                item,
+                treatment,
+                proposal,
+                advance,
+                toTreat,
+                urgency,
+                earlier,
+                mark,
+                composition,
+                attendance,
+                partialities,
+                agreement,
+                amendment,
+                known);
+    }
+
+    /** What more is known about the item. */
+    public Circumstances known() {
+        return circumstances == null ? Circumstances.none() : circumstances;
+    }
+
+    /** The case, as findings are about it. */
+    Subject about() {
+        return new Subject.OfCase(item);
+    }
+
+    /** Whether the item is about to be decided. */
+    boolean decides() {
+        return treatment == Treatment.DECIDE;
     }
 
     /** Those who are partial in the item. */

@@ -7,6 +7,8 @@ import no.samraad.engine.provision.DecisionProvision.Recording;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roll-call about to be recorded.
@@ -17,6 +19,7 @@ import no.samraad.engine.seat.PersonId;
  * @param composition the seats on the day
  * @param attendance who is in now
  * @param partial who is partial in the item
+ * @param askedBy the seats that have asked for votes to be recorded by name; null when not known
  */
 public record RollCallFacts(
         CaseRef item,
@@ -24,9 +27,22 @@ public record RollCallFacts(
         Recording recording,
         Composition composition,
         Attendance attendance,
-        Set<PersonId> partial) {
+        Set<PersonId> partial,
+        @Nullable Set<SeatId> askedBy) {
     public RollCallFacts {
         votes = List.copyOf(votes);
         partial = Set.copyOf(partial);
+        askedBy = askedBy == null ? null : Set.copyOf(askedBy);
+    }
+
+    /** A roll-call of which it is not known who has asked for names. */
+    public RollCallFacts(
+            CaseRef item,
+            List<VoteCast> votes,
+            Recording recording,
+            Composition composition,
+            Attendance attendance,
+            Set<PersonId> partial) {
+        this(item, votes, recording, composition, attendance, partial, null);
     }
 }

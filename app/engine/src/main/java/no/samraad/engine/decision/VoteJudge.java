@@ -24,8 +24,6 @@ import no.samraad.engine.finding.Readings;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
-import no.samraad.engine.provision.DecisionProvision.Recording;
-import no.samraad.engine.provision.DecisionProvision.VoteRecording;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
@@ -47,7 +45,7 @@ import no.samraad.engine.seat.Seat;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.seat.SeatStanding;
 
-/** B1, B13, B18 and E4: who may vote, and how votes are recorded. */
+/** B1, B13 and B18: who may vote. */
 public final class VoteJudge {
     private VoteJudge() {}
 
@@ -406,8 +404,7 @@ public final class VoteJudge {
                 facts.composition(),
                 rules,
                 vote -> judge(vote, facts.composition(), facts.attendance(), facts.partial(), rules)));
-        findings.add(recorded(
-                facts.votes(), facts.recording(), facts.composition().body(), new Subject.OfCase(facts.item()), rules));
+        findings.addAll(RecordingRule.judge(facts, rules));
         return findings;
     }
 
@@ -439,38 +436,6 @@ public final class VoteJudge {
                         List.of(),
                         List.of(new Remedy.PutRight()))));
         return findings;
-    }
-
-    /** E4: votes that are not unanimous are recorded as the rules say. */
-    static Finding recorded(
-            List<VoteCast> votes, Recording recording, BodyCode body, Subject about, RulesInForce rules) {
-        return Ruling.by(rules.find(VoteRecording.class, body), Clause.VOTES_RECORDED, about, body, rule -> {
-            boolean unanimous = votes.stream().map(VoteCast::value).distinct().count() <= 1;
-            boolean concerned = switch (rule.provision().when()) {
-                case ALWAYS -> true;
-                case WHEN_NOT_UNANIMOUS -> !unanimous;
-            };
-            if (!concerned) {
-                return Ruling.of(
-                        Clause.VOTES_RECORDED,
-                        about,
-                        new Outcome.NotApplicable(),
-                        rule,
-                        List.of(),
-                        List.of(),
-                        List.of());
-            }
-            // Names give the counts too; counts do not give the names.
-            boolean kept = recording == Recording.NAMED || rule.provision().recording() == Recording.COUNTS;
-            return Ruling.of(
-                    Clause.VOTES_RECORDED,
-                    about,
-                    kept ? new Outcome.Met() : new Outcome.NotMet(),
-                    rule,
-                    List.of(),
-                    List.of(),
-                    kept ? List.of() : List.of(new Remedy.PutRight()));
-        });
     }
 
     /** Who represents which seat in the item, with a partial member's seat read as the rules say. */

@@ -21,6 +21,8 @@ public enum Clause {
     ACT_TREAT_ITEM(RuleCode.ACT, "treat-item", RuleClass.COMPETENCE),
     ACT_CAST_VOTE(RuleCode.ACT, "cast-vote", RuleClass.COMPETENCE),
     ACT_RECORD_ROLL_CALL(RuleCode.ACT, "record-roll-call", RuleClass.COMPETENCE),
+    ACT_TAKE_PATH_STEP(RuleCode.ACT, "take-path-step", RuleClass.ORDER),
+    ACT_ELECT(RuleCode.ACT, "elect", RuleClass.COMPETENCE),
     ACT_CHOOSE_MEETING_LEADER(RuleCode.ACT, "choose-meeting-leader", RuleClass.ORDER),
     ACT_CHOOSE_LEADERSHIP(RuleCode.ACT, "choose-leadership", RuleClass.ORDER),
     ACT_SEND_MINUTES(RuleCode.ACT, "send-minutes", RuleClass.ORDER),
@@ -152,6 +154,16 @@ public enum Clause {
     DECISION_MODE(RuleCode.E2, "decision-mode", RuleClass.COMPETENCE),
     /** E2: enough are for. */
     MAJORITY(RuleCode.E2, "majority", RuleClass.COMPETENCE),
+    /** E2: enough are for within each side. */
+    MAJORITY_OF_EACH_SIDE(RuleCode.E2, "majority-of-each-side", RuleClass.COMPETENCE),
+    /** E2: consensus failed, and a majority decides in its place. */
+    MAJORITY_WITHOUT_CONSENSUS(RuleCode.E2, "majority-without-consensus", RuleClass.COMPETENCE),
+    /** E2: what must be tried before a majority decides has been tried. */
+    MAJORITY_AFTER_STEP(RuleCode.E2, "majority-after-step", RuleClass.COMPETENCE),
+    /** E2: the one elected has the votes it takes. */
+    ELECTED(RuleCode.E2, "elected", RuleClass.COMPETENCE),
+    /** E2: no more votes are counted than there are seats represented. */
+    VOTES_OF_SEATS(RuleCode.E2, "votes-of-seats", RuleClass.COMPETENCE),
     /** E2: what is decided is written out, without blanks to be filled later. */
     PROPOSAL_COMPLETE(RuleCode.E2, "proposal-complete", RuleClass.COMPETENCE),
     /** E3: there is consensus. */
@@ -160,10 +172,22 @@ public enum Clause {
     TREATMENT_WITHOUT_CONSENSUS(RuleCode.E3, "treatment-without-consensus", RuleClass.COMPETENCE),
     /** E4: votes are recorded as the rules say. */
     VOTES_RECORDED(RuleCode.E4, "votes-recorded", RuleClass.ORDER),
+    /** E4: votes are recorded by name when enough ask for it. */
+    RECORDED_ON_DEMAND(RuleCode.E4, "recorded-on-demand", RuleClass.ORDER),
+    /** E4: whoever asked to have a dissent written in the minutes has it there. */
+    DISSENT_WRITTEN(RuleCode.E4, "dissent-written", RuleClass.ORDER),
     /** E5: disagreement goes the way the rules say. */
     DISAGREEMENT_PATH(RuleCode.E5, "disagreement-path", RuleClass.ORDER),
+    /** E5: the step is the next one on the path. */
+    PATH_STEP_IN_ORDER(RuleCode.E5, "path-step-in-order", RuleClass.ORDER),
+    /** E5: the step is taken in time. */
+    PATH_STEP_IN_TIME(RuleCode.E5, "path-step-in-time", RuleClass.ORDER),
+    /** E5: the step is not taken before its time. */
+    PATH_STEP_NOT_TOO_EARLY(RuleCode.E5, "path-step-not-too-early", RuleClass.ORDER),
     /** E8: the matter has been treated where it is to be treated first. */
     TREATED_FIRST(RuleCode.E8, "treated-first", RuleClass.COMPETENCE),
+    /** E9: the tie is broken in favour of the proposal. */
+    TIE_BREAK(RuleCode.E9, "tie-break", RuleClass.COMPETENCE),
     /** F1: minutes are available in time. */
     MINUTES_IN_TIME(RuleCode.F1, "minutes-in-time", RuleClass.ORDER),
     /** F1: minutes are approved before they are published, where that is the rule. */

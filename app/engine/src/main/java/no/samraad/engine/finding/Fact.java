@@ -52,6 +52,20 @@ public enum Fact {
     EACH_ANSWER,
     /** How the votes fell. */
     VOTES,
+    /** What kind of matter the case is. */
+    MATTER_KIND,
+    /** How a tie was broken. */
+    TIE_BROKEN,
+    /** Who has asked for votes to be recorded by name. */
+    RECORDING_ASKED_BY,
+    /** When a step on the path at disagreement is taken. */
+    STEP_TAKEN_AT,
+    /** Who has found the matter urgent. */
+    FOUND_URGENT_BY,
+    /** Who agrees to leave out the first of two steps. */
+    AGREED_TO_SKIP,
+    /** Who was in when the meeting was opened. */
+    ATTENDANCE_AT_OPENING,
     /** Whether the matter is marked for two steps. */
     MARKED_FOR_TWO_STEPS,
     /** Who decided whether the person is partial. */

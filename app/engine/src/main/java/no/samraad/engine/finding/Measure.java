@@ -43,6 +43,8 @@ public sealed interface Measure {
         ANSWERS,
         MEETING_FORMS,
         VOTES_FOR,
+        VOTES_CAST,
+        SEATS_ASKING,
         SIGNATURES,
         MEETINGS,
         PARTIES

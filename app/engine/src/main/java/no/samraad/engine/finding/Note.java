@@ -140,6 +140,13 @@ public sealed interface Note {
     /** The seat answered while it was represented, and is not now; its answer stands. */
     record AnswerStands(SeatId seat) implements Note {}
 
+    /**
+     * As many for as against.
+     *
+     * @param each how many
+     */
+    record Tie(int each) implements Note {}
+
     /** Someone before the chosen one was available to lead. */
     record ShouldLeadInstead(LeaderSource source) implements Note {}
 

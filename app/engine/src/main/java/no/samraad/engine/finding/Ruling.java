@@ -131,6 +131,19 @@ public final class Ruling {
                 List.of());
     }
 
+    /** What would help: nothing when it is kept, these when it is not, and an answer when something is missing. */
+    public static List<Remedy> remedies(Outcome outcome, List<Remedy> whenNotMet) {
+        return switch (outcome) {
+            case Outcome.Met _ -> List.of();
+            case Outcome.NotApplicable _ -> List.of();
+            case Outcome.NotMet _ -> whenNotMet;
+            case Outcome.Undetermined(List<Question> questions) ->
+                questions.stream()
+                        .map(question -> (Remedy) new Remedy.Answer(question))
+                        .toList();
+        };
+    }
+
     /** A fact is missing. */
     public static Outcome missing(Fact fact, Subject about) {
         return new Outcome.Undetermined(List.of(new Question.FactMissing(fact, about)));

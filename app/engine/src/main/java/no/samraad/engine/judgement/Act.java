@@ -9,7 +9,9 @@ import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.decision.BallotFacts;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
+import no.samraad.engine.decision.ElectionFacts;
 import no.samraad.engine.decision.ItemFacts;
+import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RollCallFacts;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
@@ -118,7 +120,7 @@ public sealed interface Act {
         }
     }
 
-    /** Treat an item: decide, discuss, recommend, postpone, take as information (D8, E1 to E5, E8, B18). */
+    /** Treat an item: decide, discuss, recommend, postpone, take as information (D8, E1 to E9, B18). */
     record TreatItem(ItemFacts facts) implements Act {
         @Override
         public BodyCode body() {
@@ -139,6 +141,22 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return facts.composition().body();
+        }
+    }
+
+    /** Elect someone to an office by votes (E1, E2, E9). */
+    record Elect(ElectionFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Take a step on the path at disagreement (E5). */
+    record TakePathStep(PathStepFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
         }
     }
 

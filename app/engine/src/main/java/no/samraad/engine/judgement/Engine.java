@@ -19,7 +19,11 @@ import no.samraad.engine.decision.BallotFacts;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
 import no.samraad.engine.decision.BetweenMeetingsJudge;
 import no.samraad.engine.decision.DecisionJudge;
+import no.samraad.engine.decision.ElectionFacts;
+import no.samraad.engine.decision.ElectionRule;
 import no.samraad.engine.decision.ItemFacts;
+import no.samraad.engine.decision.PathRule;
+import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RollCallFacts;
 import no.samraad.engine.decision.VoteJudge;
 import no.samraad.engine.finding.Clause;
@@ -98,6 +102,8 @@ public final class Engine {
             case Act.TreatItem _ -> Clause.ACT_TREAT_ITEM;
             case Act.CastVote _ -> Clause.ACT_CAST_VOTE;
             case Act.RecordRollCall _ -> Clause.ACT_RECORD_ROLL_CALL;
+            case Act.Elect _ -> Clause.ACT_ELECT;
+            case Act.TakePathStep _ -> Clause.ACT_TAKE_PATH_STEP;
             case Act.LeadMeeting _ -> Clause.ACT_CHOOSE_MEETING_LEADER;
             case Act.ChooseLeadership _ -> Clause.ACT_CHOOSE_LEADERSHIP;
             case Act.SendMinutes _ -> Clause.ACT_SEND_MINUTES;
@@ -124,11 +130,15 @@ public final class Engine {
             case Act.DecideBetweenMeetings(BetweenMeetingsFacts facts) -> BetweenMeetingsJudge.judge(facts, rules);
             case Act.OpenMeeting(LocalDate _, Composition composition, Attendance attendance) ->
                 List.of(QuorumJudge.judgeTreatment(
-                        Treatment.DISCUSS, new QuorumFacts(composition, attendance, Set.of()), rules));
+                        Treatment.DISCUSS,
+                        new QuorumFacts(composition, attendance, Set.of(), QuorumFacts.Moment.OPENING, attendance),
+                        rules));
             case Act.CheckInPerson(CheckInFacts facts) -> AppointmentJudge.judge(facts, rules);
             case Act.TreatItem(ItemFacts facts) -> DecisionJudge.judge(facts, rules);
             case Act.CastVote(BallotFacts facts) -> VoteJudge.judge(facts, rules);
             case Act.RecordRollCall(RollCallFacts facts) -> VoteJudge.judge(facts, rules);
+            case Act.Elect(ElectionFacts facts) -> ElectionRule.judge(facts, rules);
+            case Act.TakePathStep(PathStepFacts facts) -> PathRule.judge(facts, rules);
             case Act.LeadMeeting(MeetingLeaderFacts facts) -> LeadershipJudge.judge(facts, rules);
             case Act.ChooseLeadership(LeadershipFacts facts) -> LeadershipJudge.judge(facts, rules);
             case Act.SendMinutes(MinutesSent facts) -> MinutesJudge.judgeSending(facts, rules);

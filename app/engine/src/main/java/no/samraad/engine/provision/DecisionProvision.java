@@ -3,18 +3,43 @@ package no.samraad.engine.provision;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about how a body decides (catalogue E2 to E5, E8). */
+/** Rules about how a body decides (catalogue E2 to E9). */
 public sealed interface DecisionProvision extends Provision {
-    /** E2: how binding decisions are made. */
+    /** E2: how binding decisions are made, in all matters {@link DecidesMatterBy} does not name. */
     record DecidesBy(DecisionMode mode) implements DecisionProvision {
         @Override
         public RuleCode code() {
             return RuleCode.E2;
         }
+    }
+
+    /**
+     * E2: how binding decisions are made in some matters.
+     *
+     * @param matters which matters; one or more
+     * @param mode how they are decided
+     */
+    record DecidesMatterBy(Set<MatterKind> matters, DecisionMode mode) implements DecisionProvision {
+        public DecidesMatterBy {
+            matters = named(matters);
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.E2;
+        }
+    }
+
+    private static Set<MatterKind> named(Set<MatterKind> matters) {
+        if (matters.isEmpty()) {
+            throw new IllegalArgumentException("a rule for some matters names at least one");
+        }
+        return Set.copyOf(matters);
     }
 
     /** A way of deciding. */
@@ -24,6 +49,36 @@ public sealed interface DecisionProvision extends Provision {
 
         /** So many of those counted must be for. */
         record Majority(Threshold threshold, VoteBase of) implements DecisionMode {}
+
+        /**
+         * So many within each of these sides, each counted by itself (double majority).
+         *
+         * @param threshold how many
+         * @param of of whom, within each side
+         * @param sides which sides; one or more
+         */
+        record MajorityOfEachSide(Threshold threshold, VoteBase of, Set<Side> sides) implements DecisionMode {
+            public MajorityOfEachSide {
+                if (sides.isEmpty()) {
+                    throw new IllegalArgumentException("a majority of each side names at least one side");
+                }
+                sides = Set.copyOf(sides);
+            }
+        }
+
+        /** The one with most votes; for a proposal that stands alone, more for than against. */
+        record MostVotes() implements DecisionMode {}
+
+        /**
+         * Consensus is sought first; when it fails, so many of those counted decide. What {@link NonUnanimousVote} says is
+         * for texts that stop at consensus.
+         *
+         * @param threshold how many
+         * @param of of whom
+         * @param after the step of the path for disagreement that must have been taken first; null when none must
+         */
+        record ConsensusThenMajority(
+                Threshold threshold, VoteBase of, @Nullable PathAction after) implements DecisionMode {}
     }
 
     /** What a majority is counted of. */
@@ -32,8 +87,12 @@ public sealed interface DecisionProvision extends Provision {
         REPRESENTED,
         /** All voting seats of the body. */
         ALL_SEATS,
+        /** All seats that have a member. */
+        FILLED_SEATS,
         /** Votes cast for and against. */
-        CAST
+        CAST,
+        /** Votes cast for and against, and blank ones; those who abstain are left out. */
+        CAST_AND_BLANK
     }
 
     /** E2: what a vote that is not unanimous yields, where consensus is the rule. */
@@ -115,6 +174,49 @@ public sealed interface DecisionProvision extends Provision {
     }
 
     /**
+     * E4: votes are recorded in this way when so many ask for it.
+     *
+     * @param recording how they are then recorded
+     * @param askedBy how many of the seats represented must ask
+     */
+    record RecordingOnDemand(Recording recording, Threshold askedBy) implements DecisionProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.E4;
+        }
+    }
+
+    /**
+     * E4: whoever disagrees may have it written in the minutes.
+     *
+     * @param who who may
+     * @param until how long they may ask
+     */
+    record DissentInMinutes(Dissenter who, DissentUntil until) implements DecisionProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.E4;
+        }
+    }
+
+    /** Who may have a dissent written in the minutes. */
+    enum Dissenter {
+        /** Whoever voted against. */
+        WHO_VOTED_AGAINST,
+        /** Whoever has a vote, however it was cast. */
+        WHO_HAS_A_VOTE,
+        /** Whoever took part, with or without a vote. */
+        WHO_TOOK_PART
+    }
+
+    /** How long a dissent may be asked for. */
+    enum DissentUntil {
+        THE_CASE_IS_CLOSED,
+        THE_MEETING_ENDS,
+        THE_MINUTES_ARE_SENT
+    }
+
+    /**
      * E5: the path at disagreement.
      *
      * @param steps what is done, in order
@@ -134,13 +236,28 @@ public sealed interface DecisionProvision extends Provision {
      * One step of the path.
      *
      * @param action what is done
-     * @param within how soon, counted from the step before; null when not stated
+     * @param within how soon, counted from the step before, the first from the disagreement; null when not stated
+     * @param notBefore how long must have gone since the step before; null when not stated
      */
-    record PathStep(PathAction action, @Nullable Deadline within) {}
+    record PathStep(
+            PathAction action,
+            @Nullable Deadline within,
+            @Nullable Deadline notBefore) {
+        /** A step that may be taken at once. */
+        public PathStep(PathAction action, @Nullable Deadline within) {
+            this(action, within, null);
+        }
+    }
 
     /** What is done at disagreement. */
     enum PathAction {
         TALK_AGAIN_IN_THE_BODY,
+        /** A committee with members of each side tries to find a solution. */
+        NEGOTIATION_COMMITTEE,
+        /** Someone outside the matter helps the parties to a solution. */
+        MEDIATION,
+        /** The body votes again. */
+        NEW_VOTE,
         TO_THE_PARTIES_LEADERSHIP,
         AS_THE_COOPERATION_AGREEMENT_SAYS,
         NATIONAL_DISPUTE_BOARD
@@ -171,10 +288,29 @@ public sealed interface DecisionProvision extends Provision {
     }
 
     /** When the first step may be left out. */
-    enum SkipFirstStep {
-        NEVER,
-        IF_URGENT,
-        IF_ALL_AGREE
+    sealed interface SkipFirstStep {
+        record Never() implements SkipFirstStep {}
+
+        /** When the meeting has found the matter urgent. */
+        record IfUrgent() implements SkipFirstStep {}
+
+        /** When this one has found the matter urgent. */
+        record IfFoundUrgentBy(UrgencyDecider by) implements SkipFirstStep {}
+
+        /** When everyone present with a vote agrees. */
+        record IfAllAgree() implements SkipFirstStep {}
+
+        /** When so many of the seats represented agree. */
+        record IfSoManyAgree(Threshold threshold) implements SkipFirstStep {}
+    }
+
+    /** Who decides whether a matter is urgent. */
+    enum UrgencyDecider {
+        BODY,
+        CHAIR,
+        /** Chair and deputy chair together. */
+        CHAIR_AND_DEPUTY_CHAIR,
+        SECRETARIAT
     }
 
     /** E8: the community's answer to which matters are treated in two steps. */
@@ -183,5 +319,33 @@ public sealed interface DecisionProvision extends Provision {
         public RuleCode code() {
             return RuleCode.E8;
         }
+    }
+
+    /**
+     * E9: what breaks a tie: as many for as against, where one vote more would be enough.
+     *
+     * @param by what breaks it
+     * @param matters in which matters; null for all no other such rule names
+     */
+    record TieBreak(TieBreaker by, @Nullable Set<MatterKind> matters) implements DecisionProvision {
+        public TieBreak {
+            matters = matters == null ? null : named(matters);
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.E9;
+        }
+    }
+
+    /** What breaks a tie. */
+    enum TieBreaker {
+        /** Nothing: there is no decision, and the matter stays open. */
+        NOTHING,
+        /** The vote of whoever leads the meeting. */
+        CHAIR,
+        LOT,
+        /** The proposal falls, and the matter is decided. */
+        PROPOSAL_FALLS
     }
 }

@@ -324,9 +324,9 @@ final class Narrowing {
         return when.and(how);
     }
 
-    /** Another base asks for something beside, and both must be kept. */
+    /** Another base, or another moment, asks for something beside, and both must be kept. */
     private static Strictness quorum(Quorum lower, Quorum higher) {
-        return lower.base().equals(higher.base()) && lower.seats() == higher.seats()
+        return lower.base().equals(higher.base()) && lower.seats() == higher.seats() && lower.at() == higher.at()
                 ? threshold(lower.threshold(), higher.threshold())
                 : Strictness.STRICTER;
     }

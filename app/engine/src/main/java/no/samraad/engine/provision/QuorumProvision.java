@@ -2,23 +2,42 @@ package no.samraad.engine.provision;
 
 import java.util.Set;
 import no.samraad.engine.body.PartnerCode;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about when a body has a quorum (catalogue E1, E10). */
 public sealed interface QuorumProvision extends Provision {
     /**
-     * E1: the quorum. It is judged at opening and again at every decision.
+     * E1: the quorum. Where a body has several such rules, all of them must be kept.
      *
      * @param threshold how many
      * @param base of whom
      * @param seats of all voting seats or of the filled ones
      * @param remote whether those who take part by video or telephone count
+     * @param at when it must be there; null when it must be there at opening and again at every item
      */
-    record Quorum(Threshold threshold, QuorumBase base, SeatBase seats, RemoteCounts remote)
-            implements QuorumProvision {
+    record Quorum(
+            Threshold threshold,
+            QuorumBase base,
+            SeatBase seats,
+            RemoteCounts remote,
+            @Nullable QuorumAt at) implements QuorumProvision {
+        /** A quorum that must be there at opening and again at every item. */
+        public Quorum(Threshold threshold, QuorumBase base, SeatBase seats, RemoteCounts remote) {
+            this(threshold, base, seats, remote, null);
+        }
+
         @Override
         public RuleCode code() {
             return RuleCode.E1;
         }
+    }
+
+    /** When a quorum must be there, and only then. */
+    enum QuorumAt {
+        /** When the meeting is opened; whoever leaves afterwards changes nothing. */
+        OPENING,
+        /** When an item is treated. */
+        EACH_ITEM
     }
 
     /** Of whom the threshold is counted. */

@@ -146,11 +146,16 @@ public final class RulesInForce {
      */
     @SuppressWarnings("unchecked") // kept under the class of the provision
     public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body) {
-        return (Lookup<P>) found.computeIfAbsent(new Asked(type, body), _ -> lookUp(type, body));
+        return (Lookup<P>) found.computeIfAbsent(new Asked(type, body), _ -> find(type, body, _ -> true));
     }
 
-    private <P extends Provision> Lookup<P> lookUp(Class<P> type, BodyCode body) {
-        Candidates<P> candidates = candidates(type, body);
+    /**
+     * As {@link #find(Class, BodyCode)}, among the rules that concern something; the others are as if they were not there.
+     *
+     * @param concerns whether a rule of this kind concerns it
+     */
+    public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body, Predicate<? super P> concerns) {
+        Candidates<P> candidates = candidates(type, body, concerns);
         if (!candidates.holding().isEmpty()) {
             return new Lookup.Holds<>(settle(candidates.holding()).standing());
         }
@@ -172,7 +177,7 @@ public final class RulesInForce {
     }
 
     private <P extends Provision> List<Overruled> overruled(Class<P> type, BodyCode body) {
-        List<InForce<P>> holding = candidates(type, body).holding();
+        List<InForce<P>> holding = candidates(type, body, _ -> true).holding();
         return holding.isEmpty() ? List.of() : settle(holding).overruled();
     }
 
@@ -191,12 +196,16 @@ public final class RulesInForce {
 
     private record Candidates<P extends Provision>(List<InForce<P>> holding, List<InForce<P>> open) {}
 
-    private <P extends Provision> Candidates<P> candidates(Class<P> type, BodyCode body) {
+    private <P extends Provision> Candidates<P> candidates(
+            Class<P> type, BodyCode body, Predicate<? super P> concerns) {
         List<InForce<P>> holding = new ArrayList<>();
         List<InForce<P>> open = new ArrayList<>();
         for (InForce<?> found : byType.getOrDefault(type, List.of())) {
             @SuppressWarnings("unchecked") // indexed by the class of the provision
             InForce<P> candidate = (InForce<P>) found;
+            if (!concerns.test(candidate.provision())) {
+                continue;
+            }
             switch (candidate.rule().scope()) {
                 case Scope.AllBodies _ -> holding.add(candidate);
                 case Scope.BodiesNamed named -> {

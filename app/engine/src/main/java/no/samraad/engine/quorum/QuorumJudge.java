@@ -3,13 +3,11 @@ package no.samraad.engine.quorum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
@@ -27,27 +25,23 @@ import no.samraad.engine.finding.ReadAs;
 import no.samraad.engine.finding.Reading;
 import no.samraad.engine.finding.Readings;
 import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
-import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
-import no.samraad.engine.provision.QuorumProvision.PartialityAndBase;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.QuorumAt;
 import no.samraad.engine.provision.QuorumProvision.QuorumBase;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
-import no.samraad.engine.provision.QuorumProvision.RemoteCountsChosen;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
-import no.samraad.engine.provision.QuorumProvision.SeatBaseChosen;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.QuorumProvision.WithoutQuorum;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
-import no.samraad.engine.provision.SeatProvision.Partiality;
-import no.samraad.engine.provision.SeatProvision.VacantSeat;
-import no.samraad.engine.seat.Absence;
+import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
@@ -196,6 +190,37 @@ public final class QuorumJudge {
     }
 
     private static Finding one(QuorumFacts facts, RulesInForce rules, InForce<Quorum> rule) {
+        QuorumAt at = rule.provision().at();
+        QuorumFacts.Moment moment = facts.moment();
+        if (at == null || moment == null) {
+            return counted(facts, rules, rule);
+        }
+        Subject body = new Subject.OfBody(facts.composition().body());
+        return switch (at) {
+            case OPENING ->
+                switch (moment) {
+                    case OPENING -> counted(facts, rules, rule);
+                    case ITEM -> {
+                        Attendance opened = facts.atOpening();
+                        // Who was in at the opening decides; whoever has come or gone since changes nothing.
+                        yield opened == null
+                                ? notCounted(body, rule, Ruling.missing(Fact.ATTENDANCE_AT_OPENING, body))
+                                : counted(new QuorumFacts(facts.composition(), opened, Set.of()), rules, rule);
+                    }
+                };
+            case EACH_ITEM ->
+                switch (moment) {
+                    case OPENING -> notCounted(body, rule, new Outcome.NotApplicable());
+                    case ITEM -> counted(facts, rules, rule);
+                };
+        };
+    }
+
+    private static Finding notCounted(Subject body, InForce<Quorum> rule, Outcome outcome) {
+        return Ruling.of(Clause.QUORUM, body, outcome, rule, List.of(), List.of(), Ruling.remedies(outcome, List.of()));
+    }
+
+    private static Finding counted(QuorumFacts facts, RulesInForce rules, InForce<Quorum> rule) {
         Openings openings = Openings.of(facts, rules, rule);
         List<Reading> readings = new ArrayList<>();
         for (Openings.Terms terms : openings.combinations()) {
@@ -335,7 +360,8 @@ public final class QuorumJudge {
                 outcome = new Outcome.Undetermined(List.copyOf(questions));
                 questions.forEach(question -> remedies.add(new Remedy.Answer(question)));
             }
-            remedies.addAll(bringIn(facts, group, representation, terms, unrepresented, required - found));
+            remedies.addAll(WhoCouldCome.bringIn(
+                    facts, group.subject(), representation, terms, unrepresented, required - found));
         }
         return new Finding(
                 Clause.QUORUM_OF_GROUP,
@@ -357,79 +383,6 @@ public final class QuorumJudge {
                 .sorted()
                 .toList();
         return persons.isEmpty() ? Optional.empty() : Optional.of(new Note.LostIfLeaves(persons));
-    }
-
-    private static List<Remedy> bringIn(
-            QuorumFacts facts,
-            Group group,
-            Representation representation,
-            Openings.Terms terms,
-            List<Seat> unrepresented,
-            int missing) {
-        Set<PersonId> away = new HashSet<>();
-        for (Absence absence : facts.attendance().absences()) {
-            away.add(absence.person());
-        }
-        List<Remedy.Candidate> candidates = new ArrayList<>();
-        for (Seat seat : unrepresented) {
-            boolean partialSeat = representation.emptiedByPartiality(seat);
-            PersonId member = seat.member();
-            if (member != null
-                    && !partialSeat
-                    && representation.isMemberOfOneSeat(member)
-                    && mayBeCalled(member, representation, away, facts)) {
-                candidates.add(new Remedy.Candidate(member, seat.id(), Remedy.Standing.MEMBER));
-            }
-            boolean memberOut = member == null
-                    ? terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT
-                    : partialSeat || !representation.isIn(member);
-            boolean deputyCounts = memberOut && (!partialSeat || terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN);
-            if (deputyCounts) {
-                for (PersonId deputy : seat.deputies()) {
-                    if (!representation.isMember(deputy) && mayBeCalled(deputy, representation, away, facts)) {
-                        candidates.add(new Remedy.Candidate(deputy, seat.id(), Remedy.Standing.DEPUTY));
-                    }
-                }
-            }
-        }
-        return mostSeatsFilledBy(candidates) >= missing
-                ? List.of(new Remedy.BringIn(group.subject(), missing, candidates))
-                : List.of();
-    }
-
-    /** How many seats the candidates can fill at once, one person for each seat and one seat for each person. */
-    private static int mostSeatsFilledBy(List<Remedy.Candidate> candidates) {
-        Map<SeatId, List<PersonId>> personsFor = new TreeMap<>();
-        for (Remedy.Candidate candidate : candidates) {
-            personsFor.computeIfAbsent(candidate.seat(), _ -> new ArrayList<>()).add(candidate.person());
-        }
-        Map<PersonId, SeatId> placed = new HashMap<>();
-        int filled = 0;
-        for (SeatId seat : personsFor.keySet()) {
-            if (place(seat, personsFor, placed, new HashSet<>())) {
-                filled++;
-            }
-        }
-        return filled;
-    }
-
-    private static boolean place(
-            SeatId seat, Map<SeatId, List<PersonId>> personsFor, Map<PersonId, SeatId> placed, Set<PersonId> tried) {
-        for (PersonId person : personsFor.getOrDefault(seat, List.of())) {
-            if (tried.add(person)) {
-                SeatId taken = placed.get(person);
-                if (taken == null || place(taken, personsFor, placed, tried)) {
-                    placed.put(person, seat);
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean mayBeCalled(
-            PersonId person, Representation representation, Set<PersonId> away, QuorumFacts facts) {
-        return !away.contains(person) && !facts.partial().contains(person) && !representation.alreadySits(person);
     }
 
     /** The seats counted together, in order of id. */
@@ -480,144 +433,5 @@ public final class QuorumJudge {
             }
         }
         return groups;
-    }
-
-    /** What the text leaves open that these facts turn on, with what has been chosen. */
-    private record Openings(
-            List<SeatBase> seats,
-            List<RemoteCounts> remote,
-            List<PartialSeat> partialSeat,
-            List<BaseAtPartiality> partialBase,
-            List<DeputyOfVacantSeat> vacantSeat,
-            List<Citation> citations,
-            BodyCode body) {
-
-        record Terms(
-                SeatBase seats,
-                RemoteCounts remote,
-                PartialSeat partialSeat,
-                BaseAtPartiality partialBase,
-                DeputyOfVacantSeat vacantSeat,
-                List<ReadAs> readAs) {}
-
-        static Openings of(QuorumFacts facts, RulesInForce rules, InForce<Quorum> rule) {
-            BodyCode body = facts.composition().body();
-            List<Citation> citations = new ArrayList<>();
-            citations.add(Citation.of(rule));
-            List<SeatBase> seats = switch (rule.provision().seats()) {
-                case SEATS -> List.of(SeatBase.SEATS);
-                case FILLED_SEATS -> List.of(SeatBase.FILLED_SEATS);
-                case NOT_STATED ->
-                    chosen(rules, SeatBaseChosen.class, body, citations)
-                            .map(choice -> List.of(choice.seats()))
-                            .orElse(List.of(SeatBase.SEATS, SeatBase.FILLED_SEATS));
-            };
-            boolean anyRemote =
-                    facts.attendance().checkIns().stream().anyMatch(checkIn -> checkIn.presence() == Presence.REMOTE);
-            List<RemoteCounts> remote = switch (rule.provision().remote()) {
-                case COUNTS -> List.of(RemoteCounts.COUNTS);
-                case DOES_NOT_COUNT -> List.of(RemoteCounts.DOES_NOT_COUNT);
-                case NOT_STATED ->
-                    !anyRemote
-                            ? List.of(RemoteCounts.COUNTS)
-                            : chosen(rules, RemoteCountsChosen.class, body, citations)
-                                    .map(choice -> List.of(choice.remote()))
-                                    .orElse(List.of(RemoteCounts.COUNTS, RemoteCounts.DOES_NOT_COUNT));
-            };
-            boolean anyPartial = !facts.partial().isEmpty()
-                    && facts.composition().votingSeats().stream()
-                            .anyMatch(seat ->
-                                    seat.member() != null && facts.partial().contains(seat.member()));
-            List<PartialSeat> partialSeat = !anyPartial
-                    ? List.of(PartialSeat.STAYS_EMPTY)
-                    : chosen(rules, Partiality.class, body, citations)
-                            .filter(choice -> choice.seat() != PartialSeat.NOT_STATED)
-                            .map(choice -> List.of(choice.seat()))
-                            .orElse(List.of(PartialSeat.DEPUTY_STEPS_IN, PartialSeat.STAYS_EMPTY));
-            List<BaseAtPartiality> partialBase = !anyPartial
-                    ? List.of(BaseAtPartiality.STAYS)
-                    : chosen(rules, PartialityAndBase.class, body, citations)
-                            .map(choice -> List.of(choice.base()))
-                            .orElse(List.of(BaseAtPartiality.SHRINKS, BaseAtPartiality.STAYS));
-            boolean vacantClaimed = facts.composition().votingSeats().stream()
-                    .filter(seat -> seat.member() == null)
-                    .anyMatch(seat -> facts.attendance().checkIns().stream()
-                            .anyMatch(checkIn -> seat.id().equals(checkIn.seat())));
-            List<DeputyOfVacantSeat> vacantSeat = !vacantClaimed
-                    ? List.of(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT)
-                    : chosen(rules, VacantSeat.class, body, citations)
-                            .map(choice -> List.of(choice.deputy()))
-                            .orElse(List.of(
-                                    DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
-            return new Openings(seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
-        }
-
-        private static <P extends Provision> Optional<P> chosen(
-                RulesInForce rules, Class<P> type, BodyCode body, List<Citation> citations) {
-            return switch (rules.find(type, body)) {
-                case Lookup.Holds<P>(List<InForce<P>> found) -> {
-                    citations.add(Citation.of(found.getFirst()));
-                    yield Optional.of(found.getFirst().provision());
-                }
-                case Lookup.ScopeOpen<P> _ -> Optional.empty();
-                case Lookup.Silent<P> _ -> Optional.empty();
-            };
-        }
-
-        List<Terms> combinations() {
-            List<Terms> all = new ArrayList<>();
-            for (SeatBase seatBase : seats) {
-                for (RemoteCounts remoteCounts : remote) {
-                    for (PartialSeat seat : partialSeat) {
-                        for (BaseAtPartiality base : partialBase) {
-                            for (DeputyOfVacantSeat vacant : vacantSeat) {
-                                all.add(new Terms(
-                                        seatBase,
-                                        remoteCounts,
-                                        seat,
-                                        base,
-                                        vacant,
-                                        readAs(seatBase, remoteCounts, seat, base, vacant)));
-                            }
-                        }
-                    }
-                }
-            }
-            return all;
-        }
-
-        private List<ReadAs> readAs(
-                SeatBase seatBase,
-                RemoteCounts remoteCounts,
-                PartialSeat seat,
-                BaseAtPartiality base,
-                DeputyOfVacantSeat vacant) {
-            List<ReadAs> readAs = new ArrayList<>();
-            if (seats.size() > 1) {
-                readAs.add(new ReadAs.Seats(seatBase));
-            }
-            if (remote.size() > 1) {
-                readAs.add(new ReadAs.Remote(remoteCounts));
-            }
-            if (partialSeat.size() > 1) {
-                readAs.add(new ReadAs.Partial(seat));
-            }
-            if (partialBase.size() > 1) {
-                readAs.add(new ReadAs.PartialBase(base));
-            }
-            if (vacantSeat.size() > 1) {
-                readAs.add(new ReadAs.VacantSeat(vacant));
-            }
-            return readAs;
-        }
-
-        /** The choices on which the outcome turns: two readings that differ in nothing else come out differently. */
-        List<Question> questionsThatMatter(List<Reading> readings) {
-            List<Question> questions = new ArrayList<>();
-            for (Choice choice : Readings.choicesThatMatter(readings)) {
-                questions.add(new Question.ChoiceMissing(choice, citations.getFirst(), body));
-            }
-            return questions;
-        }
     }
 }

@@ -9,10 +9,12 @@ import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.provision.DecisionProvision.ConsensusMeans;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecidesMatterBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.DisagreementPath;
 import no.samraad.engine.provision.DecisionProvision.Effect;
 import no.samraad.engine.provision.DecisionProvision.NonUnanimousVote;
+import no.samraad.engine.provision.DecisionProvision.TieBreak;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMatters;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMattersChosen;
 import no.samraad.engine.provision.DecisionProvision.TwoSteps;
@@ -77,6 +79,7 @@ public final class Gaps {
     private final RulesInForce rules;
     private final BodyCode body;
     private final List<Gap> found = new ArrayList<>();
+    private boolean consensusAsked;
 
     private Gaps(RulesInForce rules, BodyCode body) {
         this.rules = rules;
@@ -204,16 +207,51 @@ public final class Gaps {
         }
         for (InForce<DecidesBy> rule :
                 in(DecidesBy.class, Matter.DECISION_MODE, Clause.DECISION_MODE, Clause.ACT_TREAT_ITEM)) {
-            switch (rule.provision().mode()) {
-                case DecisionMode.Consensus _ -> consensus(rule);
-                case DecisionMode.Majority _ -> {}
-            }
+            mode(rule, rule.provision().mode());
         }
+        holding(DecidesMatterBy.class)
+                .forEach(rule -> mode(rule, rule.provision().mode()));
         in(VoteRecording.class, Matter.VOTE_RECORDING, Clause.VOTES_RECORDED, Clause.ACT_RECORD_ROLL_CALL);
         in(DisagreementPath.class, Matter.DISAGREEMENT_PATH, Clause.DISAGREEMENT_PATH, Clause.ACT_TREAT_ITEM);
     }
 
-    private void consensus(InForce<DecidesBy> rule) {
+    private void mode(InForce<?> rule, DecisionMode mode) {
+        switch (mode) {
+            case DecisionMode.Consensus _ -> {
+                consensus(rule);
+                if (silent(NonUnanimousVote.class) && !asked(Matter.NON_UNANIMOUS_VOTE)) {
+                    choice(Matter.NON_UNANIMOUS_VOTE, Choice.NON_UNANIMOUS_VOTE, rule, Clause.ACT_RECORD_ROLL_CALL);
+                }
+            }
+            case DecisionMode.ConsensusThenMajority _ -> {
+                consensus(rule);
+                tie();
+            }
+            case DecisionMode.Majority _ -> tie();
+            case DecisionMode.MostVotes _ -> tie();
+            // A tie on one side is too few there; no vote of the whole breaks it.
+            case DecisionMode.MajorityOfEachSide _ -> {}
+        }
+    }
+
+    private boolean asked(Matter matter) {
+        return found.stream().anyMatch(gap -> gap.matter() == matter);
+    }
+
+    /** A tie can come up wherever votes are counted; it is asked about once. */
+    private void tie() {
+        if (!asked(Matter.TIE_BREAK)) {
+            in(TieBreak.class, Matter.TIE_BREAK, Clause.TIE_BREAK, Clause.ACT_TREAT_ITEM);
+        }
+    }
+
+    /** What consensus means is asked once, however many rules ask for it. */
+    private void consensus(InForce<?> rule) {
+        if (consensusAsked) {
+            return;
+        }
+        consensusAsked = true;
+        in(WithoutConsensus.class, Matter.WITHOUT_CONSENSUS, Clause.TREATMENT_WITHOUT_CONSENSUS, Clause.ACT_TREAT_ITEM);
         List<InForce<ConsensusMeans>> meanings = holding(ConsensusMeans.class);
         if (meanings.isEmpty()) {
             choice(Matter.CONSENSUS, Choice.CONSENSUS_MEANING, rule, Clause.ACT_TREAT_ITEM);
@@ -226,10 +264,6 @@ public final class Gaps {
                 choice(Matter.CONSENSUS, Choice.CONSENSUS_ABSENCE, meaning, Clause.ACT_TREAT_ITEM);
             }
         }
-        if (silent(NonUnanimousVote.class)) {
-            choice(Matter.NON_UNANIMOUS_VOTE, Choice.NON_UNANIMOUS_VOTE, rule, Clause.ACT_RECORD_ROLL_CALL);
-        }
-        in(WithoutConsensus.class, Matter.WITHOUT_CONSENSUS, Clause.TREATMENT_WITHOUT_CONSENSUS, Clause.ACT_TREAT_ITEM);
     }
 
     private void minutes() {
@@ -245,7 +279,7 @@ public final class Gaps {
     }
 
     private void atExtraordinary(InForce<?> rule, ExtraordinaryHolds stated, Clause act) {
-        boolean asked = found.stream().anyMatch(gap -> gap.matter() == Matter.ORDINARY_DEADLINES_AT_EXTRAORDINARY);
+        boolean asked = asked(Matter.ORDINARY_DEADLINES_AT_EXTRAORDINARY);
         if (stated == ExtraordinaryHolds.NOT_STATED && silent(OrdinaryDeadlinesAtExtraordinary.class) && !asked) {
             choice(Matter.ORDINARY_DEADLINES_AT_EXTRAORDINARY, Choice.ORDINARY_DEADLINE_AT_EXTRAORDINARY, rule, act);
         }

@@ -1,11 +1,14 @@
 package no.samraad.engine.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.DecisionProvision;
 import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.QuorumProvision;
 import no.samraad.engine.provision.Threshold;
 
@@ -17,32 +20,9 @@ final class DecisionSentences extends Phrases {
 
     String sentence(DecisionProvision provision) {
         return switch (provision) {
-            case DecisionProvision.DecidesBy(DecisionProvision.DecisionMode mode) ->
-                switch (mode) {
-                    case DecisionProvision.DecisionMode.Consensus _ ->
-                        say(
-                                "Bindende vedtak treffes ved konsensus.",
-                                "Bindande vedtak blir gjorde ved konsensus.",
-                                "Binding decisions are made by consensus.");
-                    case DecisionProvision.DecisionMode.Majority(
-                            Threshold threshold,
-                            DecisionProvision.VoteBase of) -> {
-                        String base = switch (of) {
-                            case REPRESENTED ->
-                                say("de representerte plassene", "dei representerte plassane", "the seats represented");
-                            case ALL_SEATS ->
-                                say(
-                                        "alle plassene med stemmerett",
-                                        "alle plassane med røysterett",
-                                        "all seats with a vote");
-                            case CAST -> say("de avgitte stemmene", "dei gitte røystene", "the votes cast");
-                        };
-                        yield say(
-                                "Vedtak treffes når " + threshold(threshold) + " av " + base + " stemmer for.",
-                                "Vedtak blir gjorde når " + threshold(threshold) + " av " + base + " røystar for.",
-                                "A decision is made when " + threshold(threshold) + " of " + base + " are for.");
-                    }
-                };
+            case DecisionProvision.DecidesBy(DecisionProvision.DecisionMode mode) -> capital(mode(mode)) + ".";
+            case DecisionProvision.DecidesMatterBy(Set<MatterKind> matters, DecisionProvision.DecisionMode mode) ->
+                capital(inMatters(matters)) + ": " + mode(mode) + ".";
             case DecisionProvision.NonUnanimousVote(DecisionProvision.NonUnanimous yields) -> nonUnanimous(yields);
             case DecisionProvision.ConsensusMeans(
                     DecisionProvision.ConsensusMeaning meaning,
@@ -84,30 +64,45 @@ final class DecisionSentences extends Phrases {
                                 "Når ei røysting ikkje er samrøystes",
                                 "When a vote is not unanimous");
                 };
-                String what = switch (recording) {
-                    case NAMED -> say("hvordan hver enkelt stemte", "korleis kvar einskild røysta", "how each voted");
-                    case COUNTS ->
-                        say(
-                                "hvor mange som stemte for, mot og avsto",
-                                "kor mange som røysta for, mot og avstod",
-                                "how many were for, against and abstaining");
-                };
+                String what = recording(recording);
                 yield say(
                         whenText + ", føres det i referatet " + what + ".",
                         whenText + ", blir det ført i referatet " + what + ".",
                         whenText + ", the minutes record " + what + ".");
             }
-            case DecisionProvision.DisagreementPath(List<DecisionProvision.PathStep> steps) -> {
-                List<String> texts = steps.stream()
-                        .map(step -> {
-                            Deadline within = step.within();
-                            return pathAction(step.action()) + (within == null ? "" : " (" + atLatest(within) + ")");
-                        })
-                        .toList();
-                yield say("Ved uenighet: ", "Ved usemje: ", "At disagreement: ")
-                        + String.join(say(", deretter ", ", deretter ", ", then "), texts)
-                        + ".";
+            case DecisionProvision.RecordingOnDemand(DecisionProvision.Recording recording, Threshold askedBy) -> {
+                String what = recording(recording);
+                String many = askedBy instanceof Threshold.AtLeastNumber(int number) && number == 1
+                        ? say(
+                                "én som er til stede med stemmerett",
+                                "éin som er til stades med røysterett",
+                                "one seat represented")
+                        : threshold(askedBy)
+                                + say(
+                                        " av de representerte plassene",
+                                        " av dei representerte plassane",
+                                        " of the seats represented");
+                yield say(
+                        "Når " + many + " ber om det, føres det i referatet " + what + ".",
+                        "Når " + many + " ber om det, blir det ført i referatet " + what + ".",
+                        "When " + many + " " + asks(askedBy) + " for it, the minutes record " + what + ".");
             }
+            case DecisionProvision.DissentInMinutes(
+                    DecisionProvision.Dissenter who,
+                    DecisionProvision.DissentUntil until) -> {
+                String whoText = dissenter(who);
+                String untilText = until(until);
+                yield say(
+                        capital(whoText) + " kan få sin mening ført i referatet, " + untilText + ".",
+                        capital(whoText) + " kan få meininga si ført i referatet, " + untilText + ".",
+                        capital(whoText) + " may have the dissent written in the minutes, " + untilText + ".");
+            }
+            case DecisionProvision.DisagreementPath(List<DecisionProvision.PathStep> steps) ->
+                say("Ved uenighet: ", "Ved usemje: ", "At disagreement: ")
+                        + String.join(
+                                say(", deretter ", ", deretter ", ", then "),
+                                steps.stream().map(this::pathStep).toList())
+                        + ".";
             case DecisionProvision.TwoSteps(
                     BodyCode first,
                     DecisionProvision.TwoStepMatters matters,
@@ -119,19 +114,7 @@ final class DecisionSentences extends Phrases {
                                 ", minst " + days + (days == 1 ? " dag" : " dager") + " før",
                                 ", minst " + days + (days == 1 ? " dag" : " dagar") + " før",
                                 ", at least " + days + (days == 1 ? " day" : " days") + " before");
-                String skipText = switch (skip) {
-                    case NEVER -> "";
-                    case IF_URGENT ->
-                        say(
-                                " Det første leddet kan sløyfes når saken haster.",
-                                " Det første leddet kan sløyfast når saka hastar.",
-                                " The first step may be left out when the case is urgent.");
-                    case IF_ALL_AGREE ->
-                        say(
-                                " Det første leddet kan sløyfes når alle er enige.",
-                                " Det første leddet kan sløyfast når alle er samde.",
-                                " The first step may be left out when everyone agrees.");
-                };
+                String skipText = skip(skip);
                 yield twoStepMatters(matters)
                         + say(
                                 " skal være drøftet i " + body(first) + " før de vedtas" + gap + ".",
@@ -142,6 +125,182 @@ final class DecisionSentences extends Phrases {
             case DecisionProvision.TwoStepMattersChosen(DecisionProvision.TwoStepMatters matters) ->
                 twoStepMatters(matters)
                         + say(" behandles i to ledd.", " blir behandla i to ledd.", " are treated in two steps.");
+            case DecisionProvision.TieBreak(DecisionProvision.TieBreaker by, var matters) -> {
+                String what = tieBreaker(by);
+                String at = say("ved stemmelikhet", "ved likt røystetal", "at a tie");
+                yield capital(matters == null ? at : inMatters(matters) + say(", ", ", ", ", ") + at)
+                        + say(" ", " ", ", ")
+                        + what
+                        + ".";
+            }
+        };
+    }
+
+    private String mode(DecisionProvision.DecisionMode mode) {
+        return switch (mode) {
+            case DecisionProvision.DecisionMode.Consensus _ ->
+                say(
+                        "bindende vedtak treffes ved konsensus",
+                        "bindande vedtak blir gjorde ved konsensus",
+                        "binding decisions are made by consensus");
+            case DecisionProvision.DecisionMode.Majority(Threshold threshold, DecisionProvision.VoteBase of) ->
+                say(
+                        "vedtak treffes når " + threshold(threshold) + " av " + voteBase(of) + " stemmer for",
+                        "vedtak blir gjorde når " + threshold(threshold) + " av " + voteBase(of) + " røystar for",
+                        "a decision is made when " + threshold(threshold) + " of " + voteBase(of) + " are for");
+            case DecisionProvision.DecisionMode.MajorityOfEachSide(
+                    Threshold threshold,
+                    DecisionProvision.VoteBase of,
+                    Set<Side> sides) -> {
+                String each = and(sorted(sides, this::side));
+                yield say(
+                        "vedtak treffes når " + threshold(threshold) + " av " + voteBase(of) + " stemmer for innenfor "
+                                + each + ", regnet hver for seg",
+                        "vedtak blir gjorde når " + threshold(threshold) + " av " + voteBase(of)
+                                + " røystar for innanfor " + each + ", rekna kvar for seg",
+                        "a decision is made when " + threshold(threshold) + " of " + voteBase(of) + " are for within "
+                                + each + ", each counted by itself");
+            }
+            case DecisionProvision.DecisionMode.MostVotes _ ->
+                say(
+                        "det som får flest stemmer, er vedtatt, og den som får flest stemmer, er valgt",
+                        "det som får flest røyster, er vedteke, og den som får flest røyster, er vald",
+                        "what gets most votes is decided, and whoever gets most votes is elected");
+            case DecisionProvision.DecisionMode.ConsensusThenMajority(
+                    Threshold threshold,
+                    DecisionProvision.VoteBase of,
+                    var after) -> {
+                String failing = after == null
+                        ? say(
+                                "når det ikke er konsensus, treffes vedtak når ",
+                                "når det ikkje er konsensus, blir vedtak gjorde når ",
+                                "when there is no consensus, a decision is made when ")
+                        : say(
+                                "når det ikke er konsensus, og dette er prøvd («" + pathAction(after)
+                                        + "»), treffes vedtak når ",
+                                "når det ikkje er konsensus, og dette er prøvd («" + pathAction(after)
+                                        + "»), blir vedtak gjorde når ",
+                                "when there is no consensus and this has been tried (“" + pathAction(after)
+                                        + "”), a decision is made when ");
+                yield say(
+                        "vedtak treffes ved konsensus; " + failing + threshold(threshold) + " av " + voteBase(of)
+                                + " stemmer for",
+                        "vedtak blir gjorde ved konsensus; " + failing + threshold(threshold) + " av " + voteBase(of)
+                                + " røystar for",
+                        "decisions are made by consensus; " + failing + threshold(threshold) + " of " + voteBase(of)
+                                + " are for");
+            }
+        };
+    }
+
+    private static String asks(Threshold askedBy) {
+        return askedBy instanceof Threshold.AtLeastNumber(int number) && number == 1 ? "asks" : "ask";
+    }
+
+    private String recording(DecisionProvision.Recording recording) {
+        return switch (recording) {
+            case NAMED -> say("hvordan hver enkelt stemte", "korleis kvar einskild røysta", "how each voted");
+            case COUNTS ->
+                say(
+                        "hvor mange som stemte for, mot og avsto",
+                        "kor mange som røysta for, mot og avstod",
+                        "how many were for, against and abstaining");
+        };
+    }
+
+    private String dissenter(DecisionProvision.Dissenter who) {
+        return switch (who) {
+            case WHO_VOTED_AGAINST -> say("den som stemte imot", "den som røysta imot", "whoever voted against");
+            case WHO_HAS_A_VOTE -> say("den som har stemmerett", "den som har røysterett", "whoever has a vote");
+            case WHO_TOOK_PART -> say("den som deltok i møtet", "den som deltok i møtet", "whoever took part");
+        };
+    }
+
+    private String until(DecisionProvision.DissentUntil until) {
+        return switch (until) {
+            case THE_CASE_IS_CLOSED ->
+                say(
+                        "når det blir bedt om før saken er ferdig",
+                        "når det blir bede om før saka er ferdig",
+                        "when asked for before the case is closed");
+            case THE_MEETING_ENDS ->
+                say(
+                        "når det blir bedt om før møtet er slutt",
+                        "når det blir bede om før møtet er slutt",
+                        "when asked for before the meeting ends");
+            case THE_MINUTES_ARE_SENT ->
+                say(
+                        "når det blir bedt om før referatet er sendt",
+                        "når det blir bede om før referatet er sendt",
+                        "when asked for before the minutes are sent");
+        };
+    }
+
+    private String pathStep(DecisionProvision.PathStep step) {
+        Deadline within = step.within();
+        Deadline notBefore = step.notBefore();
+        List<String> when = new ArrayList<>();
+        if (within != null) {
+            when.add(atLatest(within));
+        }
+        if (notBefore != null) {
+            when.add(say("tidligst etter ", "tidlegast etter ", "no earlier than after ") + amount(notBefore));
+        }
+        return pathAction(step.action()) + (when.isEmpty() ? "" : " (" + and(when) + ")");
+    }
+
+    private String skip(DecisionProvision.SkipFirstStep skip) {
+        return switch (skip) {
+            case DecisionProvision.SkipFirstStep.Never _ -> "";
+            case DecisionProvision.SkipFirstStep.IfUrgent _ ->
+                say(
+                        " Det første leddet kan sløyfes når saken haster.",
+                        " Det første leddet kan sløyfast når saka hastar.",
+                        " The first step may be left out when the case is urgent.");
+            case DecisionProvision.SkipFirstStep.IfFoundUrgentBy(DecisionProvision.UrgencyDecider by) -> {
+                String who = urgencyDecider(by);
+                yield say(
+                        " Det første leddet kan sløyfes når " + who + " finner at saken haster.",
+                        " Det første leddet kan sløyfast når " + who + " finn at saka hastar.",
+                        " The first step may be left out when the case is found urgent by " + who + ".");
+            }
+            case DecisionProvision.SkipFirstStep.IfAllAgree _ ->
+                say(
+                        " Det første leddet kan sløyfes når alle er enige.",
+                        " Det første leddet kan sløyfast når alle er samde.",
+                        " The first step may be left out when everyone agrees.");
+            case DecisionProvision.SkipFirstStep.IfSoManyAgree(Threshold threshold) ->
+                say(
+                        " Det første leddet kan sløyfes når " + threshold(threshold)
+                                + " av de representerte plassene er enige om det.",
+                        " Det første leddet kan sløyfast når " + threshold(threshold)
+                                + " av dei representerte plassane er samde om det.",
+                        " The first step may be left out when " + threshold(threshold)
+                                + " of the seats represented agree.");
+        };
+    }
+
+    private String urgencyDecider(DecisionProvision.UrgencyDecider by) {
+        return switch (by) {
+            case BODY -> say("utvalget", "utvalet", "the body");
+            case CHAIR -> say("lederen", "leiaren", "the chair");
+            case CHAIR_AND_DEPUTY_CHAIR ->
+                say("lederen og nestlederen", "leiaren og nestleiaren", "the chair and the deputy chair");
+            case SECRETARIAT -> say("sekretariatet", "sekretariatet", "the secretariat");
+        };
+    }
+
+    private String tieBreaker(DecisionProvision.TieBreaker by) {
+        return switch (by) {
+            case NOTHING ->
+                say("er det ikke gjort noe vedtak", "er det ikkje gjort noko vedtak", "no decision is made");
+            case CHAIR ->
+                say(
+                        "er stemmen til møtelederen avgjørende",
+                        "er røysta til møteleiaren avgjerande",
+                        "the vote of whoever leads the meeting decides");
+            case LOT -> say("avgjøres saken ved loddtrekning", "blir saka avgjord ved loddtrekking", "the lot decides");
+            case PROPOSAL_FALLS -> say("er forslaget falt", "er framlegget falle", "the proposal has fallen");
         };
     }
 

@@ -151,6 +151,22 @@ final class Headlines {
                         "avstemningen kan ikke føres slik den står",
                         "røystinga kan ikkje førast slik ho står",
                         "the roll-call may not be recorded as it stands");
+            case ACT_TAKE_PATH_STEP ->
+                pair(
+                        "leddet på veien ved uenighet kan tas",
+                        "leddet på vegen ved usemje kan takast",
+                        "the step at disagreement may be taken",
+                        "leddet på veien ved uenighet kan ikke tas slik nå",
+                        "leddet på vegen ved usemje kan ikkje takast slik no",
+                        "the step at disagreement may not be taken in this way now");
+            case ACT_ELECT ->
+                pair(
+                        "valget kan kunngjøres",
+                        "valet kan kunngjerast",
+                        "the election may be declared",
+                        "valget kan ikke kunngjøres slik det står",
+                        "valet kan ikkje kunngjerast slik det står",
+                        "the election may not be declared as it stands");
             case ACT_CHOOSE_MEETING_LEADER ->
                 pair(
                         "møteledelsen er i orden",
@@ -711,6 +727,46 @@ final class Headlines {
                         "for få stemmer er for",
                         "for få røyster er for",
                         "too few votes are for");
+            case MAJORITY_OF_EACH_SIDE ->
+                pair(
+                        "nok er for innenfor hver side",
+                        "nok er for innanfor kvar side",
+                        "enough are for within each side",
+                        "for få er for innenfor minst én side",
+                        "for få er for innanfor minst éi side",
+                        "too few are for within at least one side");
+            case MAJORITY_WITHOUT_CONSENSUS ->
+                pair(
+                        "et flertall har gjort vedtaket etter at det ikke ble konsensus",
+                        "eit fleirtal har gjort vedtaket etter at det ikkje blei konsensus",
+                        "a majority has decided after consensus failed",
+                        "det ble ikke konsensus, og det er heller ikke gjort noe vedtak med flertall",
+                        "det blei ikkje konsensus, og det er heller ikkje gjort noko vedtak med fleirtal",
+                        "consensus failed, and no majority has decided in its place");
+            case MAJORITY_AFTER_STEP ->
+                pair(
+                        "det som skal prøves før flertallet kan avgjøre, er prøvd",
+                        "det som skal prøvast før fleirtalet kan avgjere, er prøvd",
+                        "what must be tried before a majority decides has been tried",
+                        "det som skal prøves før flertallet kan avgjøre, er ikke prøvd",
+                        "det som skal prøvast før fleirtalet kan avgjere, er ikkje prøvd",
+                        "what must be tried before a majority decides has not been tried");
+            case ELECTED ->
+                pair(
+                        subject + " har fått de stemmene som trengs",
+                        subject + " har fått dei røystene som trengst",
+                        subject + " has got the votes it takes",
+                        subject + " har ikke fått de stemmene som trengs",
+                        subject + " har ikkje fått dei røystene som trengst",
+                        subject + " has not got the votes it takes");
+            case VOTES_OF_SEATS ->
+                pair(
+                        "det er ikke talt flere stemmer enn det er plasser representert",
+                        "det er ikkje talt fleire røyster enn det er plassar representerte",
+                        "no more votes are counted than there are seats represented",
+                        "det er talt flere stemmer enn det er plasser representert",
+                        "det er talt fleire røyster enn det er plassar representerte",
+                        "more votes are counted than there are seats represented");
             case PROPOSAL_COMPLETE ->
                 pair(
                         "forslaget er ferdig utfylt",
@@ -743,6 +799,22 @@ final class Headlines {
                         "stemmene er ikke ført slik reglene sier",
                         "røystene er ikkje førte slik reglane seier",
                         "the votes are not recorded as the rules say");
+            case RECORDED_ON_DEMAND ->
+                pair(
+                        "stemmene er ført slik det ble bedt om",
+                        "røystene er førte slik det blei bede om",
+                        "the votes are recorded as was asked for",
+                        "stemmene er ikke ført slik det ble bedt om",
+                        "røystene er ikkje førte slik det blei bede om",
+                        "the votes are not recorded as was asked for");
+            case DISSENT_WRITTEN ->
+                pair(
+                        "de som ba om det, har fått sin mening ført i referatet",
+                        "dei som bad om det, har fått meininga si ført i referatet",
+                        "those who asked for it have their dissent in the minutes",
+                        "noen som ba om det, har ikke fått sin mening ført i referatet",
+                        "nokon som bad om det, har ikkje fått meininga si ført i referatet",
+                        "someone who asked for it does not have the dissent in the minutes");
             case DISAGREEMENT_PATH ->
                 pair(
                         "uenigheten går den veien reglene sier",
@@ -751,6 +823,38 @@ final class Headlines {
                         "det er uenighet, og da går saken en annen vei",
                         "det er usemje, og då går saka ein annan veg",
                         "there is disagreement, and then the case goes another way");
+            case PATH_STEP_IN_ORDER ->
+                pair(
+                        "dette er neste ledd på veien ved uenighet",
+                        "dette er neste ledd på vegen ved usemje",
+                        "this is the next step at disagreement",
+                        "dette er ikke neste ledd på veien ved uenighet",
+                        "dette er ikkje neste ledd på vegen ved usemje",
+                        "this is not the next step at disagreement");
+            case PATH_STEP_IN_TIME ->
+                pair(
+                        "leddet er tatt i tide",
+                        "leddet er teke i tide",
+                        "the step is taken in time",
+                        "leddet er tatt for sent",
+                        "leddet er teke for seint",
+                        "the step is taken too late");
+            case PATH_STEP_NOT_TOO_EARLY ->
+                pair(
+                        "det har gått lang nok tid siden forrige ledd",
+                        "det har gått lang nok tid sidan førre ledd",
+                        "enough time has gone since the step before",
+                        "det har ikke gått lang nok tid siden forrige ledd",
+                        "det har ikkje gått lang nok tid sidan førre ledd",
+                        "not enough time has gone since the step before");
+            case TIE_BREAK ->
+                pair(
+                        "stemmelikheten er avgjort for forslaget",
+                        "det like røystetalet er avgjort for framlegget",
+                        "the tie is broken in favour of the proposal",
+                        "stemmelikheten er ikke avgjort for forslaget",
+                        "det like røystetalet er ikkje avgjort for framlegget",
+                        "the tie is not broken in favour of the proposal");
             case TREATED_FIRST ->
                 pair(
                         "saken er drøftet der den skal drøftes først",
@@ -998,6 +1102,8 @@ final class Headlines {
                     ACT_TREAT_ITEM,
                     ACT_CAST_VOTE,
                     ACT_RECORD_ROLL_CALL,
+                    ACT_TAKE_PATH_STEP,
+                    ACT_ELECT,
                     ACT_CHOOSE_MEETING_LEADER,
                     ACT_CHOOSE_LEADERSHIP,
                     ACT_SEND_MINUTES,
@@ -1227,8 +1333,14 @@ final class Headlines {
                         "hva som kan gjøres uten å være beslutningsdyktig",
                         "kva som kan gjerast utan å vere vedtaksført",
                         "what may be done without a quorum");
-            case DECISION_MODE, MAJORITY ->
+            case DECISION_MODE, MAJORITY, MAJORITY_OF_EACH_SIDE, MAJORITY_WITHOUT_CONSENSUS, MAJORITY_AFTER_STEP ->
                 Words.of("hvordan vedtak treffes", "korleis vedtak blir gjorde", "how decisions are made");
+            case ELECTED -> Words.of("hvordan valg avgjøres", "korleis val blir avgjorde", "how elections are settled");
+            case VOTES_OF_SEATS ->
+                Words.of(
+                        "hvor mange stemmer som kan avgis",
+                        "kor mange røyster som kan givast",
+                        "how many votes may be cast");
             case PROPOSAL_COMPLETE ->
                 Words.of(
                         "om forslaget er ferdig utfylt",
@@ -1242,8 +1354,20 @@ final class Headlines {
                         "what may be done without consensus");
             case VOTES_RECORDED ->
                 Words.of("hvordan stemmer føres", "korleis røyster blir førte", "how votes are recorded");
-            case DISAGREEMENT_PATH ->
+            case RECORDED_ON_DEMAND ->
+                Words.of(
+                        "hvordan stemmer føres når noen ber om det",
+                        "korleis røyster blir førte når nokon ber om det",
+                        "how votes are recorded on demand");
+            case DISSENT_WRITTEN ->
+                Words.of(
+                        "om den som er uenig, kan få det ført i referatet",
+                        "om den som er usamd, kan få det ført i referatet",
+                        "whether a dissent is written in the minutes");
+            case DISAGREEMENT_PATH, PATH_STEP_IN_ORDER, PATH_STEP_IN_TIME, PATH_STEP_NOT_TOO_EARLY ->
                 Words.of("hva som skjer ved uenighet", "kva som skjer ved usemje", "what happens at disagreement");
+            case TIE_BREAK ->
+                Words.of("hva som avgjør ved stemmelikhet", "kva som avgjer ved likt røystetal", "what breaks a tie");
             case TREATED_FIRST ->
                 Words.of(
                         "om saker skal drøftes et annet sted før de vedtas",

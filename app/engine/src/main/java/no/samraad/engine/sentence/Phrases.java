@@ -15,6 +15,7 @@ import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
+import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.MeetingProvision;
 import no.samraad.engine.provision.MinutesProvision;
 import no.samraad.engine.provision.Organ;
@@ -73,6 +74,8 @@ class Phrases {
             case START_OF_YEAR -> say("årets begynnelse", "starten av året", "the year begins");
             case EFFECT -> say("dagen det får virkning", "dagen det får verknad", "the day it takes effect");
             case LAST_REPORT -> say("forrige rapport", "førre rapport", "the last report");
+            case STEP_BEFORE -> say("forrige ledd", "førre ledd", "the step before");
+            case REQUEST_FOR_CHANGES -> say("ønsket om endringer", "ønsket om endringar", "the request for changes");
         };
         String direction = switch (deadline.direction()) {
             case BEFORE -> say("før", "før", "before");
@@ -274,6 +277,13 @@ class Phrases {
                         "saken tas opp igjen i utvalget",
                         "saka blir teken opp att i utvalet",
                         "the case returns to the body");
+            case NEGOTIATION_COMMITTEE ->
+                say(
+                        "saken går til et forhandlingsutvalg med medlemmer fra hver side",
+                        "saka går til eit forhandlingsutval med medlemer frå kvar side",
+                        "the case goes to a negotiation committee with members of each side");
+            case MEDIATION -> say("det blir meklet", "det blir mekla", "there is mediation");
+            case NEW_VOTE -> say("utvalget stemmer på nytt", "utvalet røystar på nytt", "the body votes again");
             case TO_THE_PARTIES_LEADERSHIP ->
                 say(
                         "saken løftes til ledelsen hos partene",
@@ -289,6 +299,45 @@ class Phrases {
                         "saken bringes inn for nasjonal tvisteløsning",
                         "saka blir bringa inn for nasjonal tvisteløysing",
                         "the case goes to national dispute resolution");
+        };
+    }
+
+    String matterKind(MatterKind kind) {
+        return switch (kind) {
+            case ELECTION -> say("valg", "val", "elections");
+            case APPOINTMENT -> say("oppnevninger", "oppnemningar", "appointments");
+            case BUDGET -> say("budsjett", "budsjett", "the budget");
+            case GRANT -> say("fordeling av midler", "fordeling av midlar", "the sharing out of means");
+            case STATUTES -> say("vedtektene", "vedtektene", "the statutes");
+            case COOPERATION_AGREEMENT -> say("samarbeidsavtalen", "samarbeidsavtalen", "the cooperation agreement");
+            case MANDATE -> say("mandater", "mandat", "mandates");
+            case PROCEDURE -> say("gjennomføringen av møtet", "gjennomføringa av møtet", "how the meeting is held");
+            case OTHER -> say("andre saker", "andre saker", "other matters");
+        };
+    }
+
+    /** Such as "i saker om valg og budsjett". */
+    String inMatters(Set<MatterKind> matters) {
+        String list = and(sorted(matters, this::matterKind));
+        return say("i saker om " + list, "i saker om " + list, "in matters of " + list);
+    }
+
+    String voteBase(DecisionProvision.VoteBase of) {
+        return switch (of) {
+            case REPRESENTED -> say("de representerte plassene", "dei representerte plassane", "the seats represented");
+            case ALL_SEATS ->
+                say("alle plassene med stemmerett", "alle plassane med røysterett", "all seats with a vote");
+            case FILLED_SEATS ->
+                say(
+                        "alle besatte plasser med stemmerett",
+                        "alle plassar med røysterett som er fylte",
+                        "all filled seats with a vote");
+            case CAST -> say("de avgitte stemmene", "dei gitte røystene", "the votes cast");
+            case CAST_AND_BLANK ->
+                say(
+                        "de avgitte stemmene, blanke medregnet,",
+                        "dei gitte røystene, blanke medrekna,",
+                        "the votes cast, blank ones counted,");
         };
     }
 

@@ -223,6 +223,41 @@ final class Questions {
                         "Hvordan falt stemmene (" + about + ")?",
                         "Korleis fall røystene (" + about + ")?",
                         "How did the votes fall (" + about + ")?");
+            case MATTER_KIND ->
+                say(
+                        "Hva slags sak er dette (" + about + ")?",
+                        "Kva slags sak er dette (" + about + ")?",
+                        "What kind of matter is this (" + about + ")?");
+            case TIE_BROKEN ->
+                say(
+                        "Hvordan ble stemmelikheten avgjort (" + about + ")?",
+                        "Korleis blei det like røystetalet avgjort (" + about + ")?",
+                        "How was the tie broken (" + about + ")?");
+            case RECORDING_ASKED_BY ->
+                say(
+                        "Hvem har bedt om at stemmene føres ved navn (" + about + ")?",
+                        "Kven har bede om at røystene blir førte ved namn (" + about + ")?",
+                        "Who has asked for votes to be recorded by name (" + about + ")?");
+            case STEP_TAKEN_AT ->
+                say(
+                        "Når blir leddet tatt (" + about + ")?",
+                        "Når blir leddet teke (" + about + ")?",
+                        "When is the step taken (" + about + ")?");
+            case FOUND_URGENT_BY ->
+                say(
+                        "Hvem har avgjort at saken haster (" + about + ")?",
+                        "Kven har avgjort at saka hastar (" + about + ")?",
+                        "Who has found the case urgent (" + about + ")?");
+            case AGREED_TO_SKIP ->
+                say(
+                        "Hvem er enige om å sløyfe det første leddet (" + about + ")?",
+                        "Kven er samde om å sløyfe det første leddet (" + about + ")?",
+                        "Who agrees to leave out the first step (" + about + ")?");
+            case ATTENDANCE_AT_OPENING ->
+                say(
+                        "Hvem var til stede da møtet ble satt (" + about + ")?",
+                        "Kven var til stades då møtet blei sett (" + about + ")?",
+                        "Who was in when the meeting was opened (" + about + ")?");
             case MARKED_FOR_TWO_STEPS ->
                 say(
                         "Er saken merket for behandling i to ledd (" + about + ")?",

@@ -75,6 +75,22 @@ final class QuorumSentences extends Phrases {
         if (quorum.remote() != QuorumProvision.RemoteCounts.NOT_STATED) {
             parts.add(remote(quorum.remote()));
         }
+        QuorumProvision.QuorumAt at = quorum.at();
+        if (at != null) {
+            parts.add(
+                    switch (at) {
+                        case OPENING ->
+                            say(
+                                    "Det avgjøres når møtet settes.",
+                                    "Det blir avgjort når møtet blir sett.",
+                                    "It is settled when the meeting is opened.");
+                        case EACH_ITEM ->
+                            say(
+                                    "Det avgjøres for hver sak.",
+                                    "Det blir avgjort for kvar sak.",
+                                    "It is settled for each item.");
+                    });
+        }
         return String.join(" ", parts);
     }
 

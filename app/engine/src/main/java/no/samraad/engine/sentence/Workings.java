@@ -126,6 +126,14 @@ final class Workings {
                 one
                         ? say(" møteform", " møteform", " form of meeting")
                         : say(" møteformer", " møteformer", " forms of meeting");
+            case VOTES_CAST ->
+                one
+                        ? say(" mulig stemme", " mogleg røyst", " possible vote")
+                        : say(" mulige stemmer", " moglege røyster", " possible votes");
+            case SEATS_ASKING ->
+                one
+                        ? say(" plass har bedt om det", " plass har bede om det", " seat has asked for it")
+                        : say(" plasser har bedt om det", " plassar har bede om det", " seats have asked for it");
             case VOTES_FOR ->
                 one ? say(" stemme for", " røyst for", " vote for") : say(" stemmer for", " røyster for", " votes for");
             case SIGNATURES ->
@@ -668,6 +676,11 @@ final class Workings {
                         "Har ikke svart: " + seat(where) + ".",
                         "Har ikkje svart: " + seat(where) + ".",
                         "Has not answered: " + seat(where) + ".");
+            case Note.Tie(int each) ->
+                say(
+                        "Stemmelikhet: " + each + " for og " + each + " imot.",
+                        "Likt røystetal: " + each + " for og " + each + " imot.",
+                        "A tie: " + each + " for and " + each + " against.");
             case Note.ShouldLeadInstead(var source) -> {
                 String who = phrases.leaderSource(source);
                 yield say(

@@ -536,7 +536,7 @@ class DecisionTest {
 
         @Test
         void aCaseNotDiscussedInTheSecretariatIsNotDecided() {
-            TwoSteps every = rule(TwoStepMatters.EVERY, 0, SkipFirstStep.NEVER);
+            TwoSteps every = rule(TwoStepMatters.EVERY, 0, new SkipFirstStep.Never());
             Finding refused = first(every, List.of(), TwoStepMark.NOT_MARKED);
             assertThat(refused.outcome()).isInstanceOf(Outcome.NotMet.class);
             assertThat(refused.remedies()).contains(new Remedy.TreatFirstIn(SECRETARIAT));
@@ -558,7 +558,7 @@ class DecisionTest {
 
         @Test
         void theGapMustBeLongEnough() {
-            TwoSteps week = rule(TwoStepMatters.EVERY, 7, SkipFirstStep.NEVER);
+            TwoSteps week = rule(TwoStepMatters.EVERY, 7, new SkipFirstStep.Never());
             assertThat(first(week, treated(7), TwoStepMark.NOT_MARKED).outcome())
                     .isInstanceOf(Outcome.Met.class);
             assertThat(first(week, treated(6), TwoStepMark.NOT_MARKED).outcome())
@@ -567,7 +567,7 @@ class DecisionTest {
 
         @Test
         void onlyMarkedCasesWhenThatIsTheRule() {
-            TwoSteps marked = rule(TwoStepMatters.MARKED, 0, SkipFirstStep.NEVER);
+            TwoSteps marked = rule(TwoStepMatters.MARKED, 0, new SkipFirstStep.Never());
             assertThat(first(marked, List.of(), TwoStepMark.NOT_MARKED).outcome())
                     .isInstanceOf(Outcome.NotApplicable.class);
             assertThat(first(marked, List.of(), TwoStepMark.MARKED).outcome()).isInstanceOf(Outcome.NotMet.class);
@@ -578,7 +578,7 @@ class DecisionTest {
 
         @Test
         void whereThePaperSaysBothTheCommunityChooses() {
-            TwoSteps open = rule(TwoStepMatters.NOT_STATED, 0, SkipFirstStep.NEVER);
+            TwoSteps open = rule(TwoStepMatters.NOT_STATED, 0, new SkipFirstStep.Never());
             Finding asked = first(open, List.of(), TwoStepMark.NOT_MARKED);
             assertThat(asked.outcome()).isInstanceOf(Outcome.Undetermined.class);
             assertThat(asked.readings()).hasSize(2);
@@ -600,14 +600,14 @@ class DecisionTest {
 
         @Test
         void theFirstStepIsLeftOutOnlyAsTheRuleSays() {
-            TwoSteps urgent = rule(TwoStepMatters.EVERY, 0, SkipFirstStep.IF_URGENT);
+            TwoSteps urgent = rule(TwoStepMatters.EVERY, 0, new SkipFirstStep.IfUrgent());
             assertThat(first(urgent, List.of(), TwoStepMark.MARKED, Consent.NOT_ASKED, Urgency.FOUND_URGENT)
                             .outcome())
                     .isInstanceOf(Outcome.Met.class);
             assertThat(first(urgent, List.of(), TwoStepMark.MARKED, Consent.ALL_AGREE, Urgency.FOUND_NOT_URGENT)
                             .outcome())
                     .isInstanceOf(Outcome.NotMet.class);
-            TwoSteps agreed = rule(TwoStepMatters.EVERY, 0, SkipFirstStep.IF_ALL_AGREE);
+            TwoSteps agreed = rule(TwoStepMatters.EVERY, 0, new SkipFirstStep.IfAllAgree());
             assertThat(first(agreed, List.of(), TwoStepMark.MARKED, Consent.ALL_AGREE, Urgency.NOT_ASKED)
                             .outcome())
                     .isInstanceOf(Outcome.Met.class);

@@ -56,7 +56,9 @@ class FinnmarkTest {
                             new CaseSubmitters(
                                     Set.of(Submitter.REPRESENTATIVE, Submitter.SECRETARIAT),
                                     Consultation.NOT_REQUIRED)),
-                    Ssu.rule("two", new TwoSteps(SECRETARIAT, TwoStepMatters.NOT_STATED, 0, SkipFirstStep.NEVER))));
+                    Ssu.rule(
+                            "two",
+                            new TwoSteps(SECRETARIAT, TwoStepMatters.NOT_STATED, 0, new SkipFirstStep.Never()))));
 
     private static RulesInForce rules(Rule... choices) {
         return RulesInForce.on(

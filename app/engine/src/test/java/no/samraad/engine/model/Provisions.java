@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
@@ -21,6 +22,7 @@ import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.MeetingProvision;
 import no.samraad.engine.provision.MeetingProvision.Occasion;
 import no.samraad.engine.provision.MinutesProvision;
@@ -245,6 +247,14 @@ public final class Provisions {
                 }
             }
         }
+        for (QuorumProvision.QuorumAt at : QuorumProvision.QuorumAt.values()) {
+            all.add(new QuorumProvision.Quorum(
+                    new Threshold.MoreThan(new Fraction(1, 2)),
+                    new QuorumProvision.QuorumBase.AllSeats(),
+                    QuorumProvision.SeatBase.SEATS,
+                    QuorumProvision.RemoteCounts.COUNTS,
+                    at));
+        }
         for (QuorumProvision.SeatBase seats : QuorumProvision.SeatBase.values()) {
             all.add(new QuorumProvision.SeatBaseChosen(seats));
         }
@@ -274,6 +284,35 @@ public final class Provisions {
             all.add(new DecisionProvision.DecidesBy(
                     new DecisionMode.Majority(new Threshold.MoreThan(new Fraction(1, 2)), base)));
         }
+        List<DecisionMode> modes = new ArrayList<>(List.of(new DecisionMode.Consensus(), new DecisionMode.MostVotes()));
+        for (DecisionProvision.VoteBase base : DecisionProvision.VoteBase.values()) {
+            Threshold twoThirds = new Threshold.AtLeast(new Fraction(2, 3));
+            modes.add(new DecisionMode.MajorityOfEachSide(twoThirds, base, Set.of(Side.HOSPITAL, Side.MUNICIPAL)));
+            modes.add(new DecisionMode.ConsensusThenMajority(twoThirds, base, null));
+            modes.add(new DecisionMode.ConsensusThenMajority(twoThirds, base, DecisionProvision.PathAction.MEDIATION));
+        }
+        for (DecisionMode mode : modes) {
+            all.add(new DecisionProvision.DecidesBy(mode));
+            all.add(new DecisionProvision.DecidesMatterBy(Set.of(MatterKind.ELECTION, MatterKind.BUDGET), mode));
+        }
+        for (MatterKind kind : MatterKind.values()) {
+            all.add(new DecisionProvision.DecidesMatterBy(Set.of(kind), new DecisionMode.MostVotes()));
+        }
+        for (DecisionProvision.TieBreaker by : DecisionProvision.TieBreaker.values()) {
+            all.add(new DecisionProvision.TieBreak(by, null));
+            all.add(new DecisionProvision.TieBreak(by, Set.of(MatterKind.ELECTION)));
+        }
+        for (DecisionProvision.Recording recording : DecisionProvision.Recording.values()) {
+            for (Threshold askedBy : thresholds()) {
+                all.add(new DecisionProvision.RecordingOnDemand(recording, askedBy));
+            }
+            all.add(new DecisionProvision.RecordingOnDemand(recording, new Threshold.AtLeastNumber(1)));
+        }
+        for (DecisionProvision.Dissenter who : DecisionProvision.Dissenter.values()) {
+            for (DecisionProvision.DissentUntil until : DecisionProvision.DissentUntil.values()) {
+                all.add(new DecisionProvision.DissentInMinutes(who, until));
+            }
+        }
         for (DecisionProvision.NonUnanimous yields : DecisionProvision.NonUnanimous.values()) {
             all.add(new DecisionProvision.NonUnanimousVote(yields));
         }
@@ -293,16 +332,31 @@ public final class Provisions {
         for (DecisionProvision.PathAction action : DecisionProvision.PathAction.values()) {
             steps.add(new DecisionProvision.PathStep(action, Deadline.workingDaysAfterDispatch(10)));
             steps.add(new DecisionProvision.PathStep(action, null));
+            steps.add(new DecisionProvision.PathStep(action, null, Deadline.workingDaysAfterDispatch(2)));
+            steps.add(new DecisionProvision.PathStep(
+                    action, Deadline.workingDaysAfterDispatch(10), Deadline.workingDaysAfterDispatch(2)));
         }
         all.add(new DecisionProvision.DisagreementPath(steps));
         for (DecisionProvision.TwoStepMatters matters : DecisionProvision.TwoStepMatters.values()) {
-            for (DecisionProvision.SkipFirstStep skip : DecisionProvision.SkipFirstStep.values()) {
+            for (DecisionProvision.SkipFirstStep skip : skips()) {
                 all.add(new DecisionProvision.TwoSteps(TromsOgOfoten.PM, matters, 0, skip));
                 all.add(new DecisionProvision.TwoSteps(TromsOgOfoten.PM, matters, 1, skip));
                 all.add(new DecisionProvision.TwoSteps(TromsOgOfoten.PM, matters, 7, skip));
             }
             all.add(new DecisionProvision.TwoStepMattersChosen(matters));
         }
+    }
+
+    private static List<DecisionProvision.SkipFirstStep> skips() {
+        List<DecisionProvision.SkipFirstStep> skips = new ArrayList<>(List.of(
+                new DecisionProvision.SkipFirstStep.Never(),
+                new DecisionProvision.SkipFirstStep.IfUrgent(),
+                new DecisionProvision.SkipFirstStep.IfAllAgree(),
+                new DecisionProvision.SkipFirstStep.IfSoManyAgree(new Threshold.AtLeast(new Fraction(2, 3)))));
+        for (DecisionProvision.UrgencyDecider by : DecisionProvision.UrgencyDecider.values()) {
+            skips.add(new DecisionProvision.SkipFirstStep.IfFoundUrgentBy(by));
+        }
+        return skips;
     }
 
     private static void minutes(List<Provision> all) {

@@ -266,6 +266,7 @@ class SentencesTest {
                 new Note.SeatAbsent(SEAT),
                 new Note.SeatSilent(SEAT),
                 new Note.AnswerStands(SEAT),
+                new Note.Tie(4),
                 new Note.AskedForChanges(PERSON),
                 new Note.StillOwesItsShare(PARTY),
                 new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));

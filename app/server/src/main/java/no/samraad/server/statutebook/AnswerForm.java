@@ -30,6 +30,8 @@ import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.DecisionProvision.PathStep;
 import no.samraad.engine.provision.DecisionProvision.Recording;
 import no.samraad.engine.provision.DecisionProvision.RecordingWhen;
+import no.samraad.engine.provision.DecisionProvision.TieBreak;
+import no.samraad.engine.provision.DecisionProvision.TieBreaker;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMatters;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMattersChosen;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
@@ -310,6 +312,12 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                         List.of(
                                 new NonUnanimousVote(NonUnanimous.NO_DECISION),
                                 new NonUnanimousVote(NonUnanimous.DECISION_BY_MAJORITY_OF_VOTES_CAST))));
+            case TIE_BREAK ->
+                Optional.of(sentences(
+                        "likt-stemmetall",
+                        Arrays.stream(TieBreaker.values())
+                                .<Provision>map(by -> new TieBreak(by, null))
+                                .toList()));
             case VOTE_RECORDING ->
                 Optional.of(sentences(
                         "foring-av-stemmer",
