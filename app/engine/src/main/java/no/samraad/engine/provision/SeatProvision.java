@@ -48,6 +48,17 @@ public sealed interface SeatProvision extends Provision {
     record SeatCount(PartnerCode partner, int count) {}
 
     /**
+     * B2: how many voting seats the text says there are in all. Nothing is judged by it; it is held against the sum of the
+     * parts when the rules are reviewed.
+     */
+    record SeatTotal(int seats) implements SeatProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.B2;
+        }
+    }
+
+    /**
      * B13: deputies.
      *
      * @param form personal deputies, or none

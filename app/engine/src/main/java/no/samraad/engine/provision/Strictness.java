@@ -11,6 +11,11 @@ public enum Strictness {
     /** It says otherwise, and neither is more nor less. */
     OTHERWISE;
 
+    /** How a rule stands to another of the same kind. */
+    public static Strictness of(Provision rule, Provision other) {
+        return Narrowing.of(rule, other);
+    }
+
     /** Both compared parts together: stricter in one and looser in the other is otherwise. */
     Strictness and(Strictness other) {
         if (this == SAME || this == other) {

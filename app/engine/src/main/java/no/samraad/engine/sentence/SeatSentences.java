@@ -33,6 +33,11 @@ final class SeatSentences extends Phrases {
                         "Utvalet har " + sum + " plassar med røysterett: " + list + ".",
                         "The body has " + sum + " seats with a vote: " + list + ".");
             }
+            case SeatProvision.SeatTotal(int total) ->
+                say(
+                        "Utvalget har i alt " + total + " plasser med stemmerett.",
+                        "Utvalet har i alt " + total + " plassar med røysterett.",
+                        "The body has " + total + " seats with a vote in all.");
             case SeatProvision.Deputies deputies -> deputies(deputies);
             case SeatProvision.DeputyBesideMember(SeatProvision.BesideMember beside) -> beside(beside);
             case SeatProvision.MembersWithoutVote(

@@ -22,6 +22,8 @@ import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.Scope;
+import no.samraad.engine.review.Severity;
+import no.samraad.engine.review.SoundnessFinding;
 
 /** Every sentence the engine says, in one language, with the community's own names. */
 public final class Sentences {
@@ -33,6 +35,7 @@ public final class Sentences {
     private final Headlines headlines;
     private final Questions questions;
     private final Workings workings;
+    private final SoundnessSentences soundness;
 
     private Sentences(Language language, Names names) {
         this.language = language;
@@ -43,6 +46,7 @@ public final class Sentences {
         this.headlines = new Headlines(language);
         this.questions = new Questions(language);
         this.workings = new Workings(language, names, phrases, subjects);
+        this.soundness = new SoundnessSentences(language, names, this::question);
     }
 
     /** The sentences of this language. */
@@ -148,6 +152,21 @@ public final class Sentences {
                         "Dette kan ikkje gjerast, og ingen kan gi unntak.",
                         "This may not be done, and nobody may make an exception.");
         };
+    }
+
+    /** How much a flaw in the rules matters, in a word. */
+    public String severity(Severity severity) {
+        return soundness.severity(severity);
+    }
+
+    /** What the review found in the rules, in one sentence. */
+    public String flaw(SoundnessFinding finding) {
+        return soundness.flaw(finding);
+    }
+
+    /** What would mend it, one line each. */
+    public List<String> mends(SoundnessFinding finding) {
+        return finding.mends().stream().map(soundness::mend).toList();
     }
 
     /** Whom or what it concerns, as it reads inside a sentence. */

@@ -71,6 +71,7 @@ public final class Provisions {
         List<SeatCount> counts = List.of(new SeatCount(Ssu.TRUST, 6), new SeatCount(Ssu.MUNICIPALITIES, 6));
         all.add(new SeatProvision.PartnerGroups(Ssu.PARTNERS));
         all.add(new SeatProvision.VotingSeats(counts));
+        all.add(new SeatProvision.SeatTotal(16));
         for (SeatProvision.BesideMember beside : SeatProvision.BesideMember.values()) {
             for (SeatProvision.DeputyPapers papers : SeatProvision.DeputyPapers.values()) {
                 all.add(new SeatProvision.Deputies(

@@ -78,8 +78,13 @@ import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.SeatProvision.BesideMember;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
+import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.quorum.QuorumFacts;
 import no.samraad.engine.quorum.QuorumJudge;
+import no.samraad.engine.review.Flaw;
+import no.samraad.engine.review.Mend;
+import no.samraad.engine.review.Severity;
+import no.samraad.engine.review.SoundnessFinding;
 import no.samraad.engine.seat.Absence;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.PersonId;
@@ -386,6 +391,76 @@ class SentencesTest {
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 3, 2, 0, 3, 8)));
         wellFormed(in(language).measure(new Measure.Lasting(150, 120)));
         wellFormed(in(language).remedy(new Remedy.CallFurther(1, null)));
+    }
+
+    private static List<Flaw> flaws() {
+        LocalDate day = LocalDate.of(2025, 12, 19);
+        List<Flaw> all = new ArrayList<>(List.of(
+                new Flaw.LeftOpen(new Question.NoRule(Clause.QUORUM, Ssu.BODY)),
+                new Flaw.NoWayToChange(DocumentKind.STATUTES),
+                new Flaw.OverruledByHigher(Strictness.LOOSER, DocumentKind.MANDATE),
+                new Flaw.OverruledByHigher(Strictness.OTHERWISE, DocumentKind.CHOICE),
+                new Flaw.SaysTwoThings(),
+                new Flaw.NeverDecides(),
+                new Flaw.SameIdTwice(new ProvisionId("plasser")),
+                new Flaw.NamesUnknownRule(new ProvisionId("plasser")),
+                new Flaw.SeatsDoNotAddUp(17, 16),
+                new Flaw.PartnerMismatch(Ssu.TRUST, Flaw.Lacking.SEATS),
+                new Flaw.PartnerMismatch(Ssu.TRUST, Flaw.Lacking.A_PLACE_AMONG_THE_PARTNERS),
+                new Flaw.OnePartnerCanStop(Ssu.TRUST, 2, 16, 2),
+                new Flaw.QuorumNeverReached(17, 16),
+                new Flaw.QuorumOfNone(),
+                new Flaw.MajorityNeverReached(17, 16),
+                new Flaw.MajorityOfNone(),
+                new Flaw.BothSidesCanWin(),
+                new Flaw.CountedTheWrongWay(),
+                new Flaw.CasesAfterNotice(day, 12, 2510),
+                new Flaw.ApprovalAfterPublication(day, 38, 2510),
+                new Flaw.ApprovedAtNextMeetingTooLate(),
+                new Flaw.BodyWithoutSeats(TromsOgOfoten.PM)));
+        for (Flaw.TierFault fault : Flaw.TierFault.values()) {
+            all.add(new Flaw.TierTrouble(fault));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFlawOfTheRulesAndWhatMendsItIsASentence(Language language) {
+        List<Mend> mends = List.of(
+                new Mend.AnswerIt(new Question.NoRule(Clause.QUORUM, Ssu.BODY)),
+                new Mend.RemoveOrTighten(),
+                new Mend.KeepOne(),
+                new Mend.GiveOwnId(),
+                new Mend.NameExistingRule(),
+                new Mend.PutNumbersRight(),
+                new Mend.AskForAtMost(16),
+                new Mend.AskForAtLeast(1),
+                new Mend.AskForMoreThanHalf(),
+                new Mend.CountTheOtherWay(),
+                new Mend.CasesEarlier(),
+                new Mend.PublishLater(1),
+                new Mend.PublishLater(5),
+                new Mend.CountBothInWorkingDays(),
+                new Mend.PublishUnapproved(),
+                new Mend.SayWhatHoldsWithoutThem(),
+                new Mend.AddTierForTheRest(),
+                new Mend.StricterTierFirst(),
+                new Mend.AddAmendmentRule(),
+                new Mend.GiveTheBodySeats());
+        for (Flaw flaw : flaws()) {
+            SoundnessFinding finding = new SoundnessFinding(Severity.ERROR, flaw, Ssu.BODY, List.of(), mends);
+            wellFormed(in(language).flaw(finding));
+            wellFormed(in(language).flaw(new SoundnessFinding(Severity.NOTE, flaw, null, List.of(), List.of())));
+            in(language).mends(finding).forEach(SentencesTest::wellFormed);
+        }
+        assertThat(flaws().stream().map(Object::getClass).collect(Collectors.toSet()))
+                .hasSize(Flaw.class.getPermittedSubclasses().length);
+        assertThat(mends.stream().map(Object::getClass).collect(Collectors.toSet()))
+                .hasSize(Mend.class.getPermittedSubclasses().length);
+        for (Severity severity : Severity.values()) {
+            assertThat(in(language).severity(severity)).isNotBlank();
+        }
     }
 
     private static List<ReadAs> readings() {

@@ -1,0 +1,117 @@
+package no.samraad.engine.review;
+
+import java.time.LocalDate;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.finding.Question;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Strictness;
+
+/** What is wrong, weak or open in a set of rules, with its numbers. */
+public sealed interface Flaw {
+    /**
+     * The rules leave something open.
+     *
+     * @param question as it is put to the community
+     */
+    record LeftOpen(Question question) implements Flaw {}
+
+    /** No rule says how such documents are changed. */
+    record NoWayToChange(DocumentKind documents) implements Flaw {}
+
+    /**
+     * A rule does not hold, because a document that goes before says otherwise.
+     *
+     * @param how less, or otherwise
+     * @param lower the kind of document it stands in
+     */
+    record OverruledByHigher(Strictness how, DocumentKind lower) implements Flaw {}
+
+    /** Two rules of documents that go equally far say different things of what can only be one. */
+    record SaysTwoThings() implements Flaw {}
+
+    /** Two rules of documents that go equally far ask the same of the body, one less than the other. */
+    record NeverDecides() implements Flaw {}
+
+    /** Two rules have the same id, so that nobody can point at one of them. */
+    record SameIdTwice(ProvisionId id) implements Flaw {}
+
+    /** A rule is named that is not there. */
+    record NamesUnknownRule(ProvisionId id) implements Flaw {}
+
+    /** The parts do not sum to the total the text gives. */
+    record SeatsDoNotAddUp(int stated, int sum) implements Flaw {}
+
+    /** A partner that votes has no seats, or one that has seats is not among those that vote. */
+    record PartnerMismatch(PartnerCode partner, Lacking lacking) implements Flaw {}
+
+    /** What a partner lacks. */
+    enum Lacking {
+        SEATS,
+        A_PLACE_AMONG_THE_PARTNERS
+    }
+
+    /**
+     * One partner alone can keep the body from deciding.
+     *
+     * @param partner which
+     * @param seats its seats
+     * @param of all seats
+     * @param absences how many of its seats must be empty
+     */
+    record OnePartnerCanStop(PartnerCode partner, int seats, int of, int absences) implements Flaw {}
+
+    /** More must be there than there are seats. */
+    record QuorumNeverReached(int required, int seats) implements Flaw {}
+
+    /** Nobody need be there. */
+    record QuorumOfNone() implements Flaw {}
+
+    /** More must be for than can be. */
+    record MajorityNeverReached(int required, int most) implements Flaw {}
+
+    /** Nobody need be for. */
+    record MajorityOfNone() implements Flaw {}
+
+    /** Half is enough, so that both a proposal and its opposite can win. */
+    record BothSidesCanWin() implements Flaw {}
+
+    /** A deadline is counted to the wrong side of what it is for. */
+    record CountedTheWrongWay() implements Flaw {}
+
+    /**
+     * Cases may be submitted after the papers must have been sent.
+     *
+     * @param first the first meeting day of which it is so
+     * @param days of how many working days it is so
+     * @param of how many working days were tried
+     */
+    record CasesAfterNotice(LocalDate first, int days, int of) implements Flaw {}
+
+    /**
+     * Minutes sent on the day of the meeting cannot be approved before they must be out.
+     *
+     * @param first the first meeting day of which it is so
+     * @param days of how many working days it is so
+     * @param of how many working days were tried
+     */
+    record ApprovalAfterPublication(LocalDate first, int days, int of) implements Flaw {}
+
+    /** Minutes are approved by the next meeting, but must be out before there has been one. */
+    record ApprovedAtNextMeetingTooLate() implements Flaw {}
+
+    /** No change of the rules fits any tier, or a tier can never be reached. */
+    record TierTrouble(TierFault fault) implements Flaw {}
+
+    /** What is wrong with the tiers of an amendment rule. */
+    enum TierFault {
+        /** There are changes nobody may adopt. */
+        SOME_CHANGES_FIT_NONE,
+        /** A tier before it takes every change. */
+        NEVER_REACHED
+    }
+
+    /** A body is named of which the rules say nothing else. */
+    record BodyWithoutSeats(BodyCode named) implements Flaw {}
+}

@@ -1,0 +1,577 @@
+package no.samraad.engine.review;
+
+import static no.samraad.engine.model.Ssu.BODY;
+import static no.samraad.engine.model.Ssu.document;
+import static no.samraad.engine.model.Ssu.paragraph;
+import static no.samraad.engine.model.Ssu.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.calendar.Anchor;
+import no.samraad.engine.calendar.AnchorDay;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.DeadlineUnit;
+import no.samraad.engine.calendar.Direction;
+import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Question;
+import no.samraad.engine.model.Ssu;
+import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.AmendmentProvision.Amendment;
+import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
+import no.samraad.engine.provision.AmendmentProvision.ChangeSize;
+import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.AmendmentProvision.TextOfReadings;
+import no.samraad.engine.provision.Convention.DayEnds;
+import no.samraad.engine.provision.Convention.ScopeConfirmed;
+import no.samraad.engine.provision.Convention.WhichDeadlines;
+import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.DecisionProvision.VoteBase;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
+import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
+import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
+import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
+import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
+import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.QuorumBase;
+import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
+import no.samraad.engine.provision.QuorumProvision.SeatBase;
+import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.SeatProvision.PartnerGroups;
+import no.samraad.engine.provision.SeatProvision.SeatCount;
+import no.samraad.engine.provision.SeatProvision.SeatTotal;
+import no.samraad.engine.provision.SeatProvision.VotingSeats;
+import no.samraad.engine.provision.Strictness;
+import no.samraad.engine.provision.Threshold;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Er reglene gode nok? Selvmotsigelser, tomrom, tall som ikke går opp, frister som ikke kan holdes")
+class SoundnessTest {
+    private static final VotingSeats SIXTEEN = new VotingSeats(List.of(
+            new SeatCount(Ssu.TRUST, 6),
+            new SeatCount(Ssu.MUNICIPALITIES, 6),
+            new SeatCount(Ssu.GPS, 2),
+            new SeatCount(Ssu.USERS, 2)));
+    private static final Threshold HALF = new Threshold.AtLeast(new Fraction(1, 2));
+    private static final Threshold MORE_THAN_HALF = new Threshold.MoreThan(new Fraction(1, 2));
+
+    private static RulesInForce of(Provision... provisions) {
+        List<Rule> rules = new ArrayList<>();
+        for (Provision provision : provisions) {
+            rules.add(rule("r" + rules.size(), provision));
+        }
+        return Ssu.rules(paragraph("1", "§ 1", rules.toArray(Rule[]::new)));
+    }
+
+    private static <F extends Flaw> List<F> flaws(RulesInForce rules, Class<F> type) {
+        return findings(rules, type).stream()
+                .map(finding -> type.cast(finding.flaw()))
+                .toList();
+    }
+
+    private static List<SoundnessFinding> findings(RulesInForce rules, Class<? extends Flaw> type) {
+        return Soundness.review(rules).stream()
+                .filter(finding -> type.isInstance(finding.flaw()))
+                .toList();
+    }
+
+    private static Quorum quorum(Threshold threshold, QuorumBase base) {
+        return new Quorum(threshold, base, SeatBase.SEATS, RemoteCounts.COUNTS);
+    }
+
+    private static DecidesBy majority(Threshold threshold) {
+        return new DecidesBy(new DecisionMode.Majority(threshold, VoteBase.REPRESENTED));
+    }
+
+    @Nested
+    @DisplayName("plasser")
+    class Seats {
+        @Test
+        void sixteenIsTheSumAndSeventeenIsNot() {
+            assertThat(flaws(of(SIXTEEN, new SeatTotal(16)), Flaw.SeatsDoNotAddUp.class))
+                    .isEmpty();
+            assertThat(findings(of(SIXTEEN, new SeatTotal(17)), Flaw.SeatsDoNotAddUp.class))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                        assertThat(finding.flaw()).isEqualTo(new Flaw.SeatsDoNotAddUp(17, 16));
+                        assertThat(finding.where())
+                                .extracting(citation -> citation.provision().value())
+                                .containsExactly("r1", "r0");
+                        assertThat(finding.mends()).containsExactly(new Mend.PutNumbersRight());
+                    });
+        }
+
+        @Test
+        void aPartnerThatVotesHasSeatsAndTheOtherWayAround() {
+            PartnerGroups groups = new PartnerGroups(Ssu.PARTNERS);
+            assertThat(flaws(of(SIXTEEN, groups), Flaw.PartnerMismatch.class)).isEmpty();
+            VotingSeats other = new VotingSeats(List.of(
+                    new SeatCount(Ssu.TRUST, 6),
+                    new SeatCount(Ssu.MUNICIPALITIES, 6),
+                    new SeatCount(Ssu.GPS, 2),
+                    new SeatCount(new PartnerCode("ku"), 1)));
+            assertThat(flaws(of(other, groups), Flaw.PartnerMismatch.class))
+                    .containsExactlyInAnyOrder(
+                            new Flaw.PartnerMismatch(Ssu.USERS, Flaw.Lacking.SEATS),
+                            new Flaw.PartnerMismatch(new PartnerCode("ku"), Flaw.Lacking.A_PLACE_AMONG_THE_PARTNERS));
+        }
+    }
+
+    @Nested
+    @DisplayName("beslutningsdyktighet")
+    class Quorums {
+        @Test
+        void twoUsersOfSixteenCanStopTheBodyAndTheNumbersAreShown() {
+            List<SoundnessFinding> found =
+                    findings(of(SIXTEEN, quorum(HALF, new QuorumBase.EachPartner())), Flaw.OnePartnerCanStop.class);
+            assertThat(found)
+                    .extracting(SoundnessFinding::flaw)
+                    .containsExactlyInAnyOrder(
+                            new Flaw.OnePartnerCanStop(Ssu.USERS, 2, 16, 2),
+                            new Flaw.OnePartnerCanStop(Ssu.GPS, 2, 16, 2),
+                            new Flaw.OnePartnerCanStop(Ssu.TRUST, 6, 16, 4),
+                            new Flaw.OnePartnerCanStop(Ssu.MUNICIPALITIES, 6, 16, 4));
+            assertThat(found.stream().filter(finding -> finding.severity() == Severity.WARNING))
+                    .extracting(SoundnessFinding::flaw)
+                    .containsExactlyInAnyOrder(
+                            new Flaw.OnePartnerCanStop(Ssu.USERS, 2, 16, 2),
+                            new Flaw.OnePartnerCanStop(Ssu.GPS, 2, 16, 2));
+        }
+
+        @Test
+        void ofAllSeatsOnlyAPartnerWithEnoughOfThemCan() {
+            assertThat(flaws(
+                            of(SIXTEEN, quorum(MORE_THAN_HALF, new QuorumBase.AllSeats())),
+                            Flaw.OnePartnerCanStop.class))
+                    .isEmpty();
+            // 11 of 16 are needed: six empty seats are one too many, five are not
+            assertThat(flaws(
+                            of(SIXTEEN, quorum(new Threshold.AtLeast(new Fraction(2, 3)), new QuorumBase.AllSeats())),
+                            Flaw.OnePartnerCanStop.class))
+                    .containsExactly(
+                            new Flaw.OnePartnerCanStop(Ssu.TRUST, 6, 16, 6),
+                            new Flaw.OnePartnerCanStop(Ssu.MUNICIPALITIES, 6, 16, 6));
+        }
+
+        @Test
+        void aQuarterOfTheSeatsIsSmallAndMoreIsNot() {
+            VotingSeats quarter = new VotingSeats(List.of(new SeatCount(Ssu.TRUST, 12), new SeatCount(Ssu.USERS, 4)));
+            VotingSeats more = new VotingSeats(List.of(new SeatCount(Ssu.TRUST, 11), new SeatCount(Ssu.USERS, 4)));
+            Quorum each = quorum(HALF, new QuorumBase.NamedPartners(Set.of(Ssu.USERS)));
+            assertThat(findings(of(quarter, each), Flaw.OnePartnerCanStop.class))
+                    .extracting(SoundnessFinding::severity)
+                    .containsExactly(Severity.WARNING);
+            assertThat(findings(of(more, each), Flaw.OnePartnerCanStop.class))
+                    .extracting(SoundnessFinding::severity)
+                    .containsExactly(Severity.NOTE);
+        }
+
+        @Test
+        void sixteenOfSixteenCanBeReachedAndSeventeenCannot() {
+            QuorumBase all = new QuorumBase.AllSeats();
+            assertThat(flaws(of(SIXTEEN, quorum(new Threshold.AtLeastNumber(16), all)), Flaw.QuorumNeverReached.class))
+                    .isEmpty();
+            assertThat(flaws(of(SIXTEEN, quorum(new Threshold.AtLeastNumber(17), all)), Flaw.QuorumNeverReached.class))
+                    .containsExactly(new Flaw.QuorumNeverReached(17, 16));
+            assertThat(flaws(
+                            of(SIXTEEN, quorum(new Threshold.MoreThan(new Fraction(1, 1)), all)),
+                            Flaw.QuorumNeverReached.class))
+                    .containsExactly(new Flaw.QuorumNeverReached(17, 16));
+            assertThat(flaws(
+                            of(SIXTEEN, quorum(new Threshold.AtLeastNumber(3), new QuorumBase.EachPartner())),
+                            Flaw.QuorumNeverReached.class))
+                    .containsExactly(new Flaw.QuorumNeverReached(3, 2));
+            assertThat(flaws(
+                            of(SIXTEEN, quorum(HALF, new QuorumBase.NamedPartners(Set.of(new PartnerCode("ku"))))),
+                            Flaw.QuorumNeverReached.class))
+                    .isEmpty();
+            assertThat(flaws(
+                            of(
+                                    SIXTEEN,
+                                    quorum(
+                                            MORE_THAN_HALF,
+                                            new QuorumBase.NamedPartners(Set.of(new PartnerCode("ku"))))),
+                            Flaw.QuorumNeverReached.class))
+                    .containsExactly(new Flaw.QuorumNeverReached(1, 0));
+        }
+
+        @Test
+        void aSideIsCountedAsOne() {
+            assertThat(flaws(
+                            of(
+                                    SIXTEEN,
+                                    new PartnerGroups(Ssu.PARTNERS),
+                                    quorum(new Threshold.AtLeastNumber(5), new QuorumBase.EachSide())),
+                            Flaw.QuorumNeverReached.class))
+                    .containsExactly(new Flaw.QuorumNeverReached(5, 4));
+        }
+
+        @Test
+        void aQuorumOfNoneIsNone() {
+            assertThat(flaws(
+                            of(SIXTEEN, quorum(new Threshold.AtLeast(new Fraction(0, 2)), new QuorumBase.AllSeats())),
+                            Flaw.QuorumOfNone.class))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    @DisplayName("flertall og endring av reglene")
+    class Majorities {
+        @Test
+        void nobodyForIsNoMajorityAndSeventeenOfSixteenNeither() {
+            assertThat(flaws(
+                            of(SIXTEEN, majority(new Threshold.AtLeast(new Fraction(0, 1)))),
+                            Flaw.MajorityOfNone.class))
+                    .hasSize(1);
+            assertThat(flaws(of(SIXTEEN, majority(new Threshold.AtLeastNumber(17))), Flaw.MajorityNeverReached.class))
+                    .containsExactly(new Flaw.MajorityNeverReached(17, 16));
+            assertThat(flaws(of(SIXTEEN, majority(new Threshold.AtLeastNumber(16))), Flaw.MajorityNeverReached.class))
+                    .isEmpty();
+            assertThat(flaws(of(majority(new Threshold.AtLeastNumber(17))), Flaw.MajorityNeverReached.class))
+                    .isEmpty();
+            assertThat(flaws(of(majority(new Threshold.MoreThan(new Fraction(1, 1)))), Flaw.MajorityNeverReached.class))
+                    .containsExactly(new Flaw.MajorityNeverReached(101, 100));
+        }
+
+        @Test
+        void halfLetsBothSidesWinAndMoreThanHalfDoesNot() {
+            assertThat(flaws(of(SIXTEEN, majority(HALF)), Flaw.BothSidesCanWin.class))
+                    .hasSize(1);
+            assertThat(flaws(of(SIXTEEN, majority(MORE_THAN_HALF)), Flaw.BothSidesCanWin.class))
+                    .isEmpty();
+            assertThat(flaws(
+                            of(SIXTEEN, majority(new Threshold.AtLeast(new Fraction(51, 100)))),
+                            Flaw.BothSidesCanWin.class))
+                    .isEmpty();
+        }
+
+        private AmendmentTier tier(ChangesOfTier changes, Threshold threshold) {
+            return new AmendmentTier(
+                    changes,
+                    BODY,
+                    new DecisionMode.Majority(threshold, VoteBase.REPRESENTED),
+                    1,
+                    0,
+                    TextOfReadings.SAME_TEXT);
+        }
+
+        private Amendment amendment(AmendmentTier... tiers) {
+            return new Amendment(Set.of(DocumentKind.STATUTES), Arrays.asList(tiers), null);
+        }
+
+        @Test
+        void aChangeThatCouldNeverPassIsAnError() {
+            assertThat(findings(
+                            of(
+                                    SIXTEEN,
+                                    amendment(tier(new ChangesOfTier.EveryChange(), new Threshold.AtLeastNumber(17)))),
+                            Flaw.MajorityNeverReached.class))
+                    .singleElement()
+                    .extracting(SoundnessFinding::severity)
+                    .isEqualTo(Severity.ERROR);
+        }
+
+        @Test
+        void statutesThatSayNothingOfTheirChangeAreAskedAboutIt() {
+            assertThat(flaws(of(SIXTEEN), Flaw.NoWayToChange.class))
+                    .containsExactly(new Flaw.NoWayToChange(DocumentKind.STATUTES));
+            assertThat(flaws(
+                            of(SIXTEEN, amendment(tier(new ChangesOfTier.EveryChange(), MORE_THAN_HALF))),
+                            Flaw.NoWayToChange.class))
+                    .isEmpty();
+        }
+
+        @Test
+        void theTiersTakeEveryChangeAndEachIsReached() {
+            AmendmentTier every = tier(new ChangesOfTier.EveryChange(), MORE_THAN_HALF);
+            AmendmentTier small = tier(new ChangesOfTier.ChangesMarked(ChangeSize.SMALL), MORE_THAN_HALF);
+            AmendmentTier large = tier(new ChangesOfTier.ChangesMarked(ChangeSize.LARGE), MORE_THAN_HALF);
+            assertThat(flaws(of(SIXTEEN, amendment(small, large)), Flaw.TierTrouble.class))
+                    .isEmpty();
+            assertThat(flaws(of(SIXTEEN, amendment(small, every)), Flaw.TierTrouble.class))
+                    .isEmpty();
+            assertThat(flaws(of(SIXTEEN, amendment(small)), Flaw.TierTrouble.class))
+                    .containsExactly(new Flaw.TierTrouble(Flaw.TierFault.SOME_CHANGES_FIT_NONE));
+            assertThat(flaws(of(SIXTEEN, amendment(every, small)), Flaw.TierTrouble.class))
+                    .containsExactly(new Flaw.TierTrouble(Flaw.TierFault.NEVER_REACHED));
+            assertThat(flaws(of(SIXTEEN, amendment(small, large, every)), Flaw.TierTrouble.class))
+                    .containsExactly(new Flaw.TierTrouble(Flaw.TierFault.NEVER_REACHED));
+        }
+
+        @Test
+        void aBodyWithATaskAndNoSeatsIsTold() {
+            assertThat(flaws(
+                            of(amendment(tier(new ChangesOfTier.EveryChange(), MORE_THAN_HALF))),
+                            Flaw.BodyWithoutSeats.class))
+                    .containsExactly(new Flaw.BodyWithoutSeats(BODY));
+        }
+    }
+
+    @Nested
+    @DisplayName("dokumenter som sier hver sitt")
+    class Documents {
+        @Test
+        void consensusAndMajorityInTheSameStatutesIsAnError() {
+            RulesInForce rules =
+                    of(new DecidesBy(new DecisionMode.Consensus()), majority(new Threshold.AtLeastNumber(3)));
+            assertThat(findings(rules, Flaw.NeverDecides.class)).hasSize(1);
+            RulesInForce unlike = of(
+                    new MinutesApproval(new ApprovalWay.NextMeeting()), new MinutesApproval(new ApprovalWay.Signed(2)));
+            assertThat(findings(unlike, Flaw.SaysTwoThings.class))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                        assertThat(finding.where()).hasSize(2);
+                    });
+        }
+
+        @Test
+        void aMandateThatAsksForLessIsAnErrorAndOneThatAsksForMoreIsNone() {
+            assertThat(findings(mandate(2), Flaw.OverruledByHigher.class))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                        assertThat(finding.flaw())
+                                .isEqualTo(new Flaw.OverruledByHigher(Strictness.LOOSER, DocumentKind.MANDATE));
+                    });
+            assertThat(findings(mandate(4), Flaw.OverruledByHigher.class)).isEmpty();
+        }
+
+        private RulesInForce mandate(int weeks) {
+            return RulesInForce.on(
+                    Ssu.MEETING,
+                    List.of(
+                            document(DocumentKind.STATUTES, paragraph("1", "§ 1", rule("v", cases(3)))),
+                            document(DocumentKind.MANDATE, paragraph("2", "punkt 1", rule("m", cases(weeks))))));
+        }
+
+        @Test
+        void twoRulesWithOneIdAndARuleThatIsNotThere() {
+            RulesInForce rules = Ssu.rules(paragraph(
+                    "1",
+                    "§ 1",
+                    rule("samme", cases(3)),
+                    rule("samme", SIXTEEN),
+                    rule("hvor", new ScopeConfirmed(Set.of(new ProvisionId("borte")), Set.of(BODY)))));
+            assertThat(flaws(rules, Flaw.SameIdTwice.class))
+                    .containsExactly(new Flaw.SameIdTwice(new ProvisionId("samme")));
+            assertThat(flaws(rules, Flaw.NamesUnknownRule.class))
+                    .containsExactly(new Flaw.NamesUnknownRule(new ProvisionId("borte")));
+        }
+    }
+
+    private static CaseDeadline cases(int weeks) {
+        return new CaseDeadline(Deadline.weeksBeforeMeeting(weeks), ExtraordinaryHolds.NOT_STATED);
+    }
+
+    private static Deadline before(int amount, DeadlineUnit unit) {
+        return new Deadline(
+                amount, unit, Anchor.MEETING_START, Direction.BEFORE, AnchorDay.NOT_COUNTED, new EndOfDay.NotStated());
+    }
+
+    @Nested
+    @DisplayName("frister på den virkelige kalenderen, dag for dag i ti år")
+    class Deadlines {
+        private RulesInForce minutes(int window, Deadline bound, PublishedMinutes published, LocalDate asOf) {
+            return RulesInForce.on(
+                    asOf,
+                    List.of(document(
+                            DocumentKind.STATUTES,
+                            paragraph(
+                                    "1",
+                                    "§ 1",
+                                    rule(
+                                            "vindu",
+                                            new MinutesApproval(new ApprovalWay.Silence(
+                                                    Deadline.workingDaysAfterDispatch(window)))),
+                                    rule("ute", new MinutesDeadline(bound)),
+                                    rule("godkjent", new MinutesPublishedWhen(published))))));
+        }
+
+        private Flaw.ApprovalAfterPublication first(LocalDate asOf) {
+            return flaws(
+                            minutes(4, Deadline.weeksAfterMeeting(1), PublishedMinutes.ONLY_APPROVED, asOf),
+                            Flaw.ApprovalAfterPublication.class)
+                    .getFirst();
+        }
+
+        @Test
+        void fourWorkingDaysOfSilenceAndAWeekToPublicationMeetAtEaster() {
+            // A meeting on Maundy Thursday's Thursday before, 10.04.2025, can just be kept; Friday 11.04 cannot.
+            assertThat(first(LocalDate.of(2025, 1, 10)).first()).isEqualTo(LocalDate.of(2025, 4, 11));
+            assertThat(first(LocalDate.of(2025, 4, 11)).first()).isEqualTo(LocalDate.of(2025, 4, 11));
+            assertThat(first(LocalDate.of(2025, 4, 12)).first()).isAfter(LocalDate.of(2025, 4, 12));
+        }
+
+        @Test
+        void fromTheMeetingOfDecember2025TheFirstIsTheFridayBeforeChristmas() {
+            Flaw.ApprovalAfterPublication flaw = first(TromsOgOfoten.SSU_9_2025);
+            assertThat(flaw.first()).isEqualTo(LocalDate.of(2025, 12, 19));
+            assertThat(flaw.days()).isBetween(1, flaw.of() / 10);
+            assertThat(flaw.of()).isBetween(2_450, 2_560);
+        }
+
+        @Test
+        void withOneWorkingDayLessOrUnapprovedMinutesAllowedTheEasterOf2025CanBeKept() {
+            assertThat(flaws(
+                            minutes(
+                                    4,
+                                    Deadline.weeksAfterMeeting(1),
+                                    PublishedMinutes.ALSO_UNAPPROVED,
+                                    TromsOgOfoten.SSU_9_2025),
+                            Flaw.ApprovalAfterPublication.class))
+                    .isEmpty();
+            assertThat(flaws(
+                            minutes(
+                                    4,
+                                    Deadline.weeksAfterMeeting(2),
+                                    PublishedMinutes.ONLY_APPROVED,
+                                    TromsOgOfoten.SSU_9_2025),
+                            Flaw.ApprovalAfterPublication.class))
+                    .isEmpty();
+        }
+
+        @Test
+        void aWindowAsLongAsTheBoundCanNeverBeKeptAndIsAnError() {
+            assertThat(findings(
+                            minutes(
+                                    5,
+                                    Deadline.weeksAfterMeeting(1),
+                                    PublishedMinutes.ONLY_APPROVED,
+                                    TromsOgOfoten.SSU_9_2025),
+                            Flaw.ApprovalAfterPublication.class))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                        assertThat(finding.flaw())
+                                .isInstanceOfSatisfying(
+                                        Flaw.ApprovalAfterPublication.class,
+                                        flaw -> assertThat(flaw.days()).isEqualTo(flaw.of()));
+                    });
+        }
+
+        @Test
+        void aWindowThatEndsWithOfficeHoursCanBeKeptOnTheSameDay() {
+            RulesInForce rules = RulesInForce.on(
+                    TromsOgOfoten.SSU_9_2025,
+                    List.of(document(
+                            DocumentKind.STATUTES,
+                            paragraph(
+                                    "1",
+                                    "§ 1",
+                                    rule(
+                                            "vindu",
+                                            new MinutesApproval(
+                                                    new ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(5)))),
+                                    rule("ute", new MinutesDeadline(Deadline.weeksAfterMeeting(1))),
+                                    rule("godkjent", new MinutesPublishedWhen(PublishedMinutes.ONLY_APPROVED)),
+                                    rule(
+                                            "dag",
+                                            new DayEnds(
+                                                    new EndOfDay.OfficeHours(LocalTime.of(15, 45)),
+                                                    WhichDeadlines.APPROVAL_WINDOW))))));
+            assertThat(flaws(rules, Flaw.ApprovalAfterPublication.class)
+                            .getFirst()
+                            .first())
+                    .isAfter(TromsOgOfoten.SSU_9_2025);
+        }
+
+        @Test
+        void approvalByTheNextMeetingComesAfterThePublication() {
+            assertThat(flaws(
+                            of(
+                                    new MinutesApproval(new ApprovalWay.NextMeeting()),
+                                    new MinutesDeadline(Deadline.weeksAfterMeeting(1)),
+                                    new MinutesPublishedWhen(PublishedMinutes.ONLY_APPROVED)),
+                            Flaw.ApprovedAtNextMeetingTooLate.class))
+                    .hasSize(1);
+        }
+
+        @Test
+        void casesAreDueBeforeThePapers() {
+            NoticeDeadline notice = new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.NOT_STATED);
+            assertThat(flaws(of(cases(3), notice), Flaw.CasesAfterNotice.class)).isEmpty();
+            assertThat(flaws(of(cases(2), notice), Flaw.CasesAfterNotice.class)).isEmpty();
+            Flaw.CasesAfterNotice late =
+                    flaws(of(cases(1), notice), Flaw.CasesAfterNotice.class).getFirst();
+            assertThat(late.first()).isEqualTo(Ssu.MEETING);
+            assertThat(late.days()).isEqualTo(late.of());
+        }
+
+        @Test
+        void tenWorkingDaysAgainstTwoWeeksFailsOnlyWhereNoHolidayLiesBetween() {
+            NoticeDeadline twoWeeks = new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.NOT_STATED);
+            CaseDeadline nine = new CaseDeadline(before(9, DeadlineUnit.WORKING_DAY), ExtraordinaryHolds.NOT_STATED);
+            CaseDeadline ten = new CaseDeadline(before(10, DeadlineUnit.WORKING_DAY), ExtraordinaryHolds.NOT_STATED);
+            assertThat(flaws(of(ten, twoWeeks), Flaw.CasesAfterNotice.class)).isEmpty();
+            Flaw.CasesAfterNotice some =
+                    flaws(of(nine, twoWeeks), Flaw.CasesAfterNotice.class).getFirst();
+            assertThat(some.days()).isPositive().isLessThan(some.of());
+        }
+
+        @Test
+        void aDeadlineOnTheWrongSideOfTheMeetingIsAnError() {
+            assertThat(flaws(
+                            of(
+                                    new NoticeDeadline(Deadline.weeksAfterMeeting(2), ExtraordinaryHolds.NOT_STATED),
+                                    new MinutesDeadline(Deadline.weeksBeforeMeeting(1))),
+                            Flaw.CountedTheWrongWay.class))
+                    .hasSize(2);
+        }
+    }
+
+    @Nested
+    @DisplayName("Troms og Ofoten")
+    class Whole {
+        private final RulesInForce rules = TromsOgOfoten.on(TromsOgOfoten.SSU_9_2025);
+
+        @Test
+        void theGapsAreTheKnownOnesAndNothingContradictsAnything() {
+            List<SoundnessFinding> found = Soundness.review(rules, Set.of(BODY));
+            assertThat(found).noneMatch(finding -> finding.severity() == Severity.ERROR);
+            assertThat(found)
+                    .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                    .extracting(SoundnessFinding::flaw)
+                    .hasAtLeastOneElementOfType(Flaw.ApprovalAfterPublication.class)
+                    .hasAtLeastOneElementOfType(Flaw.NoWayToChange.class);
+            assertThat(found).extracting(SoundnessFinding::severity).isSortedAccordingTo(Severity::compareTo);
+        }
+
+        @Test
+        void aBodyTheRulesSayNothingOfHasEveryGap() {
+            BodyCode body = new BodyCode("nytt");
+            assertThat(Soundness.review(rules, Set.of(body)))
+                    .extracting(SoundnessFinding::flaw)
+                    .contains(new Flaw.LeftOpen(new Question.NoRule(Clause.QUORUM, body)));
+        }
+
+        @Test
+        void tenYearsOfEveryBodyTakeLessThanASecond() {
+            Soundness.review(rules);
+            long start = System.nanoTime();
+            Soundness.review(rules);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        }
+    }
+}
