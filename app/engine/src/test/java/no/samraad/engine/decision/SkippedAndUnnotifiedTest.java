@@ -101,7 +101,7 @@ class SkippedAndUnnotifiedTest {
                 Advance.NOT_SENT,
                 Consent.NOT_ASKED,
                 urgency,
-                rules(new UnnotifiedMatters(UnnotifiedDecision.IF_URGENT), twoSteps(SkipFirstStep.IF_URGENT)));
+                rules(new UnnotifiedMatters(UnnotifiedDecision.IF_URGENT), twoSteps(new SkipFirstStep.IfUrgent())));
         assertThat(outcome(judgement, Clause.MATTER_NOTIFIED)).isEqualTo(outcome);
         assertThat(outcome(judgement, Clause.TREATED_FIRST)).isEqualTo(outcome);
         assertThat(judgement.disposition())
@@ -120,7 +120,7 @@ class SkippedAndUnnotifiedTest {
                 Advance.NOT_SENT,
                 consent,
                 urgency,
-                rules(new UnnotifiedMatters(UnnotifiedDecision.IF_ALL_AGREE), twoSteps(SkipFirstStep.IF_URGENT)));
+                rules(new UnnotifiedMatters(UnnotifiedDecision.IF_ALL_AGREE), twoSteps(new SkipFirstStep.IfUrgent())));
         assertThat(outcome(judgement, Clause.MATTER_NOTIFIED)).isEqualTo(notified);
         assertThat(outcome(judgement, Clause.TREATED_FIRST)).isEqualTo(first);
         assertThat(judgement.disposition())
@@ -136,7 +136,7 @@ class SkippedAndUnnotifiedTest {
                 Advance.NOT_SENT,
                 Consent.ALL_AGREE,
                 Urgency.FOUND_URGENT,
-                rules(new UnnotifiedMatters(UnnotifiedDecision.NEVER), twoSteps(SkipFirstStep.IF_URGENT)));
+                rules(new UnnotifiedMatters(UnnotifiedDecision.NEVER), twoSteps(new SkipFirstStep.IfUrgent())));
         assertThat(outcome(judgement, Clause.MATTER_NOTIFIED)).isEqualTo("NotMet");
         assertThat(outcome(judgement, Clause.TREATED_FIRST)).isEqualTo("Met");
         assertThat(judgement.disposition()).isInstanceOf(Disposition.Refused.class);
