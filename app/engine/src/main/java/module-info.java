@@ -5,10 +5,12 @@
 module no.samraad.engine {
     requires static transitive org.jspecify;
 
+    exports no.samraad.engine.account;
     exports no.samraad.engine.amendment;
     exports no.samraad.engine.appointment;
     exports no.samraad.engine.body;
     exports no.samraad.engine.calendar;
+    exports no.samraad.engine.comparison;
     exports no.samraad.engine.decision;
     exports no.samraad.engine.duty;
     exports no.samraad.engine.finding;

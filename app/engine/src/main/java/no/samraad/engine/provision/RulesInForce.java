@@ -75,6 +75,27 @@ public final class RulesInForce {
     }
 
     /**
+     * The rules as they would have stood on a date if a draft had been in force then, whatever its own first day; every other
+     * document as it stood.
+     *
+     * @param draft the draft; it takes the place of all versions of the same document
+     * @param date the day of the act
+     * @param documents all versions of all documents of the community
+     */
+    public static RulesInForce trying(StatutesDocument draft, LocalDate date, Collection<StatutesDocument> documents) {
+        List<StatutesDocument> others = documents.stream()
+                .filter(document -> !document.id().equals(draft.id()))
+                .toList();
+        List<StatutesDocument> holding = new ArrayList<>(on(date, others).documents());
+        holding.add(draft);
+        return new RulesInForce(
+                date,
+                inOrder(holding.stream()
+                        .sorted(Comparator.comparing(StatutesDocument::kind).thenComparing(StatutesDocument::id))
+                        .toList()));
+    }
+
+    /**
      * The rules for a case that was under way when a version came into force. For each document the version of the day
      * holds, unless its own transition rule (I4) leaves a case that had come so far to the version before it.
      *
