@@ -1,6 +1,7 @@
 package no.samraad.engine.leadership;
 
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.seat.PersonId;
 
@@ -20,5 +21,8 @@ public record LeadershipFacts(BodyCode body, Office office, PersonId person, Cho
 
         /** The office has gone in turn to the next side. */
         record ByTurn() implements ChosenBy {}
+
+        /** By someone who is no body of the community. */
+        record ByAppointer(Appointer appointer) implements ChosenBy {}
     }
 }

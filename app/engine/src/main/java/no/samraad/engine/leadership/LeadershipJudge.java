@@ -10,6 +10,7 @@ import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
+import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
@@ -88,11 +89,16 @@ public final class LeadershipJudge {
                 case ChoosingMethod.ElectedBy(BodyCode body) -> facts.chosenBy().equals(new ChosenBy.ByBody(body));
                 case ChoosingMethod.SelfConstituted _ -> facts.chosenBy().equals(new ChosenBy.ByBody(facts.body()));
                 case ChoosingMethod.InTurn _ -> facts.chosenBy().equals(new ChosenBy.ByTurn());
+                case ChoosingMethod.AppointedBy(Appointer appointer) ->
+                    facts.chosenBy().equals(chosenBy(appointer));
             };
             List<Remedy> remedies = switch (rule.provision().method()) {
                 case ChoosingMethod.ElectedBy(BodyCode body) -> List.of(new Remedy.HaveItChosenBy(body));
                 case ChoosingMethod.SelfConstituted _ -> List.of(new Remedy.HaveItChosenBy(facts.body()));
                 case ChoosingMethod.InTurn _ -> List.of(new Remedy.PutRight());
+                case ChoosingMethod.AppointedBy(Appointer.CommunityBody(BodyCode body)) ->
+                    List.of(new Remedy.HaveItChosenBy(body));
+                case ChoosingMethod.AppointedBy _ -> List.of(new Remedy.PutRight());
             };
             return Ruling.of(
                     Clause.LEADERSHIP_CHOSEN,
@@ -103,6 +109,15 @@ public final class LeadershipJudge {
                     List.of(),
                     kept ? List.of() : remedies);
         }));
+    }
+
+    /** A body that appoints is the same as a body that elects. */
+    private static ChosenBy chosenBy(Appointer appointer) {
+        return switch (appointer) {
+            case Appointer.CommunityBody(BodyCode body) -> new ChosenBy.ByBody(body);
+            case Appointer.OneParty _, Appointer.EachParty _, Appointer.Outside _ ->
+                new ChosenBy.ByAppointer(appointer);
+        };
     }
 
     private static Lookup<LeadershipChosen> ofOffice(LeadershipFacts facts, Lookup<LeadershipChosen> lookup) {

@@ -41,6 +41,11 @@ final class Dates {
         };
     }
 
+    /** Such as {@code januar}; months are counted from 1. */
+    static String month(int month, Language language) {
+        return MONTHS.get(month - 1).in(language);
+    }
+
     /** Such as {@code 12.06.2025}, the same in all three languages. */
     static String digits(LocalDate date) {
         return two(date.getDayOfMonth()) + "." + two(date.getMonthValue()) + "." + date.getYear();

@@ -3,6 +3,7 @@ package no.samraad.engine.leadership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
@@ -16,12 +17,15 @@ import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
 import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
 import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
@@ -63,6 +67,32 @@ class LeadershipTest {
         assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(TromsOgOfoten.PM), rules)
                         .outcome())
                 .isInstanceOf(Outcome.NotMet.class);
+    }
+
+    @Test
+    void aChairAppointedFromOutsideIsChosenByNobodyElse() {
+        Appointer ministry = new Appointer.Outside(new LocalText(Map.of(Language.EN, "the ministry")));
+        RulesInForce rules = method(new ChoosingMethod.AppointedBy(ministry));
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByAppointer(ministry), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByAppointer(new Appointer.EachParty()), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        Finding self = chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), rules);
+        assertThat(self.outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(self.remedies()).containsExactly(new Remedy.PutRight());
+    }
+
+    @Test
+    void aBodyThatAppointsIsTheSameAsABodyThatElects() {
+        RulesInForce rules = method(new ChoosingMethod.AppointedBy(new Appointer.CommunityBody(TromsOgOfoten.PM)));
+        assertThat(chosen(Office.CHAIR, new ChosenBy.ByBody(TromsOgOfoten.PM), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+        Finding self = chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), rules);
+        assertThat(self.outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(self.remedies()).containsExactly(new Remedy.HaveItChosenBy(TromsOgOfoten.PM));
     }
 
     @Test

@@ -101,7 +101,7 @@ final class RandomRecords {
         if (type == String.class) {
             return HARD_TEXTS.get(random.nextInt(HARD_TEXTS.size()));
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return random.nextInt(-3, 40);
         }
         if (type == long.class) {
