@@ -106,7 +106,11 @@ final class Narrowing {
                             ? fewer(lower.grounds(), higher.grounds())
                             : Strictness.OTHERWISE),
             kind(CaseForms.class, (lower, higher) -> fewer(lower.forms(), higher.forms())),
-            kind(LatePapers.class, (lower, higher) -> latePapers(lower.allowed(), higher.allowed())),
+            kind(
+                    LatePapers.class,
+                    (lower, higher) -> latePapers(lower.allowed(), higher.allowed())
+                            .and(compare(
+                                    lower.effect().ordinal(), higher.effect().ordinal()))),
             kind(ExtraordinaryInvitation.class, (lower, higher) -> Narrowing.invitation(lower.restricted())),
             kind(AgendaRankedBy.class, (lower, higher) -> fewer(lower.by(), higher.by())),
             kind(MeetingLength.class, (lower, higher) -> compare(higher.minutes(), lower.minutes())),

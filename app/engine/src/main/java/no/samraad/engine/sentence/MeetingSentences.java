@@ -174,7 +174,7 @@ final class MeetingSentences extends Phrases {
                                 "; ",
                                 occasions.stream()
                                         .map(one -> occasion(one.occasion()) + " "
-                                                + say("holdes ", "blir halde ", "held ")
+                                                + say("holdes ", "blir halde ", "is held ")
                                                 + or(sorted(one.forms(), this::form)))
                                         .toList())
                         + ".");
@@ -248,9 +248,21 @@ final class MeetingSentences extends Phrases {
                 switch (allowed) {
                     case MeetingProvision.LateSending.Never _ ->
                         say(
-                                "Sakspapirer kan ikke sendes etter fristen for innkalling.",
-                                "Sakspapir kan ikkje sendast etter fristen for innkalling.",
-                                "Papers may not be sent after the deadline for notice.");
+                                        "Sakspapirer kan ikke sendes etter fristen for innkalling.",
+                                        "Sakspapir kan ikkje sendast etter fristen for innkalling.",
+                                        "Papers may not be sent after the deadline for notice.")
+                                + switch (effect) {
+                                    case COUNTS_AS_SENT_IN_ADVANCE ->
+                                        say(
+                                                " Blir de sendt likevel, regnes saken som sendt ut på forhånd.",
+                                                " Blir dei sende likevel, blir saka rekna som send ut på førehand.",
+                                                " If they are sent all the same, the case counts as sent in advance.");
+                                    case COUNTS_AS_NOT_SENT ->
+                                        say(
+                                                " Blir de sendt likevel, regnes saken ikke som sendt ut på forhånd.",
+                                                " Blir dei sende likevel, blir saka ikkje rekna som send ut på førehand.",
+                                                " If they are sent all the same, the case does not count as sent in advance.");
+                                };
                     case MeetingProvision.LateSending.WithConsentOfAll _ ->
                         say(
                                         "Sakspapirer kan sendes etter fristen for innkalling når alle som stemmer, samtykker.",
@@ -548,7 +560,7 @@ final class MeetingSentences extends Phrases {
     private String told(MeetingProvision.ToldNext told) {
         return switch (told) {
             case TOLD_AT_NEXT_MEETING ->
-                say(" Det meldes på neste møte.", " Det blir meldt på neste møte.", " The next meeting is told.");
+                say(" Neste møte får melding om det.", " Neste møte får melding om det.", " The next meeting is told.");
             case NOT_STATED -> "";
         };
     }
