@@ -6,9 +6,9 @@ import java.util.Set;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.DecisionProvision.TieBreaker;
-import no.samraad.engine.provision.DecisionProvision.UrgencyDecider;
 import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.Money;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record Circumstances(
         @Nullable MatterKind matter,
         List<StepTaken> steps,
         @Nullable TieBroken tie,
-        @Nullable UrgencyDecider urgentBy,
+        @Nullable Organ urgentBy,
         @Nullable Set<SeatId> agreeToSkip,
         @Nullable Reach reach,
         List<PartnerTreatment> treatedBy,
@@ -65,7 +65,7 @@ public record Circumstances(
     }
 
     /** The same, found urgent by this one. */
-    public Circumstances urgent(UrgencyDecider by) {
+    public Circumstances urgent(Organ by) {
         return new Circumstances(matter, steps, tie, by, agreeToSkip, reach, treatedBy, atOpening);
     }
 

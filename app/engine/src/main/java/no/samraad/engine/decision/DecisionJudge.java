@@ -37,6 +37,7 @@ public final class DecisionJudge {
                 rules));
         findings.add(notified(facts, rules));
         TwoStepsRule.judge(facts, rules).ifPresent(findings::add);
+        findings.addAll(EffectRule.judge(facts, rules));
         findings.add(complete(facts));
         List<Finding> changing = AmendmentRule.judge(facts, rules, rule -> AgreementRule.byMode(facts, rules, rule));
         Finding agreed = changing.stream()

@@ -26,9 +26,9 @@ import no.samraad.engine.provision.DecisionProvision.SkipFirstStep;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMatters;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMattersChosen;
 import no.samraad.engine.provision.DecisionProvision.TwoSteps;
-import no.samraad.engine.provision.DecisionProvision.UrgencyDecider;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.SeatId;
@@ -154,23 +154,23 @@ final class TwoStepsRule {
         return switch (rule.skip()) {
             case SkipFirstStep.Never _ -> new Outcome.NotMet();
             case SkipFirstStep.IfUrgent _ -> AskedFirst.ifUrgent(facts);
-            case SkipFirstStep.IfFoundUrgentBy(UrgencyDecider by) -> foundUrgentBy(facts, by);
+            case SkipFirstStep.IfFoundUrgentBy(Organ by) -> foundUrgentBy(facts, by);
             case SkipFirstStep.IfAllAgree _ -> AskedFirst.ifAllAgree(facts);
             case SkipFirstStep.IfSoManyAgree(Threshold threshold) -> soManyAgree(facts, rules, threshold);
         };
     }
 
     /** Urgent, and found so by the one whose place it is; another's word is not enough. */
-    private static Outcome foundUrgentBy(ItemFacts facts, UrgencyDecider by) {
+    private static Outcome foundUrgentBy(ItemFacts facts, Organ by) {
         return switch (facts.urgency()) {
             case FOUND_NOT_URGENT -> new Outcome.NotMet();
             case NOT_ASKED -> Ruling.missing(Fact.FOUND_URGENT, facts.about());
             case FOUND_URGENT -> {
-                UrgencyDecider found = facts.known().urgentBy();
+                Organ found = facts.known().urgentBy();
                 if (found == null) {
                     yield Ruling.missing(Fact.FOUND_URGENT_BY, facts.about());
                 }
-                yield found == by ? new Outcome.Met() : new Outcome.NotMet();
+                yield by.isAmong(found) ? new Outcome.Met() : new Outcome.NotMet();
             }
         };
     }

@@ -23,6 +23,9 @@ public enum Clause {
     ACT_RECORD_ROLL_CALL(RuleCode.ACT, "record-roll-call", RuleClass.COMPETENCE),
     ACT_TAKE_PATH_STEP(RuleCode.ACT, "take-path-step", RuleClass.ORDER),
     ACT_ELECT(RuleCode.ACT, "elect", RuleClass.COMPETENCE),
+    ACT_CHECK_RATIFICATION(RuleCode.ACT, "check-ratification", RuleClass.ORDER),
+    ACT_DECIDE_BY_DELEGATION(RuleCode.ACT, "decide-by-delegation", RuleClass.ORDER),
+    ACT_SETTLE_REQUEST(RuleCode.ACT, "settle-request", RuleClass.ORDER),
     ACT_CHOOSE_MEETING_LEADER(RuleCode.ACT, "choose-meeting-leader", RuleClass.ORDER),
     ACT_CHOOSE_LEADERSHIP(RuleCode.ACT, "choose-leadership", RuleClass.ORDER),
     ACT_SEND_MINUTES(RuleCode.ACT, "send-minutes", RuleClass.ORDER),
@@ -184,6 +187,24 @@ public enum Clause {
     PATH_STEP_IN_TIME(RuleCode.E5, "path-step-in-time", RuleClass.ORDER),
     /** E5: the step is not taken before its time. */
     PATH_STEP_NOT_TOO_EARLY(RuleCode.E5, "path-step-not-too-early", RuleClass.ORDER),
+    /** E6: the body may decide this, and not only recommend it. */
+    EFFECT_OF_DECISION(RuleCode.E6, "effect-of-decision", RuleClass.ORDER),
+    /** E6: the parties that treat such a measure first have done so. */
+    TREATED_BY_PARTIES(RuleCode.E6, "treated-by-parties", RuleClass.ORDER),
+    /** E6: enough parties have ratified the decision. */
+    RATIFIED(RuleCode.E6, "ratified", RuleClass.ORDER),
+    /** E6: a party has ratified the decision. */
+    RATIFIED_BY_PARTY(RuleCode.E6, "ratified-by-party", RuleClass.ORDER),
+    /** E7: the decision is within what the body has delegated. */
+    DELEGATED(RuleCode.E7, "delegated", RuleClass.ORDER),
+    /** E7: whoever decides is one it is delegated to. */
+    DELEGATED_TO(RuleCode.E7, "delegated-to", RuleClass.ORDER),
+    /** E7: the matter is one that is delegated. */
+    DELEGATED_MATTER(RuleCode.E7, "delegated-matter", RuleClass.ORDER),
+    /** E7: the cost is not above the ceiling. */
+    WITHIN_CEILING(RuleCode.E7, "within-ceiling", RuleClass.ORDER),
+    /** E7: the delegation still holds. */
+    DELEGATION_LASTS(RuleCode.E7, "delegation-lasts", RuleClass.ORDER),
     /** E8: the matter has been treated where it is to be treated first. */
     TREATED_FIRST(RuleCode.E8, "treated-first", RuleClass.COMPETENCE),
     /** E9: the tie is broken in favour of the proposal. */
@@ -194,6 +215,8 @@ public enum Clause {
     MINUTES_APPROVED_FIRST(RuleCode.F1, "minutes-approved-first", RuleClass.ORDER),
     /** F1: minutes are made known where they should be. */
     MINUTES_PLACES(RuleCode.F1, "minutes-places", RuleClass.ORDER),
+    /** F1: minutes are sent by the one who is to send them. */
+    MINUTES_SENT_BY(RuleCode.F1, "minutes-sent-by", RuleClass.ORDER),
     /** F1: approval can be had before the minutes must be out. */
     APPROVAL_FITS_PUBLICATION(RuleCode.F1, "approval-fits-publication", RuleClass.ORDER),
     /** F2: the minutes count as approved. */
@@ -206,6 +229,10 @@ public enum Clause {
     OBJECTION_IN_TIME(RuleCode.F3, "objection-in-time", RuleClass.ORDER),
     /** F3: changes are asked for by someone who took part. */
     OBJECTION_BY_PARTICIPANT(RuleCode.F3, "objection-by-participant", RuleClass.ORDER),
+    /** F3: a request for changes is settled by the one who is to settle it. */
+    REQUEST_SETTLED_BY(RuleCode.F3, "request-settled-by", RuleClass.ORDER),
+    /** F3: a request for changes is settled in time. */
+    REQUEST_SETTLED_IN_TIME(RuleCode.F3, "request-settled-in-time", RuleClass.ORDER),
     /** F4: minutes contain what they must. */
     MINUTES_CONTENTS(RuleCode.F4, "minutes-contents", RuleClass.ORDER),
     /** I3: the rules say how a change of this size is adopted. */

@@ -64,6 +64,24 @@ public enum Fact {
     FOUND_URGENT_BY,
     /** Who agrees to leave out the first of two steps. */
     AGREED_TO_SKIP,
+    /** How far a measure reaches. */
+    REACH_OF_MEASURE,
+    /** What it costs. */
+    COST,
+    /** Whether the condition a party has set is met. */
+    CONDITION_OF_PARTY,
+    /** What a party answers. */
+    ANSWER_OF_PARTY,
+    /** Who sends the minutes. */
+    MINUTES_SENT_BY,
+    /** Who asked to have a dissent written in the minutes. */
+    DISSENTS,
+    /** When a request for changes is settled. */
+    SETTLED_AT,
+    /** Whether the next meeting was held. */
+    NEXT_MEETING_HELD,
+    /** Who has signed, and in what office. */
+    SIGNATURES,
     /** Who was in when the meeting was opened. */
     ATTENDANCE_AT_OPENING,
     /** Whether the matter is marked for two steps. */

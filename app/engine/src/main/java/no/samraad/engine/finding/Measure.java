@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.LastDay;
+import no.samraad.engine.provision.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers compared. */
@@ -101,4 +102,12 @@ public sealed interface Measure {
      * @param requiredDays how many are required at least
      */
     record DaysBetween(LocalDate first, LocalDate second, int requiredDays) implements Measure {}
+
+    /**
+     * A cost against a ceiling.
+     *
+     * @param found what it costs
+     * @param ceiling the most it may cost
+     */
+    record Amount(Money found, Money ceiling) implements Measure {}
 }

@@ -7,6 +7,7 @@ import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
+import no.samraad.engine.decision.RatificationFacts.RatificationStatus;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.MeetingProvision.Channel;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
@@ -146,6 +147,28 @@ public sealed interface Note {
      * @param each how many
      */
     record Tie(int each) implements Note {}
+
+    /**
+     * How a party stands to what is to be ratified.
+     *
+     * @param reviewOn when it is looked at again; null when not set
+     */
+    record PartyStands(
+            PartyCode party,
+            RatificationStatus status,
+            @Nullable LocalDate reviewOn) implements Note {}
+
+    /** Someone who is to treat it first has not. */
+    record NotTreatedBy(Subject who) implements Note {}
+
+    /** What is delegated is delegated until and with this day. */
+    record LastsUntil(LocalDate day) implements Note {}
+
+    /** A request for changes that is recorded as a remark; the approval goes on. */
+    record RecordedAsRemark(PersonId person) implements Note {}
+
+    /** Someone asked to have a dissent in the minutes, and it is not there. */
+    record DissentLeftOut(PersonId person, CaseRef item) implements Note {}
 
     /** Someone before the chosen one was available to lead. */
     record ShouldLeadInstead(LeaderSource source) implements Note {}

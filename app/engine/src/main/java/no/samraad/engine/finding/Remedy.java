@@ -135,4 +135,7 @@ public sealed interface Remedy {
             parties = List.copyOf(parties);
         }
     }
+
+    /** Make a recommendation instead of a decision. */
+    record RecommendInstead() implements Remedy {}
 }

@@ -9,9 +9,11 @@ import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.decision.BallotFacts;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
+import no.samraad.engine.decision.DelegatedFacts;
 import no.samraad.engine.decision.ElectionFacts;
 import no.samraad.engine.decision.ItemFacts;
 import no.samraad.engine.decision.PathStepFacts;
+import no.samraad.engine.decision.RatificationFacts;
 import no.samraad.engine.decision.RollCallFacts;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
@@ -26,6 +28,7 @@ import no.samraad.engine.minutes.ApprovalFacts;
 import no.samraad.engine.minutes.MinutesSent;
 import no.samraad.engine.minutes.Objection;
 import no.samraad.engine.minutes.PublicationFacts;
+import no.samraad.engine.minutes.RequestSettled;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 
@@ -157,6 +160,30 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return facts.body();
+        }
+    }
+
+    /** Hold the parties' own decisions against what is to be ratified (E6). */
+    record CheckRatification(RatificationFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Decide on behalf of a body (E7). */
+    record DecideByDelegation(DelegatedFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Settle a request for changes in the minutes (F3). */
+    record SettleRequest(RequestSettled facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.meeting().body();
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
@@ -51,6 +50,7 @@ public final class MinutesJudge {
         List<Finding> findings = new ArrayList<>();
         findings.add(contents(facts, rules));
         findings.add(approvalFits(facts, rules));
+        findings.addAll(SendingRule.judge(facts, rules));
         return findings;
     }
 
@@ -115,29 +115,16 @@ public final class MinutesJudge {
                         fits ? List.of() : doBy(lastDayToSend(facts.meeting(), rules)));
                 yield advice(finding, citations);
             }
-            case ApprovalWay.NextMeeting _ ->
-                advice(
-                        Ruling.of(
-                                Clause.APPROVAL_FITS_PUBLICATION,
-                                about,
-                                new Outcome.NotApplicable(),
-                                deadline,
-                                List.of(),
-                                List.of(),
-                                List.of()),
-                        citations);
-            case ApprovalWay.Signed _ ->
-                advice(
-                        Ruling.of(
-                                Clause.APPROVAL_FITS_PUBLICATION,
-                                about,
-                                new Outcome.NotApplicable(),
-                                deadline,
-                                List.of(),
-                                List.of(),
-                                List.of()),
-                        citations);
+            case ApprovalWay.NextMeeting _ -> doesNotFit(about, deadline, citations);
+            case ApprovalWay.NextMeetingElseSilence _ -> doesNotFit(about, deadline, citations);
+            case ApprovalWay.Signed _ -> doesNotFit(about, deadline, citations);
+            case ApprovalWay.SignedBy _ -> doesNotFit(about, deadline, citations);
         };
+    }
+
+    /** An approval without a time of its own cannot be held against the publication. */
+    private static Finding doesNotFit(Subject about, InForce<MinutesDeadline> deadline, List<Citation> citations) {
+        return advice(notHere(Clause.APPROVAL_FITS_PUBLICATION, about, deadline), citations);
     }
 
     private static List<Remedy> doBy(List<LocalDate> day) {
@@ -220,7 +207,7 @@ public final class MinutesJudge {
     }
 
     /** When the window for changes closes. */
-    private static LastDay window(Deadline window, Instant sentAt, RulesInForce rules, BodyCode body) {
+    static LastDay window(Deadline window, Instant sentAt, RulesInForce rules, BodyCode body) {
         return Timeliness.lastDay(window, Timeliness.dayOf(sentAt), rules, body, WhichDeadlines.APPROVAL_WINDOW);
     }
 
@@ -246,7 +233,9 @@ public final class MinutesJudge {
                                 List.of());
                     }
                     case ApprovalWay.NextMeeting _ -> notHere(Clause.OBJECTION_IN_TIME, about, rule);
+                    case ApprovalWay.NextMeetingElseSilence _ -> notHere(Clause.OBJECTION_IN_TIME, about, rule);
                     case ApprovalWay.Signed _ -> notHere(Clause.OBJECTION_IN_TIME, about, rule);
+                    case ApprovalWay.SignedBy _ -> notHere(Clause.OBJECTION_IN_TIME, about, rule);
                 });
         Finding byParticipant = Ruling.by(
                 rules.find(MinutesApproval.class, body), Clause.OBJECTION_BY_PARTICIPANT, about, body, rule -> {
@@ -263,7 +252,7 @@ public final class MinutesJudge {
         return List.of(inTime, byParticipant);
     }
 
-    private static Measure timing(Deadline window, Instant sentAt, LastDay closes, Instant found) {
+    static Measure timing(Deadline window, Instant sentAt, LastDay closes, Instant found) {
         return new Measure.Timing(
                 window,
                 Timeliness.dayOf(sentAt),
@@ -285,87 +274,7 @@ public final class MinutesJudge {
                 Clause.MINUTES_APPROVED,
                 about,
                 body,
-                rule -> switch (rule.provision().way()) {
-                    case ApprovalWay.Silence(Deadline window) -> silence(facts, rules, rule, window);
-                    case ApprovalWay.NextMeeting _ -> nextMeeting(facts, rule);
-                    case ApprovalWay.Signed(int signers) -> signed(facts, rule, signers);
-                }));
-    }
-
-    private static Finding silence(
-            ApprovalFacts facts, RulesInForce rules, InForce<MinutesApproval> rule, Deadline window) {
-        BodyCode body = facts.meeting().body();
-        Subject about = new Subject.OfBody(body);
-        LastDay closes = window(window, facts.sentAt(), rules, body);
-        boolean run = !facts.now().isBefore(closes.ends());
-        Finding hasRun = Ruling.of(
-                Clause.WINDOW_HAS_RUN,
-                about,
-                run ? new Outcome.Met() : new Outcome.NotMet(),
-                rule,
-                List.of(timing(window, facts.sentAt(), closes, facts.now())),
-                List.of(),
-                run ? List.of() : List.of(new Remedy.WaitUntil(closes.ends())));
-        // Silence is that of those who took part; others may write, but do not break it.
-        List<Note> asked = facts.requests().stream()
-                .filter(request -> facts.participants().contains(request.by()))
-                .filter(request -> request.at().isBefore(closes.ends()))
-                .map(ApprovalFacts.ChangeRequest::by)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .map(person -> (Note) new Note.AskedForChanges(person))
-                .toList();
-        Finding nobody = Ruling.of(
-                Clause.NOBODY_ASKED_FOR_CHANGES,
-                about,
-                asked.isEmpty() ? new Outcome.Met() : new Outcome.NotMet(),
-                rule,
-                List.of(),
-                asked,
-                asked.isEmpty() ? List.of() : List.of(new Remedy.SendMinutesAgain()));
-        List<Finding> parts = List.of(hasRun, nobody);
-        List<Remedy> remedies = new ArrayList<>();
-        parts.forEach(part -> remedies.addAll(part.remedies()));
-        return new Finding(
-                Clause.MINUTES_APPROVED,
-                about,
-                Finding.wholeOf(parts),
-                rule.rule().force(),
-                List.of(Citation.of(rule)),
-                List.of(),
-                List.of(),
-                remedies,
-                parts,
-                List.of());
-    }
-
-    private static Finding nextMeeting(ApprovalFacts facts, InForce<MinutesApproval> rule) {
-        Subject about = new Subject.OfBody(facts.meeting().body());
-        Instant approved = facts.approvedAtMeeting();
-        boolean done = approved != null && !approved.isAfter(facts.now());
-        return Ruling.of(
-                Clause.MINUTES_APPROVED,
-                about,
-                done ? new Outcome.Met() : new Outcome.NotMet(),
-                rule,
-                List.of(),
-                List.of(),
-                done
-                        ? List.of()
-                        : List.of(new Remedy.HaveItChosenBy(facts.meeting().body())));
-    }
-
-    private static Finding signed(ApprovalFacts facts, InForce<MinutesApproval> rule, int signers) {
-        Subject about = new Subject.OfBody(facts.meeting().body());
-        int found = facts.signedBy().size();
-        return Ruling.of(
-                Clause.MINUTES_APPROVED,
-                about,
-                found >= signers ? new Outcome.Met() : new Outcome.NotMet(),
-                rule,
-                List.of(new Measure.Count(about, found, signers, signers, Measure.CountUnit.SIGNATURES)),
-                List.of(),
-                found >= signers ? List.of() : List.of(new Remedy.PutRight()));
+                rule -> ApprovalRule.judge(facts, rules, rule)));
     }
 
     /** Judges minutes about to be published. */

@@ -1,8 +1,10 @@
 package no.samraad.engine.provision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
@@ -295,22 +297,13 @@ public sealed interface DecisionProvision extends Provision {
         record IfUrgent() implements SkipFirstStep {}
 
         /** When this one has found the matter urgent. */
-        record IfFoundUrgentBy(UrgencyDecider by) implements SkipFirstStep {}
+        record IfFoundUrgentBy(Organ by) implements SkipFirstStep {}
 
         /** When everyone present with a vote agrees. */
         record IfAllAgree() implements SkipFirstStep {}
 
         /** When so many of the seats represented agree. */
         record IfSoManyAgree(Threshold threshold) implements SkipFirstStep {}
-    }
-
-    /** Who decides whether a matter is urgent. */
-    enum UrgencyDecider {
-        BODY,
-        CHAIR,
-        /** Chair and deputy chair together. */
-        CHAIR_AND_DEPUTY_CHAIR,
-        SECRETARIAT
     }
 
     /** E8: the community's answer to which matters are treated in two steps. */
@@ -347,5 +340,114 @@ public sealed interface DecisionProvision extends Provision {
         LOT,
         /** The proposal falls, and the matter is decided. */
         PROPOSAL_FALLS
+    }
+
+    /**
+     * E6: what the body's decisions bind.
+     *
+     * @param binds whether they bind or advise
+     * @param ownMatters the matters an advisory body decides all the same; empty for a body that binds
+     */
+    record DecisionEffect(DecisionBinds binds, Set<MatterKind> ownMatters) implements DecisionProvision {
+        public DecisionEffect {
+            ownMatters = Set.copyOf(ownMatters);
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.E6;
+        }
+    }
+
+    /** What a decision does to others. */
+    enum DecisionBinds {
+        BINDING,
+        /** What it decides is a recommendation. */
+        ADVISORY
+    }
+
+    /**
+     * E6: measures that reach far are first treated by the parties, each in its own ordinary way.
+     *
+     * @param traits what marks such a measure; all of them together
+     * @param above and that it costs more than this; null when cost does not matter
+     * @param partners the partners that treat it first
+     * @param bodies the bodies that treat it first, such as a user council
+     */
+    record FirstTreatedByParties(
+            Set<MeasureTrait> traits, @Nullable Money above, Set<PartnerCode> partners, Set<BodyCode> bodies)
+            implements DecisionProvision {
+        public FirstTreatedByParties {
+            traits = Set.copyOf(traits);
+            partners = Set.copyOf(partners);
+            bodies = Set.copyOf(bodies);
+            if (traits.isEmpty() && above == null) {
+                throw new IllegalArgumentException("which measures are treated first must be said");
+            }
+            if (partners.isEmpty() && bodies.isEmpty()) {
+                throw new IllegalArgumentException("who treats it first must be said");
+            }
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.E6;
+        }
+    }
+
+    /** What marks a measure that reaches far. */
+    enum MeasureTrait {
+        /** Substantial economic or other consequences. */
+        SUBSTANTIAL_CONSEQUENCES,
+        /** It goes beyond the mandate the partners have. */
+        BEYOND_THE_MANDATE
+    }
+
+    /**
+     * E6: the parties ratify what the body decides.
+     *
+     * @param parties how many of them must
+     * @param matters in which matters; null for all
+     * @param within how soon each answers, counted from the adoption; null when not stated
+     */
+    record RatifiedByParties(
+            Threshold parties,
+            @Nullable Set<MatterKind> matters,
+            @Nullable Deadline within) implements DecisionProvision {
+        public RatifiedByParties {
+            matters = matters == null ? null : named(matters);
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.E6;
+        }
+    }
+
+    /**
+     * E7: the body has delegated decisions.
+     *
+     * @param to to whom; any one of them
+     * @param matters which matters; null for all
+     * @param ceiling up to and with which cost; null for no ceiling
+     * @param until the last day it holds; null when it holds until withdrawn
+     */
+    record DelegatedDecisions(
+            Set<Organ> to,
+            @Nullable Set<MatterKind> matters,
+            @Nullable Money ceiling,
+            @Nullable LocalDate until) implements DecisionProvision {
+        public DelegatedDecisions {
+            to = Set.copyOf(to);
+            if (to.isEmpty()) {
+                throw new IllegalArgumentException("a delegation names to whom");
+            }
+            matters = matters == null ? null : named(matters);
+        }
+
+        @Override
+        public RuleCode code() {
+            return RuleCode.E7;
+        }
     }
 }

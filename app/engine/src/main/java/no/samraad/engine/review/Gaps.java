@@ -47,11 +47,13 @@ import no.samraad.engine.provision.MeetingProvision.OrdinaryDeadlinesAtExtraordi
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
 import no.samraad.engine.provision.MeetingProvision.WrittenRound;
 import no.samraad.engine.provision.MeetingProvision.YearRequirement;
+import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesContents;
 import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlaces;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
+import no.samraad.engine.provision.MinutesProvision.RequestsForChanges;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.QuorumProvision.PartialityAndBase;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
@@ -268,7 +270,17 @@ public final class Gaps {
 
     private void minutes() {
         in(MinutesContents.class, Matter.MINUTES_CONTENTS, Clause.MINUTES_CONTENTS, Clause.ACT_SEND_MINUTES);
-        in(MinutesApproval.class, Matter.MINUTES_APPROVAL, Clause.MINUTES_APPROVED, Clause.ACT_CLOSE_APPROVAL);
+        for (InForce<MinutesApproval> rule : in(
+                MinutesApproval.class, Matter.MINUTES_APPROVAL, Clause.MINUTES_APPROVED, Clause.ACT_CLOSE_APPROVAL)) {
+            // Where silence approves, somebody will break it one day.
+            if (rule.provision().way() instanceof ApprovalWay.Silence) {
+                in(
+                        RequestsForChanges.class,
+                        Matter.REQUESTS_FOR_CHANGES,
+                        Clause.REQUEST_SETTLED_BY,
+                        Clause.ACT_SETTLE_REQUEST);
+            }
+        }
         in(MinutesDeadline.class, Matter.MINUTES_DEADLINE, Clause.MINUTES_IN_TIME, Clause.ACT_PUBLISH_MINUTES);
         in(
                 MinutesPublishedWhen.class,

@@ -560,17 +560,22 @@ public final class Soundness {
             for (InForce<MinutesDeadline> bound : holding(MinutesDeadline.class, body)) {
                 switch (approval.provision().way()) {
                     case ApprovalWay.Silence(Deadline window) -> silence(body, approval, window, bound);
-                    case ApprovalWay.NextMeeting _ ->
-                        tell(
-                                Severity.WARNING,
-                                new Flaw.ApprovedAtNextMeetingTooLate(),
-                                body,
-                                List.of(approval, bound),
-                                new Mend.PublishUnapproved());
+                    case ApprovalWay.NextMeeting _ -> atNextMeeting(body, approval, bound);
+                    case ApprovalWay.NextMeetingElseSilence _ -> atNextMeeting(body, approval, bound);
                     case ApprovalWay.Signed _ -> {}
+                    case ApprovalWay.SignedBy _ -> {}
                 }
             }
         }
+    }
+
+    private void atNextMeeting(BodyCode body, InForce<MinutesApproval> approval, InForce<MinutesDeadline> bound) {
+        tell(
+                Severity.WARNING,
+                new Flaw.ApprovedAtNextMeetingTooLate(),
+                body,
+                List.of(approval, bound),
+                new Mend.PublishUnapproved());
     }
 
     private void silence(

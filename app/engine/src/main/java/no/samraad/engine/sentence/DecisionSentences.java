@@ -1,14 +1,18 @@
 package no.samraad.engine.sentence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.DecisionProvision;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.MatterKind;
+import no.samraad.engine.provision.Money;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.QuorumProvision;
 import no.samraad.engine.provision.Threshold;
 
@@ -125,6 +129,35 @@ final class DecisionSentences extends Phrases {
             case DecisionProvision.TwoStepMattersChosen(DecisionProvision.TwoStepMatters matters) ->
                 twoStepMatters(matters)
                         + say(" behandles i to ledd.", " blir behandla i to ledd.", " are treated in two steps.");
+            case DecisionProvision.DecisionEffect(DecisionProvision.DecisionBinds binds, Set<MatterKind> own) ->
+                switch (binds) {
+                    case BINDING ->
+                        say(
+                                "Det utvalget vedtar, er bindende.",
+                                "Det utvalet vedtek, er bindande.",
+                                "What the body decides is binding.");
+                    case ADVISORY ->
+                        say(
+                                "Utvalget er rådgivende: det det vedtar, er en anbefaling"
+                                        + (own.isEmpty() ? "" : ", unntatt " + inMatters(own)) + ".",
+                                "Utvalet er rådgivande: det det vedtek, er ei tilråding"
+                                        + (own.isEmpty() ? "" : ", unnateke " + inMatters(own)) + ".",
+                                "The body is advisory: what it decides is a recommendation"
+                                        + (own.isEmpty() ? "" : ", except " + inMatters(own)) + ".");
+                };
+            case DecisionProvision.FirstTreatedByParties first -> firstTreated(first);
+            case DecisionProvision.RatifiedByParties(Threshold parties, var matters, Deadline within) -> {
+                String when = within == null ? "" : say(", ", ", ", ", ") + atLatest(within);
+                String at = matters == null ? "" : " " + inMatters(matters);
+                yield say(
+                        "Vedtak" + at + " gjelder når " + threshold(parties) + " av partene har sluttet seg til dem"
+                                + when + ".",
+                        "Vedtak" + at + " gjeld når " + threshold(parties) + " av partane har slutta seg til dei" + when
+                                + ".",
+                        "Decisions" + at + " hold when " + threshold(parties) + " of the parties have ratified them"
+                                + when + ".");
+            }
+            case DecisionProvision.DelegatedDecisions delegated -> delegated(delegated);
             case DecisionProvision.TieBreak(DecisionProvision.TieBreaker by, var matters) -> {
                 String what = tieBreaker(by);
                 String at = say("ved stemmelikhet", "ved likt røystetal", "at a tie");
@@ -257,8 +290,8 @@ final class DecisionSentences extends Phrases {
                         " Det første leddet kan sløyfes når saken haster.",
                         " Det første leddet kan sløyfast når saka hastar.",
                         " The first step may be left out when the case is urgent.");
-            case DecisionProvision.SkipFirstStep.IfFoundUrgentBy(DecisionProvision.UrgencyDecider by) -> {
-                String who = urgencyDecider(by);
+            case DecisionProvision.SkipFirstStep.IfFoundUrgentBy(Organ by) -> {
+                String who = organ(by);
                 yield say(
                         " Det første leddet kan sløyfes når " + who + " finner at saken haster.",
                         " Det første leddet kan sløyfast når " + who + " finn at saka hastar.",
@@ -280,14 +313,58 @@ final class DecisionSentences extends Phrases {
         };
     }
 
-    private String urgencyDecider(DecisionProvision.UrgencyDecider by) {
-        return switch (by) {
-            case BODY -> say("utvalget", "utvalet", "the body");
-            case CHAIR -> say("lederen", "leiaren", "the chair");
-            case CHAIR_AND_DEPUTY_CHAIR ->
-                say("lederen og nestlederen", "leiaren og nestleiaren", "the chair and the deputy chair");
-            case SECRETARIAT -> say("sekretariatet", "sekretariatet", "the secretariat");
+    private String firstTreated(DecisionProvision.FirstTreatedByParties first) {
+        List<String> traits = new ArrayList<>(sorted(first.traits(), this::trait));
+        Money above = first.above();
+        if (above != null) {
+            traits.add(say(
+                    "koster mer enn " + money(above),
+                    "kostar meir enn " + money(above),
+                    "cost more than " + money(above)));
+        }
+        List<String> who = new ArrayList<>();
+        new TreeSet<>(first.partners()).forEach(partner -> who.add(partner(partner)));
+        new TreeSet<>(first.bodies()).forEach(body -> who.add(body(body)));
+        return say(
+                "Tiltak som " + and(traits) + ", skal først være behandlet på vanlig måte av " + and(who) + ".",
+                "Tiltak som " + and(traits) + ", skal først vere behandla på vanleg måte av " + and(who) + ".",
+                "Measures that " + and(traits) + " are first treated in the ordinary way by " + and(who) + ".");
+    }
+
+    private String trait(DecisionProvision.MeasureTrait trait) {
+        return switch (trait) {
+            case SUBSTANTIAL_CONSEQUENCES ->
+                say(
+                        "har vesentlige økonomiske eller andre konsekvenser",
+                        "har vesentlege økonomiske eller andre konsekvensar",
+                        "have substantial economic or other consequences");
+            case BEYOND_THE_MANDATE ->
+                say(
+                        "går ut over det mandatet partnerne har",
+                        "går ut over det mandatet partnarane har",
+                        "go beyond the mandate of the partners");
         };
+    }
+
+    private String delegated(DecisionProvision.DelegatedDecisions delegated) {
+        String who = organs(delegated.to());
+        Set<MatterKind> matters = delegated.matters();
+        Money ceiling = delegated.ceiling();
+        LocalDate until = delegated.until();
+        String at = matters == null ? "" : " " + inMatters(matters);
+        String most = ceiling == null
+                ? ""
+                : say(
+                        ", når det ikke koster mer enn " + money(ceiling),
+                        ", når det ikkje kostar meir enn " + money(ceiling),
+                        ", when it costs no more than " + money(ceiling));
+        String last = until == null
+                ? ""
+                : say(", til og med " + date(until), ", til og med " + date(until), ", until and with " + date(until));
+        return say(
+                capital(who) + " kan avgjøre på vegne av utvalget" + at + most + last + ".",
+                capital(who) + " kan avgjere på vegner av utvalet" + at + most + last + ".",
+                capital(who) + " may decide on behalf of the body" + at + most + last + ".");
     }
 
     private String tieBreaker(DecisionProvision.TieBreaker by) {

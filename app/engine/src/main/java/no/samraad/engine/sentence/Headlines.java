@@ -167,6 +167,30 @@ final class Headlines {
                         "valget kan ikke kunngjøres slik det står",
                         "valet kan ikkje kunngjerast slik det står",
                         "the election may not be declared as it stands");
+            case ACT_CHECK_RATIFICATION ->
+                pair(
+                        "vedtaket har den tilslutningen det skal ha",
+                        "vedtaket har den tilslutninga det skal ha",
+                        "the decision has the ratification it needs",
+                        "vedtaket har ikke den tilslutningen det skal ha",
+                        "vedtaket har ikkje den tilslutninga det skal ha",
+                        "the decision has not the ratification it needs");
+            case ACT_DECIDE_BY_DELEGATION ->
+                pair(
+                        "saken kan avgjøres på vegne av utvalget",
+                        "saka kan avgjerast på vegner av utvalet",
+                        "the case may be decided on behalf of the body",
+                        "saken kan ikke avgjøres på vegne av utvalget slik det står",
+                        "saka kan ikkje avgjerast på vegner av utvalet slik det står",
+                        "the case may not be decided on behalf of the body as it stands");
+            case ACT_SETTLE_REQUEST ->
+                pair(
+                        "ønsket om endringer kan avgjøres slik",
+                        "ønsket om endringar kan avgjerast slik",
+                        "the request for changes may be settled in this way",
+                        "ønsket om endringer kan ikke avgjøres slik",
+                        "ønsket om endringar kan ikkje avgjerast slik",
+                        "the request for changes may not be settled in this way");
             case ACT_CHOOSE_MEETING_LEADER ->
                 pair(
                         "møteledelsen er i orden",
@@ -855,6 +879,78 @@ final class Headlines {
                         "stemmelikheten er ikke avgjort for forslaget",
                         "det like røystetalet er ikkje avgjort for framlegget",
                         "the tie is not broken in favour of the proposal");
+            case EFFECT_OF_DECISION ->
+                pair(
+                        "utvalget kan vedta dette selv",
+                        "utvalet kan vedta dette sjølv",
+                        "the body may decide this itself",
+                        "utvalget er rådgivende og kan anbefale, men ikke vedta dette",
+                        "utvalet er rådgivande og kan tilrå, men ikkje vedta dette",
+                        "the body is advisory and may recommend, but not decide this");
+            case TREATED_BY_PARTIES ->
+                pair(
+                        "de som skal behandle et slikt tiltak først, har gjort det",
+                        "dei som skal behandle eit slikt tiltak først, har gjort det",
+                        "those who treat such a measure first have done so",
+                        "ikke alle som skal behandle et slikt tiltak først, har gjort det",
+                        "ikkje alle som skal behandle eit slikt tiltak først, har gjort det",
+                        "not all who treat such a measure first have done so");
+            case RATIFIED ->
+                pair(
+                        "nok parter har sluttet seg til vedtaket",
+                        "nok partar har slutta seg til vedtaket",
+                        "enough parties have ratified the decision",
+                        "for få parter har sluttet seg til vedtaket",
+                        "for få partar har slutta seg til vedtaket",
+                        "too few parties have ratified the decision");
+            case RATIFIED_BY_PARTY ->
+                pair(
+                        "parten har sluttet seg til vedtaket",
+                        "parten har slutta seg til vedtaket",
+                        "the party has ratified the decision",
+                        "parten har ikke sluttet seg til vedtaket",
+                        "parten har ikkje slutta seg til vedtaket",
+                        "the party has not ratified the decision");
+            case DELEGATED ->
+                pair(
+                        "avgjørelsen er innenfor det som er delegert",
+                        "avgjerda er innanfor det som er delegert",
+                        "the decision is within what is delegated",
+                        "avgjørelsen er ikke innenfor det som er delegert",
+                        "avgjerda er ikkje innanfor det som er delegert",
+                        "the decision is not within what is delegated");
+            case DELEGATED_TO ->
+                pair(
+                        "den som avgjør, har fått det delegert",
+                        "den som avgjer, har fått det delegert",
+                        "it is delegated to whoever decides",
+                        "den som avgjør, har ikke fått det delegert",
+                        "den som avgjer, har ikkje fått det delegert",
+                        "it is not delegated to whoever decides");
+            case DELEGATED_MATTER ->
+                pair(
+                        "slike saker er delegert",
+                        "slike saker er delegerte",
+                        "such matters are delegated",
+                        "slike saker er ikke delegert",
+                        "slike saker er ikkje delegerte",
+                        "such matters are not delegated");
+            case WITHIN_CEILING ->
+                pair(
+                        "beløpet er innenfor grensen",
+                        "beløpet er innanfor grensa",
+                        "the amount is within the ceiling",
+                        "beløpet er over grensen",
+                        "beløpet er over grensa",
+                        "the amount is above the ceiling");
+            case DELEGATION_LASTS ->
+                pair(
+                        "delegeringen gjelder ennå",
+                        "delegeringa gjeld enno",
+                        "the delegation still holds",
+                        "delegeringen er utløpt",
+                        "delegeringa har gått ut",
+                        "the delegation has run out");
             case TREATED_FIRST ->
                 pair(
                         "saken er drøftet der den skal drøftes først",
@@ -887,6 +983,14 @@ final class Headlines {
                         "referatet er ikke gjort kjent der det skal",
                         "referatet er ikkje gjort kjent der det skal",
                         "the minutes are not made known where they should be");
+            case MINUTES_SENT_BY ->
+                pair(
+                        "referatet sendes ut av den som skal gjøre det",
+                        "referatet blir sendt ut av den som skal gjere det",
+                        "the minutes are sent by the one who is to send them",
+                        "referatet sendes ut av en annen enn den som skal gjøre det",
+                        "referatet blir sendt ut av ein annan enn den som skal gjere det",
+                        "the minutes are sent by someone other than the one who is to send them");
             case APPROVAL_FITS_PUBLICATION ->
                 pair(
                         "referatet rekker å bli godkjent før det må være ute",
@@ -935,6 +1039,22 @@ final class Headlines {
                         subject + " deltok ikke i møtet",
                         subject + " deltok ikkje i møtet",
                         subject + " did not take part in the meeting");
+            case REQUEST_SETTLED_BY ->
+                pair(
+                        "ønsket om endringer er avgjort av den som skal gjøre det",
+                        "ønsket om endringar er avgjort av den som skal gjere det",
+                        "the request for changes is settled by the one who is to settle it",
+                        "ønsket om endringer er ikke avgjort av den som skal gjøre det",
+                        "ønsket om endringar er ikkje avgjort av den som skal gjere det",
+                        "the request for changes is not settled by the one who is to settle it");
+            case REQUEST_SETTLED_IN_TIME ->
+                pair(
+                        "ønsket om endringer er avgjort i tide",
+                        "ønsket om endringar er avgjort i tide",
+                        "the request for changes is settled in time",
+                        "ønsket om endringer er avgjort for sent",
+                        "ønsket om endringar er avgjort for seint",
+                        "the request for changes is settled too late");
             case MINUTES_CONTENTS ->
                 pair(
                         "referatet inneholder det det skal",
@@ -1104,6 +1224,9 @@ final class Headlines {
                     ACT_RECORD_ROLL_CALL,
                     ACT_TAKE_PATH_STEP,
                     ACT_ELECT,
+                    ACT_CHECK_RATIFICATION,
+                    ACT_DECIDE_BY_DELEGATION,
+                    ACT_SETTLE_REQUEST,
                     ACT_CHOOSE_MEETING_LEADER,
                     ACT_CHOOSE_LEADERSHIP,
                     ACT_SEND_MINUTES,
@@ -1368,6 +1491,23 @@ final class Headlines {
                 Words.of("hva som skjer ved uenighet", "kva som skjer ved usemje", "what happens at disagreement");
             case TIE_BREAK ->
                 Words.of("hva som avgjør ved stemmelikhet", "kva som avgjer ved likt røystetal", "what breaks a tie");
+            case EFFECT_OF_DECISION ->
+                Words.of(
+                        "om utvalgets vedtak binder",
+                        "om vedtaka til utvalet bind",
+                        "whether the body's decisions bind");
+            case TREATED_BY_PARTIES ->
+                Words.of(
+                        "om partene skal behandle tiltaket først",
+                        "om partane skal behandle tiltaket først",
+                        "whether the parties treat the measure first");
+            case RATIFIED, RATIFIED_BY_PARTY ->
+                Words.of(
+                        "om partene skal slutte seg til vedtak",
+                        "om partane skal slutte seg til vedtak",
+                        "whether the parties ratify decisions");
+            case DELEGATED, DELEGATED_TO, DELEGATED_MATTER, WITHIN_CEILING, DELEGATION_LASTS ->
+                Words.of("hva som er delegert", "kva som er delegert", "what is delegated");
             case TREATED_FIRST ->
                 Words.of(
                         "om saker skal drøftes et annet sted før de vedtas",
@@ -1388,6 +1528,8 @@ final class Headlines {
                         "hvor referatet gjøres kjent",
                         "kvar referatet blir gjort kjent",
                         "where the minutes are made known");
+            case MINUTES_SENT_BY ->
+                Words.of("hvem som sender ut referatet", "kven som sender ut referatet", "who sends the minutes");
             case APPROVAL_FITS_PUBLICATION ->
                 Words.of(
                         "både når referatet er godkjent og når det må være ute",
@@ -1400,6 +1542,11 @@ final class Headlines {
                         "hvem som kan be om endringer i referatet, og når",
                         "kven som kan be om endringar i referatet, og når",
                         "who may ask for changes in the minutes, and when");
+            case REQUEST_SETTLED_BY, REQUEST_SETTLED_IN_TIME ->
+                Words.of(
+                        "hva som skjer når noen ber om endringer i referatet",
+                        "kva som skjer når nokon ber om endringar i referatet",
+                        "what happens when someone asks for changes in the minutes");
             case MINUTES_CONTENTS ->
                 Words.of("hva referatet skal inneholde", "kva referatet skal innehalde", "what the minutes contain");
             case AMENDMENT_TIER, AMENDMENT_BODY ->

@@ -1,5 +1,6 @@
 package no.samraad.engine.sentence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.MeetingProvision;
 import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.Money;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.QuorumProvision;
 import no.samraad.engine.provision.Threshold;
@@ -200,7 +202,7 @@ class Phrases {
         return or(organs.stream().map(this::organ).sorted().toList());
     }
 
-    private String officeHolder(LeadershipProvision.Office office) {
+    String officeHolder(LeadershipProvision.Office office) {
         return switch (office) {
             case CHAIR -> say("lederen", "leiaren", "the chair");
             case DEPUTY_CHAIR -> say("nestlederen", "nestleiaren", "the deputy chair");
@@ -302,6 +304,22 @@ class Phrases {
         };
     }
 
+    /** Such as "1 250 000 kroner" or "99,50 kroner". */
+    String money(Money amount) {
+        long kroner = amount.ore() / 100;
+        long ore = amount.ore() % 100;
+        StringBuilder digits = new StringBuilder(String.valueOf(kroner));
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            digits.insert(place, '\u00a0');
+        }
+        String rest = ore == 0 ? "" : say(",", ",", ".") + (ore < 10 ? "0" : "") + ore;
+        return say(digits + rest + "\u00a0kroner", digits + rest + "\u00a0kroner", "NOK\u00a0" + digits + rest);
+    }
+
+    String date(LocalDate date) {
+        return Dates.full(date, language);
+    }
+
     String matterKind(MatterKind kind) {
         return switch (kind) {
             case ELECTION -> say("valg", "val", "elections");
@@ -344,12 +362,35 @@ class Phrases {
     String minutesPlace(MinutesProvision.MinutesPlace place) {
         return switch (place) {
             case SENT_TO_MEMBERS -> say("sendt til medlemmene", "sendt til medlemene", "sent to the members");
+            case SENT_TO_PARTIES ->
+                say("sendt til partenes postmottak", "sendt til postmottaka hos partane", "sent to the parties");
             case WEB -> say("publisert på nett", "publisert på nett", "published on the web");
         };
     }
 
     String minutesPart(MinutesProvision.MinutesPart part) {
         return switch (part) {
+            case TIME_AND_PLACE ->
+                say(
+                        "når og hvor møtet ble holdt",
+                        "når og kvar møtet blei halde",
+                        "when and where the meeting was held");
+            case MEETING_LEADER -> say("hvem som ledet møtet", "kven som leidde møtet", "who led the meeting");
+            case PARTIALITY ->
+                say(
+                        "hvem som var inhabil i hvilken sak",
+                        "kven som var inhabil i kva sak",
+                        "who was partial in which case");
+            case DISSENT ->
+                say(
+                        "meningen til dem som var uenige og ba om det",
+                        "meininga til dei som var usamde og bad om det",
+                        "the dissent of those who asked for it");
+            case RATIFICATION ->
+                say(
+                        "hva partene ennå må slutte seg til",
+                        "kva partane enno må slutte seg til",
+                        "what the parties have yet to ratify");
             case ATTENDANCE -> say("hvem som møtte", "kven som møtte", "who attended");
             case ABSENCES -> say("hvem som hadde forfall", "kven som hadde forfall", "who was absent");
             case DEPUTIES_STANDING ->

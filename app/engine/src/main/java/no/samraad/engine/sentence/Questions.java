@@ -253,6 +253,51 @@ final class Questions {
                         "Hvem er enige om å sløyfe det første leddet (" + about + ")?",
                         "Kven er samde om å sløyfe det første leddet (" + about + ")?",
                         "Who agrees to leave out the first step (" + about + ")?");
+            case REACH_OF_MEASURE ->
+                say(
+                        "Hvor langt rekker tiltaket (" + about + ")?",
+                        "Kor langt rekk tiltaket (" + about + ")?",
+                        "How far does the measure reach (" + about + ")?");
+            case COST ->
+                say(
+                        "Hva koster det (" + about + ")?",
+                        "Kva kostar det (" + about + ")?",
+                        "What does it cost (" + about + ")?");
+            case CONDITION_OF_PARTY ->
+                say(
+                        "Er vilkåret parten har satt, oppfylt (" + about + ")?",
+                        "Er vilkåret parten har sett, oppfylt (" + about + ")?",
+                        "Is the condition the party has set met (" + about + ")?");
+            case ANSWER_OF_PARTY ->
+                say(
+                        "Hva svarer parten (" + about + ")?",
+                        "Kva svarar parten (" + about + ")?",
+                        "What does the party answer (" + about + ")?");
+            case MINUTES_SENT_BY ->
+                say(
+                        "Hvem sender ut referatet (" + about + ")?",
+                        "Kven sender ut referatet (" + about + ")?",
+                        "Who sends the minutes (" + about + ")?");
+            case DISSENTS ->
+                say(
+                        "Hvem har bedt om å få sin mening ført i referatet (" + about + ")?",
+                        "Kven har bede om å få meininga si ført i referatet (" + about + ")?",
+                        "Who has asked to have a dissent in the minutes (" + about + ")?");
+            case SETTLED_AT ->
+                say(
+                        "Når blir ønsket om endringer avgjort (" + about + ")?",
+                        "Når blir ønsket om endringar avgjort (" + about + ")?",
+                        "When is the request for changes settled (" + about + ")?");
+            case NEXT_MEETING_HELD ->
+                say(
+                        "Er neste møte holdt eller avlyst (" + about + ")?",
+                        "Er neste møte halde eller avlyst (" + about + ")?",
+                        "Is the next meeting held or cancelled (" + about + ")?");
+            case SIGNATURES ->
+                say(
+                        "Hvem har signert referatet, og i hvilket verv (" + about + ")?",
+                        "Kven har signert referatet, og i kva verv (" + about + ")?",
+                        "Who has signed the minutes, and in what office (" + about + ")?");
             case ATTENDANCE_AT_OPENING ->
                 say(
                         "Hvem var til stede da møtet ble satt (" + about + ")?",

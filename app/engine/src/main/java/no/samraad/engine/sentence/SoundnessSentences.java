@@ -11,12 +11,10 @@ import no.samraad.engine.review.SoundnessFinding;
 
 /** What is wrong, weak or open in a set of rules, and what would mend it. */
 final class SoundnessSentences extends Phrases {
-    private final Language language;
     private final Workings.Questioner questioner;
 
     SoundnessSentences(Language language, Names names, Workings.Questioner questioner) {
         super(language, names);
-        this.language = language;
         this.questioner = questioner;
     }
 
@@ -180,10 +178,6 @@ final class SoundnessSentences extends Phrases {
                 " (" + days + " av " + of + " virkedager de neste ti årene).",
                 " (" + days + " av " + of + " verkedagar dei neste ti åra).",
                 " (" + days + " of " + of + " working days in the next ten years).");
-    }
-
-    private String date(LocalDate date) {
-        return Dates.full(date, language);
     }
 
     String mend(Mend mend) {

@@ -48,6 +48,14 @@ final class Workings {
                         + unit(tally.unit(), tally.base())
                         + ".";
             case Measure.Timing timing -> timing(timing);
+            case Measure.Amount(var found, var ceiling) -> {
+                String cost = phrases.money(found);
+                String most = phrases.money(ceiling);
+                yield say(
+                        "Beløpet er " + cost + "; grensen er " + most + ".",
+                        "Beløpet er " + cost + "; grensa er " + most + ".",
+                        "The amount is " + cost + "; the ceiling is " + most + ".");
+            }
             case Measure.Meetings(var of, int year, int held, int ahead, int cancelled, int counted, int required) -> {
                 List<String> parts = new ArrayList<>();
                 parts.add(held + say(" holdt", " haldne", " held"));
@@ -296,6 +304,8 @@ final class Workings {
                         .toList());
                 yield say("Få svar fra " + who + ".", "Få svar frå " + who + ".", "Have an answer from " + who + ".");
             }
+            case Remedy.RecommendInstead _ ->
+                say("Gi en anbefaling i stedet.", "Gi ei tilråding i staden.", "Make a recommendation instead.");
             case Remedy.HaveItChosenBy(var body) -> {
                 String who = names.body(body, language);
                 yield say("La " + who + " avgjøre det.", "La " + who + " avgjere det.", "Let " + who + " decide it.");
@@ -676,6 +686,42 @@ final class Workings {
                         "Har ikke svart: " + seat(where) + ".",
                         "Har ikkje svart: " + seat(where) + ".",
                         "Has not answered: " + seat(where) + ".");
+            case Note.PartyStands(var party, var status, LocalDate review) -> {
+                String who = Phrases.capital(names.party(party, language));
+                String when = review == null
+                        ? ""
+                        : say("; vurderes på nytt ", "; blir vurdert på nytt ", "; looked at again on ") + date(review);
+                yield who
+                        + ": "
+                        + switch (status) {
+                            case YES -> say("ja", "ja", "yes");
+                            case NO -> say("nei", "nei", "no");
+                            case CONDITIONAL -> say("ja på vilkår", "ja på vilkår", "yes on a condition");
+                            case NOT_ANSWERED -> say("har ikke svart", "har ikkje svart", "has not answered");
+                        }
+                        + when
+                        + ".";
+            }
+            case Note.NotTreatedBy(var who) ->
+                say(
+                        "Ikke behandlet av " + subjects.name(who) + ".",
+                        "Ikkje behandla av " + subjects.name(who) + ".",
+                        "Not treated by " + subjects.name(who) + ".");
+            case Note.LastsUntil(LocalDate day) ->
+                say(
+                        "Gjelder til og med " + date(day) + ".",
+                        "Gjeld til og med " + date(day) + ".",
+                        "Holds until and with " + date(day) + ".");
+            case Note.RecordedAsRemark(var who) ->
+                say(
+                        "Ønsket fra " + person(who) + " er ført som merknad.",
+                        "Ønsket frå " + person(who) + " er ført som merknad.",
+                        "The request of " + person(who) + " is recorded as a remark.");
+            case Note.DissentLeftOut(var who, var item) ->
+                say(
+                        "Mangler: meningen til " + person(who) + " i sak " + item.number() + ".",
+                        "Manglar: meininga til " + person(who) + " i sak " + item.number() + ".",
+                        "Missing: the dissent of " + person(who) + " in case " + item.number() + ".");
             case Note.Tie(int each) ->
                 say(
                         "Stemmelikhet: " + each + " for og " + each + " imot.",

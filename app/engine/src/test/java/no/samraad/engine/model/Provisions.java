@@ -1,5 +1,6 @@
 package no.samraad.engine.model;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.MeetingProvision;
 import no.samraad.engine.provision.MeetingProvision.Occasion;
 import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.Money;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
@@ -299,6 +301,30 @@ public final class Provisions {
         for (MatterKind kind : MatterKind.values()) {
             all.add(new DecisionProvision.DecidesMatterBy(Set.of(kind), new DecisionMode.MostVotes()));
         }
+        all.add(new DecisionProvision.DecisionEffect(DecisionProvision.DecisionBinds.BINDING, Set.of()));
+        all.add(new DecisionProvision.DecisionEffect(DecisionProvision.DecisionBinds.ADVISORY, Set.of()));
+        all.add(new DecisionProvision.DecisionEffect(
+                DecisionProvision.DecisionBinds.ADVISORY, Set.of(MatterKind.PROCEDURE)));
+        all.add(new DecisionProvision.FirstTreatedByParties(
+                Set.of(DecisionProvision.MeasureTrait.values()),
+                Money.kroner(500_000),
+                Set.of(Ssu.TRUST),
+                Set.of(TromsOgOfoten.PM)));
+        all.add(new DecisionProvision.FirstTreatedByParties(
+                Set.of(DecisionProvision.MeasureTrait.BEYOND_THE_MANDATE), null, Set.of(Ssu.TRUST), Set.of()));
+        all.add(new DecisionProvision.RatifiedByParties(new Threshold.AtLeast(new Fraction(2, 3)), null, null));
+        all.add(new DecisionProvision.RatifiedByParties(
+                new Threshold.AtLeastNumber(20),
+                Set.of(MatterKind.COOPERATION_AGREEMENT),
+                Deadline.workingDaysAfterDispatch(10)));
+        all.add(new DecisionProvision.DelegatedDecisions(Set.of(new Organ.TheBody()), null, null, null));
+        all.add(new DecisionProvision.DelegatedDecisions(
+                Set.of(
+                        new Organ.OtherBody(TromsOgOfoten.PM),
+                        new Organ.Officers(Set.of(LeadershipProvision.Office.values()))),
+                Set.of(MatterKind.GRANT),
+                new Money(9_950),
+                LocalDate.of(2026, 12, 31)));
         for (DecisionProvision.TieBreaker by : DecisionProvision.TieBreaker.values()) {
             all.add(new DecisionProvision.TieBreak(by, null));
             all.add(new DecisionProvision.TieBreak(by, Set.of(MatterKind.ELECTION)));
@@ -354,9 +380,10 @@ public final class Provisions {
                 new DecisionProvision.SkipFirstStep.IfUrgent(),
                 new DecisionProvision.SkipFirstStep.IfAllAgree(),
                 new DecisionProvision.SkipFirstStep.IfSoManyAgree(new Threshold.AtLeast(new Fraction(2, 3)))));
-        for (DecisionProvision.UrgencyDecider by : DecisionProvision.UrgencyDecider.values()) {
-            skips.add(new DecisionProvision.SkipFirstStep.IfFoundUrgentBy(by));
+        for (LeadershipProvision.Office office : LeadershipProvision.Office.values()) {
+            skips.add(new DecisionProvision.SkipFirstStep.IfFoundUrgentBy(new Organ.Officers(Set.of(office))));
         }
+        skips.add(new DecisionProvision.SkipFirstStep.IfFoundUrgentBy(new Organ.TheBody()));
         return skips;
     }
 
@@ -370,6 +397,21 @@ public final class Provisions {
                 new MinutesProvision.ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(4))));
         all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.NextMeeting()));
         all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.Signed(2)));
+        all.add(new MinutesProvision.MinutesApproval(
+                new MinutesProvision.ApprovalWay.NextMeetingElseSilence(Deadline.workingDaysAfterDispatch(10))));
+        all.add(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.SignedBy(
+                Set.of(LeadershipProvision.Office.CHAIR, LeadershipProvision.Office.SECRETARIAT), 2)));
+        all.add(new MinutesProvision.MinutesApproval(
+                new MinutesProvision.ApprovalWay.SignedBy(Set.of(LeadershipProvision.Office.CHAIR), 0)));
+        all.add(new MinutesProvision.MinutesSentBy(
+                Set.of(new Organ.Officers(Set.of(LeadershipProvision.Office.SECRETARIAT)))));
+        for (MinutesProvision.RequestEffect effect : MinutesProvision.RequestEffect.values()) {
+            all.add(new MinutesProvision.RequestsForChanges(new Organ.TheBody(), effect, null));
+            all.add(new MinutesProvision.RequestsForChanges(
+                    new Organ.Officers(Set.of(LeadershipProvision.Office.CHAIR)),
+                    effect,
+                    Deadline.workingDaysAfterDispatch(3)));
+        }
         all.add(new MinutesProvision.MinutesContents(Set.of(MinutesProvision.MinutesPart.values())));
     }
 

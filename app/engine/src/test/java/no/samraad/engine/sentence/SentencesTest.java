@@ -24,6 +24,7 @@ import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.calendar.LastDay;
 import no.samraad.engine.calendar.NorwegianCalendar;
+import no.samraad.engine.decision.RatificationFacts.RatificationStatus;
 import no.samraad.engine.duty.Duties;
 import no.samraad.engine.duty.Duty;
 import no.samraad.engine.finding.Choice;
@@ -66,6 +67,7 @@ import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
+import no.samraad.engine.provision.Money;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
@@ -272,6 +274,15 @@ class SentencesTest {
                 new Note.SeatSilent(SEAT),
                 new Note.AnswerStands(SEAT),
                 new Note.Tie(4),
+                new Note.NotTreatedBy(new Subject.OfPartner(Ssu.TRUST)),
+                new Note.LastsUntil(LocalDate.of(2026, 12, 31)),
+                new Note.RecordedAsRemark(PERSON),
+                new Note.DissentLeftOut(PERSON, CASE),
+                new Note.PartyStands(new PartyCode("Tromsø kommune"), RatificationStatus.YES, null),
+                new Note.PartyStands(new PartyCode("Tromsø kommune"), RatificationStatus.NO, null),
+                new Note.PartyStands(new PartyCode("Tromsø kommune"), RatificationStatus.NOT_ANSWERED, null),
+                new Note.PartyStands(
+                        new PartyCode("Tromsø kommune"), RatificationStatus.CONDITIONAL, LocalDate.of(2026, 6, 1)),
                 new Note.AskedForChanges(PERSON),
                 new Note.StillOwesItsShare(PARTY),
                 new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));
@@ -353,6 +364,7 @@ class SentencesTest {
                 new Remedy.FollowPath(List.of(PathAction.values())),
                 new Remedy.LetVote(PERSON, SEAT),
                 new Remedy.SendMinutesAgain(),
+                new Remedy.RecommendInstead(),
                 new Remedy.HaveItChosenBy(Ssu.BODY),
                 new Remedy.DiscussNowAdoptLater(LocalDate.of(2025, 12, 11)),
                 new Remedy.LetItTakeEffectOn(LocalDate.of(2026, 1, 1)),
@@ -386,6 +398,7 @@ class SentencesTest {
                             margin)));
         }
         wellFormed(in(language).measure(new Measure.Timing(deadline, meeting, lastDay, null, 0)));
+        wellFormed(in(language).measure(new Measure.Amount(Money.kroner(1_250_000), new Money(5_000_050))));
         wellFormed(in(language).measure(new Measure.DaysBetween(meeting, meeting.plusDays(7), 7)));
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 10, 0, 1, 10, 8)));
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 3, 2, 0, 3, 8)));

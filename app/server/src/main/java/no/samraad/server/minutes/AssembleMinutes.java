@@ -105,7 +105,14 @@ public class AssembleMinutes {
                 MinutesPart.ABSENCES,
                 MinutesPart.DEPUTIES_STANDING,
                 MinutesPart.VOTES_WHEN_NOT_UNANIMOUS,
+                MinutesPart.PARTIALITY,
                 MinutesPart.RECORDED_BREACHES);
+        if (!minutes.place().isBlank()) {
+            parts.add(MinutesPart.TIME_AND_PLACE);
+        }
+        if (minutes.leader() != null) {
+            parts.add(MinutesPart.MEETING_LEADER);
+        }
         if (minutes.seats().stream().anyMatch(seat -> !seat.attended().isEmpty())) {
             parts.add(MinutesPart.ATTENDANCE);
         }

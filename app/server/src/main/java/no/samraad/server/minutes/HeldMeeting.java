@@ -71,7 +71,9 @@ public record HeldMeeting(
                 Optional.of(Timeliness.lastDay(
                         window, Timeliness.dayOf(sentAt), statutes.rules(), body(), WhichDeadlines.APPROVAL_WINDOW));
             case ApprovalWay.NextMeeting _ -> Optional.empty();
+            case ApprovalWay.NextMeetingElseSilence _ -> Optional.empty();
             case ApprovalWay.Signed _ -> Optional.empty();
+            case ApprovalWay.SignedBy _ -> Optional.empty();
         });
     }
 

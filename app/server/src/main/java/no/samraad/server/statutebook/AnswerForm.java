@@ -91,6 +91,8 @@ import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlaces;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
+import no.samraad.engine.provision.MinutesProvision.RequestEffect;
+import no.samraad.engine.provision.MinutesProvision.RequestsForChanges;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
@@ -318,6 +320,7 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
                         Arrays.stream(TieBreaker.values())
                                 .<Provision>map(by -> new TieBreak(by, null))
                                 .toList()));
+            case REQUESTS_FOR_CHANGES -> Optional.of(sentences("onske-om-endringer", requestsForChanges()));
             case VOTE_RECORDING ->
                 Optional.of(sentences(
                         "foring-av-stemmer",
@@ -649,6 +652,19 @@ public record AnswerForm(String slug, List<Field> fields, Function<Filled, Provi
         for (ExtraordinaryHolds cases : List.of(ExtraordinaryHolds.HOLDS, ExtraordinaryHolds.DOES_NOT_HOLD)) {
             for (ExtraordinaryHolds notice : List.of(ExtraordinaryHolds.HOLDS, ExtraordinaryHolds.DOES_NOT_HOLD)) {
                 ways.add(new OrdinaryDeadlinesAtExtraordinary(cases, notice));
+            }
+        }
+        return ways;
+    }
+
+    private static List<Provision> requestsForChanges() {
+        List<Provision> ways = new ArrayList<>();
+        for (Organ settledBy : List.of(
+                new Organ.Officers(Set.of(Office.CHAIR)),
+                new Organ.Officers(Set.of(Office.SECRETARIAT)),
+                new Organ.TheBody())) {
+            for (RequestEffect effect : RequestEffect.values()) {
+                ways.add(new RequestsForChanges(settledBy, effect, null));
             }
         }
         return ways;

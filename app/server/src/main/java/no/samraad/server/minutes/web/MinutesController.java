@@ -411,7 +411,9 @@ public class MinutesController {
         return switch (way) {
             case ApprovalWay.Silence _ -> "silence";
             case ApprovalWay.NextMeeting _ -> "meeting";
+            case ApprovalWay.NextMeetingElseSilence _ -> "meeting";
             case ApprovalWay.Signed _ -> "signed";
+            case ApprovalWay.SignedBy _ -> "signed";
         };
     }
 
