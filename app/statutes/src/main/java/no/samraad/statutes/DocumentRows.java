@@ -45,12 +45,14 @@ public interface DocumentRows extends GenericRepository<DocumentRow, UUID> {
             byte[] sha256,
             Instant publishedAt);
 
-    /** Tells the national overview which statutes a community is governed by. */
+    /** Tells the national overview which statutes govern a community on a day; nothing where none do yet. */
     @Query("""
             insert into platform.tenant_figure (tenant_id, statutes_in_force_from, statutes_sha256, updated_at)
-            values (:tenantId, :inForceFrom, :sha256, :updatedAt)
+            select tenant_id, in_force_from, sha256, cast(:updatedAt as timestamptz) from tenant.statutes_document
+            where tenant_id = :tenantId and kind = 'statutes' and in_force_from <= :today
+            order by in_force_from desc limit 1
             on conflict (tenant_id) do update
             set statutes_in_force_from = excluded.statutes_in_force_from,
                 statutes_sha256 = excluded.statutes_sha256, updated_at = excluded.updated_at""")
-    void tellOverview(UUID tenantId, LocalDate inForceFrom, byte[] sha256, Instant updatedAt);
+    void tellOverview(UUID tenantId, LocalDate today, Instant updatedAt);
 }

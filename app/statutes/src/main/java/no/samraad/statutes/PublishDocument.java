@@ -5,10 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.ids.Ids;
+import no.samraad.platform.jobs.LaterWork;
+import no.samraad.platform.jobs.WorkClock;
+import no.samraad.platform.jobs.WorkKind;
+import no.samraad.platform.time.Clocks;
 import no.samraad.statutes.format.RecordText;
 
 /** Keeps a version of a document for ever, from the day it is in force. */
@@ -16,10 +21,12 @@ import no.samraad.statutes.format.RecordText;
 public class PublishDocument {
     private final DocumentRows rows;
     private final Ids ids;
+    private final LaterWork later;
 
-    public PublishDocument(DocumentRows rows, Ids ids) {
+    public PublishDocument(DocumentRows rows, Ids ids, LaterWork later) {
         this.rows = rows;
         this.ids = ids;
+        this.later = later;
     }
 
     /** How it went. */
@@ -31,7 +38,11 @@ public class PublishDocument {
         record PublishedBefore() implements Outcome {}
     }
 
-    public Outcome handle(UUID tenantId, StatutesDocument document, Instant now) {
+    /**
+     * @param today the statutes' day of the community: a version that is not in force yet is told of on its first day
+     * @param now when it is kept, by the system's clock
+     */
+    public Outcome handle(UUID tenantId, StatutesDocument document, LocalDate today, Instant now) {
         String code = document.id().value();
         if (rows.exists(tenantId, code, document.inForceFrom())) {
             return new Outcome.PublishedBefore();
@@ -49,7 +60,15 @@ public class PublishDocument {
                 sha256,
                 now);
         if (document.kind() == DocumentKind.STATUTES) {
-            rows.tellOverview(tenantId, document.inForceFrom(), sha256, now);
+            rows.tellOverview(tenantId, today, now);
+            if (document.inForceFrom().isAfter(today)) {
+                later.schedule(
+                        tenantId,
+                        WorkKind.FIGURES,
+                        id,
+                        WorkClock.STATUTES,
+                        document.inForceFrom().atStartOfDay(Clocks.OSLO).toInstant());
+            }
         }
         return new Outcome.Published(id);
     }

@@ -10,8 +10,10 @@ import no.samraad.platform.jobs.LaterWork;
 import no.samraad.platform.jobs.WorkClock;
 import no.samraad.platform.jobs.WorkKind;
 import no.samraad.platform.time.Clocks;
+import no.samraad.statutes.DocumentRows;
 
-/** Keeps what the national overview shows of a community true: meetings held, recorded breaches. Never in an act's own transaction. */
+/** Keeps what the national overview shows of a community true: the statutes in force, meetings
+ * held, recorded breaches. Never in an act's own transaction. */
 @Singleton
 public class Figures implements DueWorkHandler {
     private static final String COUNT = """
@@ -24,11 +26,13 @@ public class Figures implements DueWorkHandler {
                 updated_at = excluded.updated_at""";
 
     private final JdbcOperations jdbc;
+    private final DocumentRows documents;
     private final LaterWork later;
     private final Clocks clocks;
 
-    public Figures(JdbcOperations jdbc, LaterWork later, Clocks clocks) {
+    public Figures(JdbcOperations jdbc, DocumentRows documents, LaterWork later, Clocks clocks) {
         this.jdbc = jdbc;
+        this.documents = documents;
         this.later = later;
         this.clocks = clocks;
     }
@@ -52,5 +56,9 @@ public class Figures implements DueWorkHandler {
             statement.setObject(4, work.recordedAt().atOffset(ZoneOffset.UTC));
             return statement.executeUpdate();
         });
+        documents.tellOverview(
+                work.tenantId(),
+                work.happenedAt().withZoneSameInstant(Clocks.OSLO).toLocalDate(),
+                work.recordedAt());
     }
 }

@@ -200,7 +200,7 @@ public class AnswerGap {
                         "decided_on", command.decidedOn().toString(),
                         "decided_where", command.decidedWhere())))
                 .once(command.idempotencyKey()));
-        return switch (publish.handle(tenantId, document, caller.recordedAt())) {
+        return switch (publish.handle(tenantId, document, caller.today(), caller.recordedAt())) {
             case PublishDocument.Outcome.Published _ -> new Outcome.Answered(document);
             case PublishDocument.Outcome.PublishedBefore _ ->
                 throw new IllegalStateException("published in this transaction by someone else");

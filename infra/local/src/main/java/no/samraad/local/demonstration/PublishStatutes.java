@@ -1,6 +1,7 @@
 package no.samraad.local.demonstration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.time.Clocks;
@@ -18,11 +19,12 @@ final class PublishStatutes implements DemonstrationStep {
     public void load(Demonstration demonstration) {
         PublishDocument publish = demonstration.bean(PublishDocument.class);
         Instant now = demonstration.bean(Clocks.class).system();
+        LocalDate today = now.atZone(Clocks.OSLO).toLocalDate();
         for (PublishedStatutes statutes : PublishedStatutes.values()) {
             UUID tenant = demonstration.tenant(statutes.slug());
             demonstration.inside(statutes.slug(), () -> {
                 for (StatutesDocument document : statutes.documents()) {
-                    switch (publish.handle(tenant, document, now)) {
+                    switch (publish.handle(tenant, document, today, now)) {
                         case PublishDocument.Outcome.Published _, PublishDocument.Outcome.PublishedBefore _ -> {}
                     }
                 }
