@@ -148,6 +148,7 @@ public record Sitting(
      * @param kind B decision, O information, R minutes for information
      * @param firstTreatments the bodies that treated the case before this one
      * @param notifiedAt when its papers were sent; none when they were not
+     * @param change the change of rules it is about; none for every other item
      */
     @Serdeable
     public record Item(
@@ -165,6 +166,7 @@ public record Sitting(
             int version,
             List<String> points,
             List<FirstTreatment> firstTreatments,
+            @Nullable ChangeOfRules change,
             @Nullable Decided decision) {
         /** Whether nothing has been settled about it yet. */
         public boolean isOpen() {
@@ -174,6 +176,47 @@ public record Sitting(
             };
         }
     }
+
+    /**
+     * A draft of the rules put as the case of an item.
+     *
+     * @param id of the amendment
+     * @param draft the draft's number
+     * @param document the code of the document it changes
+     * @param kind of that document, such as {@code statutes}
+     * @param undertaking {@code change} or {@code first_adoption}
+     * @param sha256 of the text, in hexadecimal
+     * @param changed the ids of the paragraphs it changes
+     * @param marked {@code small} or {@code large}; none when it is not marked
+     * @param overlap with the cooperation agreement: {@code overlaps}, {@code does_not_overlap} or {@code not_known}
+     * @param readings the meetings that have discussed a text of the draft
+     * @param parties the parties of the cooperation agreement on the day of the meeting
+     */
+    @Serdeable
+    public record ChangeOfRules(
+            UUID id,
+            int draft,
+            String document,
+            String kind,
+            String undertaking,
+            String sha256,
+            List<String> changed,
+            @Nullable String marked,
+            String overlap,
+            List<Discussed> readings,
+            List<PartyAnswer> parties) {}
+
+    /** A meeting of a body discussed a text. */
+    @Serdeable
+    public record Discussed(String bodyCode, LocalDate on, String sha256) {}
+
+    /**
+     * What a party of the cooperation agreement has answered.
+     *
+     * @param answer {@code not_asked}, {@code asked}, {@code heard}, {@code agreed} or {@code refused}
+     */
+    @Serdeable
+    public record PartyAnswer(UUID id, String name, String answer) {}
 
     /** Another body treated the case first, on that day. */
     @Serdeable

@@ -80,6 +80,34 @@ public class SittingRows {
                             from tenant.first_treatment f
                             join tenant.body fb on fb.tenant_id = f.tenant_id and fb.id = f.body_id
                             where f.tenant_id = i.tenant_id and f.case_id = i.case_id),
+                        'change', (
+                            select json_build_object(
+                                'id', x.id, 'draft', x.draft_number, 'document', x.document_code,
+                                'kind', x.document_kind, 'undertaking', x.undertaking,
+                                'sha256', encode(x.text_sha256, 'hex'), 'changed', to_json(x.changed),
+                                'marked', x.marked, 'overlap', x.overlap,
+                                'readings', (
+                                    select coalesce(json_agg(json_build_object(
+                                        'bodyCode', rb.code, 'on', r.read_on,
+                                        'sha256', encode(r.text_sha256, 'hex')) order by r.read_on), '[]'::json)
+                                    from tenant.amendment_reading r
+                                    join tenant.amendment y on y.tenant_id = r.tenant_id and y.id = r.amendment_id
+                                    join tenant.body rb on rb.tenant_id = r.tenant_id and rb.id = r.body_id
+                                    where r.tenant_id = x.tenant_id and y.draft_number = x.draft_number),
+                                'parties', (
+                                    select coalesce(json_agg(json_build_object(
+                                        'id', pt.id, 'name', pt.name,
+                                        'answer', coalesce(pa.answer, 'not_asked')) order by pt.name), '[]'::json)
+                                    from tenant.party pt
+                                    left join tenant.amendment_party pa on pa.tenant_id = pt.tenant_id
+                                        and pa.party_id = pt.id and pa.amendment_id = x.id
+                                    where pt.tenant_id = x.tenant_id and pt.kind in ('trust', 'municipality')
+                                        and exists (
+                                            select from tenant.party_membership pm
+                                            where pm.tenant_id = pt.tenant_id and pm.party_id = pt.id
+                                                and pm.kind = 'member' and pm.valid @> m.day)))
+                            from tenant.amendment x
+                            where x.tenant_id = i.tenant_id and x.case_id = i.case_id and x.withdrawn_at is null),
                         'decision', (
                             select json_build_object(
                                 'actId', d.act_id, 'outcome', d.outcome, 'mode', d.mode, 'text', d.text,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
@@ -86,6 +87,11 @@ public class NamesOf {
             return Optional.ofNullable(seats.get(seat))
                     .or(() -> messages.text("bodies.seat.unknown", of(language)))
                     .orElse("");
+        }
+
+        @Override
+        public String party(PartyCode party, Language language) {
+            return messages.text("bodies.party.unknown", of(language)).orElse("");
         }
 
         private static no.samraad.platform.web.Language of(Language language) {

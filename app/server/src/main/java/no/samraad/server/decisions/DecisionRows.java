@@ -96,6 +96,27 @@ public interface DecisionRows extends GenericRepository<BallotRow, UUID> {
             on conflict (tenant_id, case_id, body_id) do nothing""")
     int treatedHere(UUID tenantId, UUID caseId, UUID bodyId, LocalDate on);
 
+    /** A meeting has discussed the text of a draft. */
+    @Query("""
+            insert into tenant.amendment_reading (tenant_id, amendment_id, item_id, body_id, read_on, text_sha256)
+            select x.tenant_id, x.id, :itemId, :bodyId, cast(:on as date), x.text_sha256
+            from tenant.amendment x where x.tenant_id = :tenantId and x.id = :amendmentId""")
+    int discussed(UUID tenantId, UUID amendmentId, UUID itemId, UUID bodyId, LocalDate on);
+
+    /** The change is adopted as it was put; how many rows changed. */
+    @Query("""
+            update tenant.amendment set adopted_on = :on, adopted_item_id = :itemId
+            where tenant_id = :tenantId and id = :amendmentId and withdrawn_at is null and adopted_on is null""")
+    int adopted(UUID tenantId, UUID amendmentId, UUID itemId, LocalDate on);
+
+    /** With the change its draft is adopted; how many rows changed. */
+    @Query("""
+            update tenant.statute_draft d set state = 'adopted'
+            from tenant.amendment x
+            where x.tenant_id = :tenantId and x.id = :amendmentId and d.tenant_id = x.tenant_id
+              and d.number = x.draft_number and d.state = 'proposed'""")
+    int draftAdopted(UUID tenantId, UUID amendmentId);
+
     /** How many rows changed: none when the meeting is not open. */
     @Query("""
             update tenant.meeting set state = 'closed', closed_at = :at, current_item_id = null

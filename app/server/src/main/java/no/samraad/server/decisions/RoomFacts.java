@@ -1,12 +1,19 @@
 package no.samraad.server.decisions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samraad.engine.amendment.AmendmentFacts;
+import no.samraad.engine.amendment.AmendmentFacts.AgreementOverlap;
+import no.samraad.engine.amendment.AmendmentFacts.DraftReading;
+import no.samraad.engine.amendment.AmendmentFacts.Undertaking;
+import no.samraad.engine.amendment.TextIdentity;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.decision.Agreement;
 import no.samraad.engine.decision.ItemFacts;
 import no.samraad.engine.decision.VoteCast;
@@ -14,12 +21,18 @@ import no.samraad.engine.judgement.Act.TreatItem;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.provision.AmendmentProvision.ChangeSize;
+import no.samraad.engine.provision.DocumentId;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.seat.SeatId;
+import no.samraad.platform.ids.Prefix;
 import no.samraad.server.attendance.Sitting;
 import no.samraad.server.attendance.Sitting.Ballot;
+import no.samraad.server.attendance.Sitting.ChangeOfRules;
 import no.samraad.server.attendance.Sitting.Choice;
 import no.samraad.server.attendance.Sitting.Claim;
 import no.samraad.server.attendance.Sitting.ClaimState;
@@ -56,6 +69,40 @@ public final class RoomFacts {
     }
 
     static ItemFacts of(Sitting sitting, Item item, Treatment treatment) {
+        ItemFacts facts = ofAnyItem(sitting, item, treatment);
+        ChangeOfRules change = item.change();
+        return change == null ? facts : facts.changing(changing(change));
+    }
+
+    /** What is known of the change of rules an item is about. */
+    private static AmendmentFacts changing(ChangeOfRules change) {
+        return new AmendmentFacts(
+                change.undertaking().equals("first_adoption") ? Undertaking.FIRST_ADOPTION : Undertaking.CHANGE,
+                new DocumentId(change.document()),
+                DocumentKind.valueOf(change.kind().toUpperCase(Locale.ROOT)),
+                new TextIdentity(change.sha256()),
+                change.changed().stream().map(ParagraphId::new).collect(Collectors.toUnmodifiableSet()),
+                change.marked() == null
+                        ? null
+                        : ChangeSize.valueOf(change.marked().toUpperCase(Locale.ROOT)),
+                change.readings().stream()
+                        .map(reading -> new DraftReading(
+                                new BodyCode(reading.bodyCode()), reading.on(), new TextIdentity(reading.sha256())))
+                        .toList(),
+                AgreementOverlap.valueOf(change.overlap().toUpperCase(Locale.ROOT)),
+                parties(change, Set.of("not_asked", "asked", "heard", "agreed", "refused")),
+                parties(change, Set.of("heard", "agreed", "refused")),
+                parties(change, Set.of("agreed")));
+    }
+
+    private static Set<PartyCode> parties(ChangeOfRules change, Set<String> answers) {
+        return change.parties().stream()
+                .filter(party -> answers.contains(party.answer()))
+                .map(party -> new PartyCode(Prefix.PARTY.show(party.id())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ItemFacts ofAnyItem(Sitting sitting, Item item, Treatment treatment) {
         return new ItemFacts(
                 new MeetingFacts(
                         SittingFacts.body(sitting),

@@ -17,6 +17,7 @@ import no.samraad.platform.audit.CanonicalJson;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.server.attendance.Sitting;
 import no.samraad.server.attendance.Sitting.Ballot;
+import no.samraad.server.attendance.Sitting.ChangeOfRules;
 import no.samraad.server.attendance.Sitting.Item;
 import no.samraad.server.attendance.SittingRows;
 import no.samraad.server.attendance.StartMeeting;
@@ -175,13 +176,31 @@ public class TreatItem {
         rows.settleItem(tenant, item.id(), outcome(command.treatment()));
         UUID caseId = item.caseId();
         if (caseId != null) {
-            boolean again = command.treatment() == Treatment.POSTPONE;
+            // A change of rules that was discussed comes on the agenda of a later meeting, to be adopted there.
+            boolean again = command.treatment() == Treatment.POSTPONE
+                    || item.change() != null && command.treatment() == Treatment.DISCUSS;
             rows.caseBecomes(tenant, caseId, again ? "ready" : "treated");
-            if (!again) {
+            if (command.treatment() != Treatment.POSTPONE) {
                 rows.treatedHere(tenant, caseId, sitting.bodyId(), sitting.day());
             }
         }
+        if (item.change() != null) {
+            amend(tenant, sitting, item, item.change(), command.treatment());
+        }
         return new Outcome.Done(act, judgement);
+    }
+
+    private void amend(UUID tenant, Sitting sitting, Item item, ChangeOfRules change, Treatment treatment) {
+        switch (treatment) {
+            case DISCUSS -> rows.discussed(tenant, change.id(), item.id(), sitting.bodyId(), sitting.day());
+            case DECIDE -> {
+                if (rows.adopted(tenant, change.id(), item.id(), sitting.day()) == 0
+                        || rows.draftAdopted(tenant, change.id()) == 0) {
+                    throw new IllegalStateException("a draft was taken back while it was adopted");
+                }
+            }
+            case RECOMMEND, POSTPONE, TAKE_AS_INFORMATION -> {}
+        }
     }
 
     private static boolean usesVotes(Treatment treatment) {

@@ -2,11 +2,13 @@ package no.samraad.server.attendance.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
@@ -14,6 +16,7 @@ import no.samraad.engine.sentence.Names;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.web.Messages;
 import no.samraad.server.attendance.Sitting;
+import no.samraad.server.attendance.Sitting.PartyAnswer;
 import no.samraad.server.attendance.Sitting.SeatHeld;
 
 /** How a meeting's own body, partners, seats and persons are named to a reader. */
@@ -61,6 +64,17 @@ public final class SittingNames implements Names {
                 .read(seat.value())
                 .map(seats::get)
                 .map(SeatHeld::label)
+                .orElse("");
+    }
+
+    @Override
+    public String party(PartyCode party, Language language) {
+        return sitting.items().stream()
+                .flatMap(item -> Optional.ofNullable(item.change()).stream())
+                .flatMap(change -> change.parties().stream())
+                .filter(one -> Prefix.PARTY.show(one.id()).equals(party.value()))
+                .map(PartyAnswer::name)
+                .findFirst()
                 .orElse("");
     }
 

@@ -484,7 +484,9 @@ public class RoomController {
 
     /** Whether nothing is wrong but that the meeting has not been asked yet: what the next button does. */
     private static boolean isOnlyUnasked(Finding finding) {
-        return (finding.clause() == Clause.CONSENSUS || finding.clause() == Clause.MAJORITY)
+        return (finding.clause() == Clause.CONSENSUS
+                        || finding.clause() == Clause.MAJORITY
+                        || finding.clause() == Clause.AMENDMENT_MAJORITY)
                 && finding.outcome() instanceof Outcome.Undetermined(List<Question> questions)
                 && questions.stream()
                         .allMatch(question -> question instanceof Question.FactMissing(Fact fact, var _)
