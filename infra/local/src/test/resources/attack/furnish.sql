@@ -161,6 +161,28 @@ begin
             select t, n, 1, d.canonical, d.sha256, secretary, now(), 'started', '§ 1' from tenant.statute_draft d
             where d.tenant_id = t and d.id = n;
     end loop;
+    -- the second draft is put as a case that a meeting has discussed
+    select x.case_id, x.id into c, i from tenant.agenda_item x
+        where x.tenant_id = t and x.body_id = b and x.case_id is not null
+        order by (x.state = 'discussed') desc limit 1;
+    n := gen_random_uuid();
+    insert into tenant.amendment (tenant_id, id, draft_number, document_code, document_kind, case_id, body_id, text_sha256,
+            undertaking, changed, overlap, put_by, put_at)
+        select t, n, d.number, d.document_code, d.kind, c, b, d.sha256, 'change', array['6-12'], 'overlaps', secretary, now()
+        from tenant.statute_draft d where d.tenant_id = t and d.number = 2;
+    insert into tenant.amendment_reading (tenant_id, amendment_id, item_id, body_id, read_on, text_sha256)
+        select t, n, i, b, current_date - 3, d.sha256 from tenant.statute_draft d where d.tenant_id = t and d.number = 2;
+    insert into tenant.amendment_party (tenant_id, amendment_id, party_id, answer, on_day, document)
+        select t, n, p.id, 'agreed', current_date - 2, 'Sak 14/26 i kommunestyret' from tenant.party p
+        where p.tenant_id = t and p.kind = 'municipality' limit 1;
+    insert into tenant.founding_decision (tenant_id, draft_number, party_id, organ, decided_on, document, text_sha256, answer)
+        select t, 1, p.id, 'council_or_board', current_date - 2, 'Sak 15/26 i kommunestyret', d.sha256, 'yes'
+        from tenant.party p, tenant.statute_draft d
+        where p.tenant_id = t and p.kind = 'municipality' and d.tenant_id = t and d.number = 1 limit 1;
+    insert into tenant.statute_example (tenant_id, id, document_code, paragraph, title, asked, question, expected, written_by,
+            written_at)
+        select t, gen_random_uuid(), d.document_code, '6-12', 'Fem av seks kommuner', '{}', 'quorum', 'met', secretary, now()
+        from tenant.statute_draft d where d.tenant_id = t and d.number = 1;
     insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
 end
 $$;

@@ -104,7 +104,7 @@ public record FindingView(
 
     /** A finding in the words of one language, with the community's own names. */
     public static FindingView of(Finding finding, Names names, Language language) {
-        return of(finding, Sentences.in(engineLanguage(language), names), List.of());
+        return of(finding, Sentences.in(engineLanguage(language), names), List.of(), Elsewhere.NOWHERE);
     }
 
     /**
@@ -113,10 +113,31 @@ public record FindingView(
      * @param rules those it was found by; others would put a sentence beside a finding it did not lead to
      */
     public static FindingView of(Finding finding, RulesInForce rules, Names names, Language language) {
-        return of(finding, Sentences.in(engineLanguage(language), names), rules.documents());
+        return of(finding, Sentences.in(engineLanguage(language), names), rules.documents(), Elsewhere.NOWHERE);
     }
 
-    private static FindingView of(Finding finding, Sentences sentences, List<StatutesDocument> documents) {
+    /**
+     * Where a rule stands that is not in the statute book yet.
+     *
+     * @param rules those it was found by, the draft among them
+     * @param elsewhere says it of the draft's paragraphs
+     */
+    public static FindingView of(
+            Finding finding, RulesInForce rules, Names names, Language language, Elsewhere elsewhere) {
+        return of(finding, Sentences.in(engineLanguage(language), names), rules.documents(), elsewhere);
+    }
+
+    /** Where a paragraph is to be read that no address of the statute book leads to. */
+    @FunctionalInterface
+    public interface Elsewhere {
+        Elsewhere NOWHERE = citation -> Optional.empty();
+
+        /** Empty when the statute book has it. */
+        Optional<Cited> of(Citation citation);
+    }
+
+    private static FindingView of(
+            Finding finding, Sentences sentences, List<StatutesDocument> documents, Elsewhere elsewhere) {
         List<Row> rows = new ArrayList<>();
         List<FindingView> concerns = new ArrayList<>();
         List<FindingView> parts = new ArrayList<>();
@@ -125,7 +146,7 @@ public record FindingView(
             if (row.isPresent()) {
                 rows.add(row.get());
             } else {
-                (stands(part) ? concerns : parts).add(of(part, sentences, documents));
+                (stands(part) ? concerns : parts).add(of(part, sentences, documents, elsewhere));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -136,7 +157,7 @@ public record FindingView(
                 sentences.state(finding),
                 sentences.headline(finding),
                 finding.citations().stream()
-                        .map(citation -> cited(citation, sentences))
+                        .map(citation -> elsewhere.of(citation).orElseGet(() -> cited(citation, sentences)))
                         .toList(),
                 rules(finding, sentences, documents),
                 rows,

@@ -51,6 +51,7 @@ final class Arena {
             Map.entry("side", "1"),
             Map.entry("slug", "moteledelse"),
             Map.entry("tilstand", "submitted"),
+            Map.entry("utkast", "1"),
             Map.entry("til", "/utvalg"));
 
     private static final String PLACES = """

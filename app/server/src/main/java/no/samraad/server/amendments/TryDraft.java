@@ -1,0 +1,263 @@
+package no.samraad.server.amendments;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.duty.Duties;
+import no.samraad.engine.duty.Duty;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Subject;
+import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.Disposition;
+import no.samraad.engine.judgement.Engine;
+import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.platform.time.Clocks;
+import no.samraad.statutes.AskedActs;
+import no.samraad.statutes.StatutesInForce;
+
+/**
+ * Tries a draft on what has happened: every act of a period is judged again, by the rules as they stood on its day and by the
+ * same rules with the draft in place of its own document. Nothing of it is kept; what was judged then stands.
+ */
+@Singleton
+public class TryDraft {
+    /** The most acts tried at once; the latest are taken. */
+    public static final int MOST = 1_000;
+
+    private static final int MOST_AHEAD = 200;
+
+    private final PastActRows acts;
+    private final MeetingAheadRows meetings;
+    private final StatutesInForce statutes;
+
+    public TryDraft(PastActRows acts, MeetingAheadRows meetings, StatutesInForce statutes) {
+        this.acts = acts;
+        this.meetings = meetings;
+        this.statutes = statutes;
+    }
+
+    /**
+     * @param from the first day of the period
+     * @param last the last day of the period
+     */
+    public record Command(UUID tenantId, StatutesDocument draft, LocalDate from, LocalDate last) {}
+
+    /**
+     * What came of it.
+     *
+     * @param tried how many acts were judged again
+     * @param untold how many could not be, because it was not kept what the rules were asked
+     * @param more whether the period holds more acts than were looked at
+     * @param differing those whose verdict would be another, the latest first
+     */
+    public record Tried(int tried, int untold, boolean more, List<Differing> differing) {
+        public Tried {
+            differing = List.copyOf(differing);
+        }
+    }
+
+    /**
+     * An act whose verdict would be another.
+     *
+     * @param before the disposition by the rules as they stood
+     * @param after the disposition with the draft
+     * @param parts the findings that differ; there is one at least
+     */
+    public record Differing(
+            PastAct act, Disposition before, Disposition after, RulesInForce then, RulesInForce by, List<Pair> parts) {
+        public Differing {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What one rule says before and after; empty where no such finding is made. */
+    public record Pair(Optional<Finding> before, Optional<Finding> after) {}
+
+    /** A meeting ahead whose statutory days would be others. */
+    public record Moved(MeetingAhead meeting, List<MovedDay> days, RulesInForce now, RulesInForce by) {
+        public Moved {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * One statutory day that would be another.
+     *
+     * @param impossible whether it would have passed before it could be kept
+     */
+    public record MovedDay(Duty before, Duty after, boolean impossible) {}
+
+    public Tried handle(Command command) {
+        Instant since = command.from().atStartOfDay(Clocks.OSLO).toInstant();
+        Instant until = command.last().plusDays(1).atStartOfDay(Clocks.OSLO).toInstant();
+        List<PastAct> found = acts.between(command.tenantId(), since, until, MOST + 1);
+        List<StatutesDocument> documents = statutes.documents(command.tenantId());
+        Map<LocalDate, RulesInForce> then = new HashMap<>();
+        Map<LocalDate, RulesInForce> by = new HashMap<>();
+        List<Differing> differing = new ArrayList<>();
+        int tried = 0;
+        int untold = 0;
+        for (PastAct act : found.subList(0, Math.min(MOST, found.size()))) {
+            Optional<List<Act>> asked = Optional.ofNullable(act.asked()).flatMap(AskedActs::read);
+            if (asked.isEmpty()) {
+                untold++;
+                continue;
+            }
+            tried++;
+            RulesInForce old = then.computeIfAbsent(act.day(), day -> RulesInForce.on(day, documents));
+            RulesInForce drafted =
+                    by.computeIfAbsent(act.day(), day -> RulesInForce.on(day, with(documents, command.draft(), day)));
+            compared(act, asked.get(), old, drafted).ifPresent(differing::add);
+        }
+        return new Tried(tried, untold, found.size() > MOST, differing);
+    }
+
+    /**
+     * The documents with the draft in force on a day, in place of every version of its own document.
+     *
+     * @param day a day on which the draft is to hold, also before it was written
+     */
+    public static List<StatutesDocument> with(List<StatutesDocument> documents, StatutesDocument draft, LocalDate day) {
+        return Stream.concat(
+                        documents.stream().filter(one -> !one.id().equals(draft.id())),
+                        Stream.of(new StatutesDocument(
+                                draft.id(),
+                                draft.kind(),
+                                draft.title(),
+                                draft.adopted(),
+                                day,
+                                null,
+                                draft.origin(),
+                                draft.paragraphs())))
+                .toList();
+    }
+
+    private static Optional<Differing> compared(PastAct act, List<Act> asked, RulesInForce then, RulesInForce by) {
+        List<Finding> before = parts(asked, then);
+        List<Finding> after = parts(asked, by);
+        SequencedMap<Key, Finding> was = keyed(before);
+        SequencedMap<Key, Finding> would = keyed(after);
+        SequencedSet<Key> keys = new LinkedHashSet<>(was.keySet());
+        keys.addAll(would.keySet());
+        List<Pair> differing = new ArrayList<>();
+        for (Key key : keys) {
+            Pair pair = new Pair(Optional.ofNullable(was.get(key)), Optional.ofNullable(would.get(key)));
+            if (!state(pair.before()).equals(state(pair.after()))) {
+                differing.add(pair);
+            }
+        }
+        return differing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Differing(
+                        act, Engine.dispositionOf(before), Engine.dispositionOf(after), then, by, differing));
+    }
+
+    private static List<Finding> parts(List<Act> asked, RulesInForce rules) {
+        return asked.stream()
+                .map(act -> Engine.judge(act, rules))
+                .map(Judgement::finding)
+                .flatMap(whole -> whole.parts().stream())
+                .toList();
+    }
+
+    /** What a finding is about, and the how-manieth it is: two findings with the same key answer the same question. */
+    private record Key(Clause clause, Subject about, long place) {}
+
+    private static SequencedMap<Key, Finding> keyed(List<Finding> findings) {
+        SequencedMap<Key, Finding> keyed = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            long place = keyed.keySet().stream()
+                    .filter(key ->
+                            key.clause() == finding.clause() && key.about().equals(finding.about()))
+                    .count();
+            keyed.put(new Key(finding.clause(), finding.about(), place), finding);
+        }
+        return keyed;
+    }
+
+    /** A rule that does not concern the act and one that is not there come to the same. */
+    private static Class<?> state(Optional<Finding> finding) {
+        return finding.<Class<?>>map(one -> one.outcome().getClass()).orElse(Outcome.NotApplicable.class);
+    }
+
+    /**
+     * The meetings from a day to the end of the next year whose statutory days would be others, were the draft in force now.
+     *
+     * @param today a day that has passed cannot be kept
+     */
+    public List<Moved> ahead(UUID tenantId, StatutesDocument draft, LocalDate today) {
+        List<StatutesDocument> documents = statutes.documents(tenantId);
+        LocalDate last = LocalDate.of(today.getYear() + 1, 12, 31);
+        List<Moved> moved = new ArrayList<>();
+        for (MeetingAhead meeting : meetings.between(tenantId, today, last, MOST_AHEAD)) {
+            MeetingFacts facts = new MeetingFacts(
+                    new BodyCode(meeting.bodyCode()),
+                    meeting.kind().equals("ordinary") ? MeetingKind.ORDINARY : MeetingKind.EXTRAORDINARY,
+                    meeting.day());
+            RulesInForce now = RulesInForce.on(meeting.day(), documents);
+            RulesInForce by = RulesInForce.on(meeting.day(), with(documents, draft, today));
+            List<Duty> before = Duties.of(facts, now);
+            List<Duty> after = Duties.of(facts, by);
+            List<MovedDay> days = new ArrayList<>();
+            for (Duty.What what : Duty.What.values()) {
+                Optional<Duty> was = find(before, what);
+                Optional<Duty> would = find(after, what);
+                if (was.isPresent() && would.isPresent() && !day(was.get()).equals(day(would.get()))) {
+                    days.add(new MovedDay(was.get(), would.get(), impossible(meeting, would.get(), today)));
+                }
+            }
+            if (!days.isEmpty()) {
+                moved.add(new Moved(meeting, days, now, by));
+            }
+        }
+        return moved;
+    }
+
+    private static Optional<Duty> find(List<Duty> duties, Duty.What what) {
+        return duties.stream().filter(duty -> duty.what() == what).findFirst();
+    }
+
+    private static Object day(Duty duty) {
+        return switch (duty) {
+            case Duty.Due due -> due.lastDay().date();
+            case Duty.Unknown _ -> Duty.Unknown.class;
+            case Duty.NotHere _ -> Duty.NotHere.class;
+        };
+    }
+
+    /** What comes before a meeting is called can be too late already; what comes after it cannot. */
+    private static boolean impossible(MeetingAhead meeting, Duty duty, LocalDate today) {
+        boolean before = switch (duty.what()) {
+            case SUBMIT_CASES, SEND_NOTICE, CONFIRM_TENTATIVE -> true;
+            case ADOPT_PLAN,
+                    CALL_FURTHER_MEETING,
+                    HOLD_REPLACEMENT,
+                    ANSWER_ROUND,
+                    TELL_NEXT_MEETING,
+                    SEND_MINUTES_FOR_APPROVAL,
+                    PUBLISH_MINUTES -> false;
+        };
+        return before
+                && !meeting.called()
+                && duty instanceof Duty.Due due
+                && due.lastDay().date().isBefore(today);
+    }
+}

@@ -1,0 +1,99 @@
+package no.samraad.local.amendments;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.QuorumBase;
+import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.engine.provision.Threshold;
+import no.samraad.local.stack.RunningSamraad;
+import no.samraad.statutes.PublishedStatutes;
+import no.samraad.statutes.format.RecordText;
+
+/** Drafts of the statutes of Troms og Ofoten, as somebody of the secretariat has written them. */
+public final class Drafted {
+    private Drafted() {}
+
+    /** The statutes in force, the latest version. */
+    public static StatutesDocument inForce() {
+        return PublishedStatutes.TROMS_OG_OFOTEN.documents().stream()
+                .filter(document -> document.kind() == DocumentKind.STATUTES)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** "More than half of the seats in total" in place of "at least half of each partner". */
+    public static StatutesDocument moreThanHalfInTotal() {
+        return with(rule -> rule.provision() instanceof Quorum quorum
+                ? new Rule(
+                        rule.id(),
+                        rule.force(),
+                        rule.scope(),
+                        new Quorum(
+                                new Threshold.MoreThan(new Fraction(1, 2)),
+                                new QuorumBase.AllSeats(),
+                                quorum.seats(),
+                                quorum.remote()))
+                : rule);
+    }
+
+    /** The statutes in force with some rules written anew. */
+    public static StatutesDocument with(UnaryOperator<Rule> rewritten) {
+        StatutesDocument now = inForce();
+        List<Paragraph> paragraphs = now.paragraphs().stream()
+                .map(paragraph -> new Paragraph(
+                        paragraph.id(),
+                        paragraph.label(),
+                        paragraph.text(),
+                        paragraph.rules().stream().map(rewritten).toList(),
+                        paragraph.notEnforced()))
+                .toList();
+        return new StatutesDocument(
+                now.id(), now.kind(), now.title(), null, LocalDate.of(2027, 1, 1), null, null, paragraphs);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Keeps a draft, written by this person; its number. */
+    public static int keep(RunningSamraad samraad, String slug, StatutesDocument document, String writer) {
+        UUID id = UUID.randomUUID();
+        String canonical = RecordText.canonical(document).toString();
+        byte[] hash = sha256(canonical);
+        int number = Integer.parseInt(samraad.text(
+                "select coalesce(max(number), 0) + 1 from tenant.statute_draft where tenant_id = ?",
+                samraad.tenant(slug)));
+        samraad.sql(
+                """
+                insert into tenant.statute_draft (tenant_id, id, number, document_code, kind, title, canonical, sha256,
+                    created_by, created_at, changed_by, changed_at)
+                values (?, ?, ?, ?, 'statutes', 'Vedtekter', ?, ?, ?, now(), ?, now())""",
+                samraad.tenant(slug),
+                id,
+                number,
+                document.id().value(),
+                canonical,
+                hash,
+                samraad.person(writer),
+                samraad.person(writer));
+        samraad.sql("""
+                insert into tenant.statute_draft_save (tenant_id, draft_id, version, canonical, sha256, saved_by, saved_at,
+                    change)
+                values (?, ?, 1, ?, ?, ?, now(), 'started')""", samraad.tenant(slug), id, canonical, hash, samraad.person(writer));
+        return number;
+    }
+}
