@@ -247,11 +247,8 @@ public record FindingView(
                         Optional.empty(),
                         0,
                         notes));
-            case Measure.Timing _,
-                    Measure.DaysBetween _,
-                    Measure.Meetings _,
-                    Measure.Lasting _,
-                    Measure.Amount _ -> Optional.empty();
+            case Measure.Timing _, Measure.DaysBetween _, Measure.Meetings _, Measure.Lasting _, Measure.Amount _ ->
+                Optional.empty();
         };
     }
 

@@ -390,9 +390,12 @@ final class DecisionSentences extends Phrases {
                         "A vote that is not unanimous yields no decision.");
             case DECISION_BY_MAJORITY_OF_VOTES_CAST ->
                 say(
-                        "En avstemning som ikke er enstemmig, gir vedtak når mer enn halvparten av de avgitte stemmene er for.",
-                        "Ei røysting som ikkje er samrøystes, gir vedtak når meir enn halvparten av dei gitte røystene er for.",
-                        "A vote that is not unanimous yields a decision when more than half of the votes cast are for.");
+                        "En avstemning som ikke er enstemmig, gir vedtak når mer enn halvparten av de avgitte stemmene"
+                                + " er for.",
+                        "Ei røysting som ikkje er samrøystes, gir vedtak når meir enn halvparten av dei gitte røystene"
+                                + " er for.",
+                        "A vote that is not unanimous yields a decision when more than half of the votes cast are"
+                                + " for.");
         };
     }
 

@@ -92,13 +92,16 @@ final class MinutesSentences extends Phrases {
                                 "The minutes are approved at the next meeting.");
                     case MinutesProvision.ApprovalWay.NextMeetingElseSilence(Deadline window) ->
                         say(
-                                "Referatet godkjennes på neste møte. Er det avlyst, er referatet godkjent når ingen av deltakerne har bedt om endringer innen "
+                                "Referatet godkjennes på neste møte. Er det avlyst, er referatet godkjent når ingen av"
+                                        + " deltakerne har bedt om endringer innen "
                                         + amount(window)
                                         + ".",
-                                "Referatet blir godkjent på neste møte. Er det avlyst, er referatet godkjent når ingen av deltakarane har bede om endringar innan "
+                                "Referatet blir godkjent på neste møte. Er det avlyst, er referatet godkjent når ingen"
+                                        + " av deltakarane har bede om endringar innan "
                                         + amount(window)
                                         + ".",
-                                "The minutes are approved at the next meeting. If it is cancelled, they are approved when no participant has asked for changes within "
+                                "The minutes are approved at the next meeting. If it is cancelled, they are approved"
+                                        + " when no participant has asked for changes within "
                                         + amount(window)
                                         + ".");
                     case MinutesProvision.ApprovalWay.SignedBy(Set<LeadershipProvision.Office> offices, int others) -> {

@@ -142,8 +142,8 @@ final class SoundnessSentences extends Phrases {
                         body + ": et referat kan ikke bli godkjent før det skal være ute, selv om det sendes samme dag"
                                 + " som møtet, første gang for et møte " + date(first) + share(days, of),
                         body
-                                + ": eit referat kan ikkje bli godkjent før det skal vere ute, sjølv om det blir sendt same"
-                                + " dag som møtet, første gong for eit møte " + date(first) + share(days, of),
+                                + ": eit referat kan ikkje bli godkjent før det skal vere ute, sjølv om det blir sendt"
+                                + " same dag som møtet, første gong for eit møte " + date(first) + share(days, of),
                         body + ": minutes cannot be approved before they must be out, even when sent on the day of the"
                                 + " meeting, first for a meeting on " + date(first) + share(days, of));
             case Flaw.ApprovedAtNextMeetingTooLate _ ->

@@ -181,7 +181,8 @@ class ApprovalWaysTest {
 
     @Nested
     @DisplayName(
-            "Lederen avgjør ønsker om endringer innen tre virkedager; de føres som merknad, og godkjenningen går som før")
+            "Lederen avgjør ønsker om endringer innen tre virkedager; de føres som merknad, og godkjenningen går som"
+                    + " før")
     class Requests {
         private final Deadline threeDays = new Deadline(
                 3,
@@ -271,7 +272,8 @@ class ApprovalWaysTest {
 
     @Test
     @DisplayName(
-            "Stillhet over påske mot publisering innen en uke: sendt tirsdag før påske blir det godkjent to dager for sent")
+            "Stillhet over påske mot publisering innen en uke: sendt tirsdag før påske blir det godkjent to dager for"
+                    + " sent")
     void silenceAcrossEasterDoesNotFitAWeek() {
         RulesInForce rules = rules(
                 new MinutesApproval(new ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(4))),
