@@ -271,7 +271,7 @@ public final class AppointmentJudge {
         return new Finding(
                 clause,
                 about,
-                Finding.wholeOf(parts),
+                Finding.allOf(parts),
                 rule.rule().force(),
                 List.of(Citation.of(rule)),
                 List.of(),

@@ -67,13 +67,22 @@ public record Finding(
      * are. What only advises, or holds in principle, never changes the whole.
      */
     public static Outcome wholeOf(List<Finding> parts) {
+        Outcome binding =
+                allOf(parts.stream().filter(part -> part.force() == Force.SHALL).toList());
+        boolean anyAdvice = parts.stream()
+                .anyMatch(part -> part.force() != Force.SHALL && !(part.outcome() instanceof Outcome.NotApplicable));
+        return binding instanceof Outcome.NotApplicable && anyAdvice ? new Outcome.Met() : binding;
+    }
+
+    /**
+     * What one rule comes to, judged in parts. They all have the rule's own force, so each of them counts: a quorum that is
+     * only advised is not there when a partner lacks members.
+     */
+    public static Outcome allOf(List<Finding> parts) {
         boolean notMet = false;
         boolean met = false;
         SequencedSet<Question> questions = new LinkedHashSet<>();
         for (Finding part : parts) {
-            if (part.force() != Force.SHALL) {
-                continue;
-            }
             switch (part.outcome()) {
                 case Outcome.Met _ -> met = true;
                 case Outcome.NotMet _ -> notMet = true;
@@ -87,11 +96,6 @@ public record Finding(
         if (!questions.isEmpty()) {
             return new Outcome.Undetermined(new ArrayList<>(questions));
         }
-        if (met) {
-            return new Outcome.Met();
-        }
-        boolean anyAdvice = parts.stream()
-                .anyMatch(part -> part.force() != Force.SHALL && !(part.outcome() instanceof Outcome.NotApplicable));
-        return anyAdvice ? new Outcome.Met() : new Outcome.NotApplicable();
+        return met ? new Outcome.Met() : new Outcome.NotApplicable();
     }
 }

@@ -32,12 +32,23 @@ public final class Timeliness {
      */
     private record Ending(EndOfDay endOfDay, List<Citation> citations) {}
 
+    private static Ending ending(InForce<DayEnds> rule) {
+        return new Ending(rule.provision().endOfDay(), List.of(Citation.of(rule)));
+    }
+
+    /** What is said of just these deadlines goes before what is said of every one. */
     private static Ending ending(RulesInForce rules, BodyCode body, WhichDeadlines which) {
+        InForce<DayEnds> ofEvery = null;
         for (InForce<DayEnds> rule : Ruling.holding(rules.find(DayEnds.class, body))) {
-            if (rule.provision().deadlines() == which
-                    || rule.provision().deadlines() == WhichDeadlines.EVERY_DEADLINE) {
-                return new Ending(rule.provision().endOfDay(), List.of(Citation.of(rule)));
+            if (rule.provision().deadlines() == which) {
+                return ending(rule);
             }
+            if (rule.provision().deadlines() == WhichDeadlines.EVERY_DEADLINE) {
+                ofEvery = rule;
+            }
+        }
+        if (ofEvery != null) {
+            return ending(ofEvery);
         }
         return new Ending(new EndOfDay.NotStated(), List.of());
     }

@@ -19,6 +19,7 @@ import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemTypes;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.RulesInForce;
 
@@ -64,13 +65,17 @@ public final class AgendaJudge {
     private static Finding fixedItems(AgendaFacts facts, RulesInForce rules) {
         BodyCode body = facts.meeting().body();
         Subject about = new Subject.OfBody(body);
-        List<InForce<FixedItems>> ofThisKind = Ruling.holding(rules.find(FixedItems.class, body)).stream()
-                .filter(rule -> rule.provision().kind() == facts.meeting().kind())
-                .toList();
         Lookup<FixedItems> lookup = switch (rules.find(FixedItems.class, body)) {
-            case Lookup.Holds<FixedItems> _ ->
-                ofThisKind.isEmpty() ? new Lookup.Silent<>() : new Lookup.Holds<>(ofThisKind);
-            case Lookup.ScopeOpen<FixedItems> open -> open;
+            case Lookup.Holds<FixedItems>(List<InForce<FixedItems>> found) -> {
+                List<InForce<FixedItems>> here =
+                        ofThisKind(found, facts.meeting().kind());
+                yield here.isEmpty() ? new Lookup.Silent<>() : new Lookup.Holds<>(here);
+            }
+            case Lookup.ScopeOpen<FixedItems>(List<InForce<FixedItems>> found) -> {
+                List<InForce<FixedItems>> here =
+                        ofThisKind(found, facts.meeting().kind());
+                yield here.isEmpty() ? new Lookup.Silent<>() : new Lookup.ScopeOpen<>(here);
+            }
             case Lookup.Silent<FixedItems> silent -> silent;
         };
         return Ruling.by(lookup, Clause.FIXED_ITEMS, about, body, rule -> {
@@ -86,6 +91,14 @@ public final class AgendaJudge {
                     notes,
                     notes.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
         });
+    }
+
+    /** The rules of ordinary meetings hold for a tentative one too. */
+    private static List<InForce<FixedItems>> ofThisKind(List<InForce<FixedItems>> rules, MeetingKind kind) {
+        return rules.stream()
+                .filter(rule -> rule.provision().kind() == kind
+                        || (kind == MeetingKind.TENTATIVE && rule.provision().kind() == MeetingKind.ORDINARY))
+                .toList();
     }
 
     /** Each fixed item stands at its place, counted from the end of the agenda that the items belong to. */

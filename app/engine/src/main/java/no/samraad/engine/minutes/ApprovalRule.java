@@ -150,7 +150,7 @@ final class ApprovalRule {
         return new Finding(
                 Clause.MINUTES_APPROVED,
                 about,
-                Finding.wholeOf(parts),
+                Finding.allOf(parts),
                 rule.rule().force(),
                 List.of(Citation.of(rule)),
                 List.of(),

@@ -266,10 +266,10 @@ public final class RulesInForce {
                 if (before.document().kind() == kind) {
                     continue;
                 }
-                Strictness one =
-                        kind == DocumentKind.CHOICE && !rule.provision().equals(before.provision())
-                                ? Strictness.OTHERWISE
-                                : Narrowing.of(rule, before);
+                // A choice that says the same more strongly would make advice bind without a change of the text.
+                Strictness one = kind != DocumentKind.CHOICE
+                        ? Narrowing.of(rule, before)
+                        : rule.provision().equals(before.provision()) ? Strictness.SAME : Strictness.OTHERWISE;
                 if (one == Strictness.LOOSER || one == Strictness.OTHERWISE) {
                     by = before;
                 }

@@ -54,6 +54,7 @@ record Openings(
             case FILLED_SEATS -> List.of(SeatBase.FILLED_SEATS);
             case NOT_STATED ->
                 chosen(rules, SeatBaseChosen.class, body, citations)
+                        .filter(choice -> choice.seats() != SeatBase.NOT_STATED)
                         .map(choice -> List.of(choice.seats()))
                         .orElse(List.of(SeatBase.SEATS, SeatBase.FILLED_SEATS));
         };
@@ -66,6 +67,7 @@ record Openings(
                 !anyRemote
                         ? List.of(RemoteCounts.COUNTS)
                         : chosen(rules, RemoteCountsChosen.class, body, citations)
+                                .filter(choice -> choice.remote() != RemoteCounts.NOT_STATED)
                                 .map(choice -> List.of(choice.remote()))
                                 .orElse(List.of(RemoteCounts.COUNTS, RemoteCounts.DOES_NOT_COUNT));
         };

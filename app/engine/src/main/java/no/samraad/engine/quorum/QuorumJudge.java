@@ -249,7 +249,7 @@ public final class QuorumJudge {
         for (Group group : groups(facts, rule.provision().base())) {
             parts.add(group(facts, rule, citations, terms, representation, group));
         }
-        Outcome whole = Finding.wholeOf(parts);
+        Outcome whole = Finding.allOf(parts);
         List<Remedy> remedies = new ArrayList<>();
         parts.forEach(part -> remedies.addAll(part.remedies()));
         if (whole instanceof Outcome.NotMet) {

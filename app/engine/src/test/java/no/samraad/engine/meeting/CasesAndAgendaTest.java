@@ -30,12 +30,18 @@ import no.samraad.engine.meeting.CaseFacts.Raiser;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
+import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemType;
+import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +199,41 @@ class CasesAndAgendaTest {
     @Test
     void theFixedItemsOfAnOrdinaryMeetingStandFirstAndLast() {
         assertThat(judge(agenda()).disposition()).isEqualTo(new Disposition.Allowed(List.of()));
+    }
+
+    private static Finding fixedItems(MeetingKind kind, RulesInForce rules) {
+        return Findings.part(
+                Engine.judge(
+                        new Act.SetAgenda(new AgendaFacts(new MeetingFacts(Ssu.BODY, kind, SSU_9_2025), agenda())),
+                        rules),
+                Clause.FIXED_ITEMS);
+    }
+
+    @Test
+    void theFixedItemsOfOrdinaryMeetingsHoldForATentativeOneAndNotForAnExtraordinary() {
+        RulesInForce rules = TromsOgOfoten.on(SSU_9_2025);
+        assertThat(fixedItems(MeetingKind.TENTATIVE, rules).outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(fixedItems(MeetingKind.EXTRAORDINARY, rules).outcome()).isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    @Test
+    void nobodyIsAskedForWhomTheItemsOfOrdinaryMeetingsHoldWhenTheMeetingIsExtraordinary() {
+        RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                "f",
+                "§ 7",
+                new Rule(
+                        new ProvisionId("f"),
+                        Force.SHALL,
+                        new Scope.NoBodyNamed(),
+                        new FixedItems(MeetingKind.ORDINARY, List.of(FixedItem.OPENING), List.of()))));
+        Question gap = new Question.NoRule(Clause.FIXED_ITEMS, Ssu.BODY);
+        assertThat(fixedItems(MeetingKind.EXTRAORDINARY, rules).outcome())
+                .isEqualTo(new Outcome.Undetermined(List.of(gap)));
+        assertThat(fixedItems(MeetingKind.ORDINARY, rules).outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.questions())
+                                .anyMatch(question -> question instanceof Question.ChoiceMissing));
     }
 
     @Test

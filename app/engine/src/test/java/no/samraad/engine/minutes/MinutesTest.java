@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
@@ -24,13 +27,19 @@ import no.samraad.engine.minutes.ApprovalFacts.ChangeRequest;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.Convention.DayEnds;
+import no.samraad.engine.provision.Convention.WhichDeadlines;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesContents;
 import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.seat.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -244,6 +253,34 @@ class MinutesTest {
                                 signers)),
                         approvedBy(way)),
                 Clause.MINUTES_APPROVED);
+    }
+
+    @Test
+    void whatIsSaidOfTheWindowGoesBeforeWhatIsSaidOfEveryDeadlineInWhicheverOrder() {
+        Rule every = Ssu.rule("e", new DayEnds(new EndOfDay.Midnight(), WhichDeadlines.EVERY_DEADLINE));
+        Rule window = Ssu.rule(
+                "w", new DayEnds(new EndOfDay.OfficeHours(LocalTime.of(16, 0)), WhichDeadlines.APPROVAL_WINDOW));
+        for (List<Rule> order : List.of(List.of(every, window), List.of(window, every))) {
+            RulesInForce rules = TromsOgOfoten.on(SSU_9_2025, order.toArray(Rule[]::new));
+            assertThat(closing("2025-12-10T16:00", "2025-12-16T16:00", rules).outcome())
+                    .isInstanceOf(Outcome.Met.class);
+            assertThat(closing("2025-12-10T16:00", "2025-12-16T15:59", rules).outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+        }
+    }
+
+    @Test
+    void whereSilenceShouldApproveAWindowThatHasNotRunIsStillNotApproval() {
+        Rule should = new Rule(
+                new ProvisionId("m"),
+                Force.SHOULD,
+                new Scope.AllBodies(),
+                new MinutesApproval(new ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(4))));
+        RulesInForce rules = Ssu.rules(Ssu.paragraph("m", "pkt. 9", should));
+        assertThat(closing("2025-12-10T16:00", "2025-12-16T23:59", rules).outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        assertThat(closing("2025-12-10T16:00", "2025-12-17T00:00", rules).outcome())
+                .isInstanceOf(Outcome.Met.class);
     }
 
     @Test

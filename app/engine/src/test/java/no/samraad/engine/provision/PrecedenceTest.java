@@ -248,6 +248,20 @@ class PrecedenceTest {
     }
 
     @Test
+    @DisplayName("et eget valg gjør ikke «bør» i vedtektene til «skal»")
+    void aChoiceDoesNotMakeAdviceBind() {
+        Rule should = new Rule(new ProvisionId("bor"), Force.SHOULD, new Scope.BodiesNamed(Set.of(BODY)), weeks(3));
+        RulesInForce rules = RulesInForce.on(
+                Ssu.MEETING,
+                List.of(
+                        document(DocumentKind.STATUTES, paragraph("v", "§ 1", should)),
+                        document(DocumentKind.CHOICE, paragraph("c", "nr. 1", rule("valg", weeks(3))))));
+        assertThat(((Lookup.Holds<CaseDeadline>) rules.find(CaseDeadline.class, BODY)).rules())
+                .extracting(rule -> rule.rule().id().value())
+                .containsExactly("bor");
+    }
+
+    @Test
     @DisplayName("et eget valg fyller et tomrom og skjerper aldri vedtektene")
     void aChoiceNeverNarrows() {
         RulesInForce rules = RulesInForce.on(

@@ -31,12 +31,17 @@ import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
+import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
 import no.samraad.engine.provision.QuorumProvision.PartialityAndBase;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
+import no.samraad.engine.provision.QuorumProvision.SeatBaseChosen;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.QuorumProvision.WithoutQuorum;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.Partiality;
 import no.samraad.engine.provision.SeatProvision.PartialityDecider;
@@ -268,6 +273,39 @@ class QuorumTest {
                 .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.QUORUM, Ssu.BODY))));
         assertThat(quorum.citations()).isEmpty();
         assertThat(quorum.measures()).hasSize(4);
+    }
+
+    @Test
+    void aQuorumThatIsOnlyAdvisedIsNotThereWhenAPartnerLacksMembers() {
+        Rule should = new Rule(new ProvisionId("q"), Force.SHOULD, new Scope.AllBodies(), Ssu.half(SeatBase.SEATS));
+        RulesInForce rules = Ssu.rules(Ssu.paragraph("6-12", "§ 6 nr. 12", should));
+        assertThat(judge(Ssu.composition(), Ssu.attendance(6, 6, 2, 0), Set.of(), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        assertThat(judge(Ssu.composition(), Ssu.attendance(3, 3, 1, 1), Set.of(), rules)
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+    }
+
+    @Test
+    void anAnswerThatAnswersNothingLeavesTheBaseOpen() {
+        RulesInForce rules = Ssu.rules(
+                Ssu.paragraph("6-12", "§ 6 nr. 12", Ssu.rule("q", Ssu.half(SeatBase.NOT_STATED))),
+                Ssu.paragraph("v", "valg 1", Ssu.rule("v", new SeatBaseChosen(SeatBase.NOT_STATED))));
+        Composition full = Ssu.composition();
+        List<Seat> seats = new ArrayList<>(full.seats());
+        seats.replaceAll(seat -> seat.id().equals(Ssu.seatId(Ssu.USERS, 2))
+                ? new Seat(seat.id(), seat.partner(), seat.vote(), null, List.of())
+                : seat);
+        seats.add(new Seat(Ssu.seatId(Ssu.USERS, 3), Ssu.USERS, VotingRight.VOTES, null, List.of()));
+        Composition vacant = new Composition(full.body(), full.partners(), seats);
+        assertThat(judge(vacant, Ssu.attendance(6, 6, 2, 1), Set.of(), rules).outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.questions())
+                                .anyMatch(
+                                        question -> question instanceof Question.ChoiceMissing(var choice, var _, var _)
+                                                && choice == Choice.SEAT_BASE));
     }
 
     @Test
