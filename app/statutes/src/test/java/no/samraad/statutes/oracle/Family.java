@@ -1,0 +1,26 @@
+package no.samraad.statutes.oracle;
+
+import java.util.function.Function;
+
+/** Kinds of acts both are asked about. */
+enum Family {
+    SUBMISSION(chance -> new MeetingFamily(chance).submission()),
+    AGENDA(chance -> new MeetingFamily(chance).agenda()),
+    NOTICE(chance -> new MeetingFamily(chance).notice()),
+    ITEM(chance -> new ItemFamily(chance).item()),
+    MINUTES_SENT(chance -> new MinutesFamily(chance).sent()),
+    OBJECTION(chance -> new MinutesFamily(chance).objection()),
+    APPROVAL(chance -> new MinutesFamily(chance).approval()),
+    PUBLICATION(chance -> new MinutesFamily(chance).publication());
+
+    private final Function<Chance, Asked> asked;
+
+    Family(Function<Chance, Asked> asked) {
+        this.asked = asked;
+    }
+
+    /** The question of this seed; the same for ever. */
+    Asked asked(long seed) {
+        return asked.apply(new Chance(seed));
+    }
+}

@@ -1,0 +1,165 @@
+package no.samraad.statutes.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.provision.Convention.ScopeConfirmed;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.Scope;
+import no.samraad.engine.provision.StatutesDocument;
+
+/** The rules as they stood on a day, found by looking through everything every time. */
+final class Law {
+    private final LocalDate day;
+    private final List<StatutesDocument> documents;
+
+    Law(LocalDate day, List<StatutesDocument> documents) {
+        this.day = day;
+        this.documents = documents;
+    }
+
+    /** A rule that holds. */
+    record Stated<P extends Provision>(P says, Force force) {}
+
+    /** What is said of one kind of rule for one body. */
+    sealed interface Said<P extends Provision> {
+        /** These hold. */
+        record Holding<P extends Provision>(List<Stated<P>> rules) implements Said<P> {}
+
+        /** These could hold, but nobody has said for which bodies. */
+        record ForWhom<P extends Provision>(List<Stated<P>> rules) implements Said<P> {}
+
+        /** Nothing. */
+        record Nothing<P extends Provision>() implements Said<P> {}
+    }
+
+    /** The version of each document that holds: no other version of it begins later, and the day is not past its end. */
+    private List<StatutesDocument> inForce(DocumentKind kind) {
+        List<StatutesDocument> found = new ArrayList<>();
+        for (StatutesDocument document : documents) {
+            if (document.kind() != kind || document.inForceFrom().isAfter(day)) {
+                continue;
+            }
+            boolean replaced = false;
+            for (StatutesDocument other : documents) {
+                replaced |= other.id().equals(document.id())
+                        && other.inForceFrom().isAfter(document.inForceFrom())
+                        && !other.inForceFrom().isAfter(day);
+            }
+            LocalDate end = document.endsAfter();
+            boolean ended = end != null && end.isBefore(day);
+            if (!replaced && !ended) {
+                found.add(document);
+            }
+        }
+        return found;
+    }
+
+    private List<Rule> rules(DocumentKind kind) {
+        List<Rule> rules = new ArrayList<>();
+        for (StatutesDocument document : inForce(kind)) {
+            for (Paragraph paragraph : document.paragraphs()) {
+                rules.addAll(paragraph.rules());
+            }
+        }
+        return rules;
+    }
+
+    private enum Reach {
+        YES,
+        NO,
+        NOT_SAID
+    }
+
+    private Reach reach(Rule rule, BodyCode body) {
+        return switch (rule.scope()) {
+            case Scope.AllBodies _ -> Reach.YES;
+            case Scope.BodiesNamed named -> named.bodies().contains(body) ? Reach.YES : Reach.NO;
+            case Scope.NoBodyNamed _ -> {
+                Reach reach = Reach.NOT_SAID;
+                for (DocumentKind kind : DocumentKind.values()) {
+                    for (Rule other : rules(kind)) {
+                        if (other.provision() instanceof ScopeConfirmed confirmed
+                                && confirmed.rules().contains(rule.id())) {
+                            reach = reach == Reach.YES || confirmed.bodies().contains(body) ? Reach.YES : Reach.NO;
+                        }
+                    }
+                }
+                yield reach;
+            }
+        };
+    }
+
+    private <P extends Provision> List<Stated<P>> first(
+            Class<P> type, BodyCode body, Reach reach, Predicate<P> concerns) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            List<Stated<P>> found = new ArrayList<>();
+            for (Rule rule : rules(kind)) {
+                if (type.isInstance(rule.provision())
+                        && concerns.test(type.cast(rule.provision()))
+                        && reach(rule, body) == reach) {
+                    found.add(new Stated<>(type.cast(rule.provision()), rule.force()));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The kind of document that goes first decides; a rule known to hold goes before one that may. */
+    <P extends Provision> Said<P> said(Class<P> type, BodyCode body, Predicate<P> concerns) {
+        List<Stated<P>> holding = first(type, body, Reach.YES, concerns);
+        if (!holding.isEmpty()) {
+            return new Said.Holding<>(holding);
+        }
+        List<Stated<P>> open = first(type, body, Reach.NOT_SAID, concerns);
+        return open.isEmpty() ? new Said.Nothing<>() : new Said.ForWhom<>(open);
+    }
+
+    /** What holds, when something does. */
+    <P extends Provision> List<P> holding(Class<P> type, BodyCode body) {
+        return switch (said(type, body, any -> true)) {
+            case Said.Holding<P>(List<Stated<P>> rules) ->
+                rules.stream().map(Stated::says).toList();
+            case Said.ForWhom<P> _ -> List.of();
+            case Said.Nothing<P> _ -> List.of();
+        };
+    }
+
+    /**
+     * One clause. Several rules of a kind all hold, and are one whole, made of each. Where nobody has said for whom a rule holds it cannot be said, for if it holds it
+     * is kept or not, and if not there is no rule.
+     */
+    <P extends Provision> List<Part> each(Class<P> type, BodyCode body, Clause clause, Function<P, State> judge) {
+        return each(type, body, any -> true, clause, judge);
+    }
+
+    /** The same, among the rules that concern the act; the others say nothing of it. */
+    <P extends Provision> List<Part> each(
+            Class<P> type, BodyCode body, Predicate<P> concerns, Clause clause, Function<P, State> judge) {
+        return switch (said(type, body, concerns)) {
+            case Said.Holding<P>(List<Stated<P>> rules) -> {
+                List<Part> parts = new ArrayList<>();
+                for (Stated<P> rule : rules) {
+                    parts.add(new Part(clause, rule.force(), judge.apply(rule.says())));
+                }
+                yield parts.size() == 1
+                        ? parts
+                        : List.of(new Part(clause, Force.SHALL, Answer.of(parts).whole()));
+            }
+            case Said.ForWhom<P>(List<Stated<P>> rules) ->
+                List.of(new Part(clause, rules.getFirst().force(), State.OPEN));
+            case Said.Nothing<P> _ -> List.of(Part.gap(clause));
+        };
+    }
+}
