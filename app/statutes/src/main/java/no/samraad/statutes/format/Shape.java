@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * its contents; an enum is its name. Names are in lower case with hyphens. There is nothing else to know, so a new
  * rule kind needs no line here.
  */
-final class Shape {
+public final class Shape {
     /** A share: {@code 2/3}. */
     static final String FRACTION = "[0-9]{1,4}/[0-9]{1,4}";
 
@@ -41,7 +41,7 @@ final class Shape {
     private Shape() {}
 
     /** {@code VotingSeats} and {@code votingSeats} as {@code voting-seats}, {@code IN_ROOM} as {@code in-room}. */
-    static String name(String java) {
+    public static String name(String java) {
         if (java.equals(java.toUpperCase(Locale.ROOT))) {
             return java.toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -60,7 +60,7 @@ final class Shape {
     }
 
     /** The records a sealed interface comes down to, by name. */
-    static Map<String, Class<?>> leaves(Class<?> sealed) {
+    public static Map<String, Class<?>> leaves(Class<?> sealed) {
         return LEAVES.computeIfAbsent(sealed, type -> {
             Map<String, Class<?>> leaves = new LinkedHashMap<>();
             collect(type, leaves);
@@ -79,29 +79,29 @@ final class Shape {
     }
 
     /** Whether a record only wraps one text, so that the text stands for it. */
-    static boolean wrapsText(Class<?> type) {
+    public static boolean wrapsText(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         return components != null && components.length == 1 && components[0].getType() == String.class;
     }
 
     /** Whether a record only wraps one mapping, so that the mapping stands for it. */
-    static boolean wrapsMapping(Class<?> type) {
+    public static boolean wrapsMapping(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         return components != null && components.length == 1 && Map.class.isAssignableFrom(components[0].getType());
     }
 
     /** Whether a component may be left out. */
-    static boolean optional(RecordComponent component) {
+    public static boolean optional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** What an alternative of {@code declared} is called there. */
-    static String leafName(Class<?> leaf) {
+    public static String leafName(Class<?> leaf) {
         return name(leaf.getSimpleName());
     }
 
     /** The constants of an enum by name, in their order. */
-    static Map<String, Object> constants(Class<?> type) {
+    public static Map<String, Object> constants(Class<?> type) {
         return CONSTANTS.computeIfAbsent(type, _ -> {
             Map<String, Object> constants = new LinkedHashMap<>();
             for (Object constant : type.getEnumConstants()) {
@@ -112,7 +112,7 @@ final class Shape {
     }
 
     /** The canonical constructor of a record. */
-    static Constructor<?> constructor(Class<?> type) {
+    public static Constructor<?> constructor(Class<?> type) {
         return CONSTRUCTORS.computeIfAbsent(type, _ -> {
             Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
@@ -128,7 +128,7 @@ final class Shape {
     }
 
     /** The class of a type. */
-    static Class<?> rawOf(Type type) {
+    public static Class<?> rawOf(Type type) {
         return switch (type) {
             case Class<?> raw -> raw;
             case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
@@ -137,7 +137,7 @@ final class Shape {
     }
 
     /** What a collection or mapping holds. */
-    static Type argument(Type type, int place) {
+    public static Type argument(Type type, int place) {
         if (type instanceof ParameterizedType parameterized) {
             return parameterized.getActualTypeArguments()[place];
         }
