@@ -10,7 +10,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.Role;
 import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.Page;
@@ -22,6 +24,8 @@ import no.samraad.statutes.FindingView;
 @Controller(produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class BookController {
+    private static final Set<Role> SEES_DRAFTS = Set.of(Role.SECRETARY, Role.CHAIR, Role.DEPUTY_CHAIR);
+
     private final TenantScope scope;
     private final StatuteBook book;
 
@@ -55,6 +59,13 @@ public class BookController {
     private static Answer page(Caller caller, StatuteBook.Opened opened) {
         BookView view = BookView.of(opened, FindingView.engineLanguage(caller.language()));
         return Page.of(
-                "statutebook/book", Map.of("book", view, "isToday", opened.on().equals(caller.today())));
+                "statutebook/book",
+                Map.of(
+                        "book",
+                        view,
+                        "isToday",
+                        opened.on().equals(caller.today()),
+                        "drafts",
+                        caller.roles().stream().anyMatch(SEES_DRAFTS::contains)));
     }
 }

@@ -1,0 +1,201 @@
+package no.samraad.server.statuteediting.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.ParagraphId;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.engine.sentence.Sentences;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.web.Answer;
+import no.samraad.platform.web.Choice;
+import no.samraad.platform.web.ErrorKind;
+import no.samraad.platform.web.Language;
+import no.samraad.platform.web.Messages;
+import no.samraad.platform.web.NavLink;
+import no.samraad.platform.web.Page;
+import no.samraad.platform.web.Problem;
+import no.samraad.platform.web.SeeOther;
+import no.samraad.server.statutebook.StatuteBook;
+import no.samraad.server.statuteediting.Draft;
+import no.samraad.server.statuteediting.DraftAccess;
+import no.samraad.server.statuteediting.Drafts;
+import no.samraad.server.statuteediting.SaveDraft;
+import no.samraad.server.statuteediting.forms.Offered;
+import no.samraad.server.statuteediting.forms.RuleForm;
+import no.samraad.server.statuteediting.forms.RuleWords;
+import no.samraad.statutes.FindingView;
+
+/** What every page of the editor needs: the draft, for those who may, its words, and what became of a save. */
+@Singleton
+class Desk {
+    private static final String PARTNER = "bodies.partner.";
+
+    private final Drafts drafts;
+    private final StatuteBook book;
+    private final Messages messages;
+
+    Desk(Drafts drafts, StatuteBook book, Messages messages) {
+        this.drafts = drafts;
+        this.book = book;
+        this.messages = messages;
+    }
+
+    /** The work for those who may see drafts; the others are led to log in, or see nothing. */
+    Answer reading(Caller caller, HttpRequest<?> request, Function<Caller, Answer> work) {
+        if (caller.signedIn().isEmpty()) {
+            return SeeOther.to("/logg-inn?til=" + URLEncoder.encode(request.getPath(), StandardCharsets.UTF_8));
+        }
+        return DraftAccess.reads(caller) ? work.apply(caller) : Problem.notFound();
+    }
+
+    /** The work with one draft, for those who may see it. */
+    Answer reading(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
+        return reading(caller, request, reader -> draft(reader, number).map(work).orElseGet(Problem::notFound));
+    }
+
+    /** The work with one draft, for those who may change it. */
+    Answer writing(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
+        return reading(
+                caller,
+                request,
+                number,
+                draft -> DraftAccess.writes(caller) ? work.apply(draft) : Problem.of(ErrorKind.FORBIDDEN));
+    }
+
+    private Optional<Draft> draft(Caller caller, String number) {
+        return number.matches("[1-9][0-9]{0,8}") ? drafts.find(caller, Integer.parseInt(number)) : Optional.empty();
+    }
+
+    /**
+     * What became of a save, as an answer.
+     *
+     * @param refused makes the form's own page, as typed, on the draft as it stands now; with the key of what is wrong
+     */
+    static Answer of(
+            SaveDraft.Outcome outcome, Function<Draft, Answer> saved, BiFunction<Draft, String, Page> refused) {
+        return switch (outcome) {
+            case SaveDraft.Outcome.Saved(Draft draft) -> saved.apply(draft);
+            case SaveDraft.Outcome.Stale(Draft draft) ->
+                refused.apply(draft, "statuteediting.refused.stale").withStatus(HttpStatus.CONFLICT);
+            case SaveDraft.Outcome.Frozen(Draft draft) ->
+                refused.apply(draft, "statuteediting.refused.frozen").withStatus(HttpStatus.CONFLICT);
+            case SaveDraft.Outcome.OtherDocument(Draft draft) ->
+                refused.apply(draft, "statuteediting.refused.other").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            case SaveDraft.Outcome.TooLong(Draft draft) ->
+                refused.apply(draft, "statuteediting.refused.long").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            case SaveDraft.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+            case SaveDraft.Outcome.NotFound _ -> Problem.notFound();
+        };
+    }
+
+    /** The book on the day the draft is wished for, without a version the draft would take the place of. */
+    StatuteBook.Opened opened(Caller caller, Draft draft) {
+        StatuteBook.Opened opened =
+                book.on(caller.tenant().id(), draft.document().inForceFrom());
+        List<StatutesDocument> others = opened.all().stream()
+                .filter(document -> !(document.id().equals(draft.document().id())
+                        && document.inForceFrom().equals(draft.document().inForceFrom())))
+                .toList();
+        return new StatuteBook.Opened(opened.on(), others, opened.rules(), opened.bodies(), opened.names());
+    }
+
+    /** The latest version before the day the draft is wished for. */
+    Optional<StatutesDocument> before(StatuteBook.Opened opened, Draft draft) {
+        return opened.all().stream()
+                .filter(document -> document.id().equals(draft.document().id())
+                        && document.inForceFrom().isBefore(draft.document().inForceFrom()))
+                .max(Comparator.comparing(StatutesDocument::inForceFrom));
+    }
+
+    Sentences sentences(Caller caller, StatuteBook.Opened opened) {
+        return Sentences.in(engine(caller), opened.names());
+    }
+
+    static no.samraad.engine.provision.Language engine(Caller caller) {
+        return FindingView.engineLanguage(caller.language());
+    }
+
+    RuleWords words(Caller caller) {
+        return new RuleWords(messages, caller.language());
+    }
+
+    /** The forms of rules, with this community's bodies and partners and this draft's paragraphs and rules to choose among. */
+    RuleForm rules(Caller caller, StatuteBook.Opened opened, Draft draft) {
+        Map<Class<?>, List<Choice>> offered = new HashMap<>();
+        offered.put(
+                BodyCode.class,
+                opened.standing().stream()
+                        .map(body -> Choice.of(body.bodyCode().value(), body.shortName()))
+                        .toList());
+        offered.put(
+                PartnerCode.class,
+                messages.keys(Language.NB).stream()
+                        .filter(key -> key.startsWith(PARTNER))
+                        .sorted()
+                        .map(key -> Choice.of(key.substring(PARTNER.length()), text(caller, key)))
+                        .toList());
+        offered.put(
+                ParagraphId.class,
+                draft.document().paragraphs().stream()
+                        .map(paragraph -> Choice.of(paragraph.id().value(), paragraph.label()))
+                        .toList());
+        Sentences sentences = sentences(caller, opened);
+        offered.put(
+                ProvisionId.class,
+                draft.document().paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.rules().stream()
+                                .map(rule -> Choice.of(
+                                        rule.id().value(), paragraph.label() + ": " + sentences.rule(rule))))
+                        .toList());
+        return new RuleForm(words(caller), new Offered(offered));
+    }
+
+    /** What every page of a draft shows. */
+    Map<String, Object> model(Caller caller, Draft draft) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("draft", draft);
+        model.put("editable", draft.open() && DraftAccess.writes(caller));
+        model.put("crumbs", crumbs(caller, Optional.of(draft)));
+        return model;
+    }
+
+    List<NavLink> crumbs(Caller caller, Optional<Draft> draft) {
+        List<NavLink> crumbs = new ArrayList<>();
+        crumbs.add(NavLink.of(text(caller, "statutebook.book.title"), "/vedtekter"));
+        crumbs.add(NavLink.of(text(caller, "statuteediting.list.title"), "/vedtekter/utkast"));
+        draft.ifPresent(some -> crumbs.add(
+                NavLink.of(text(caller, "statuteediting.draft.crumb", some.number()), some.path())));
+        return crumbs;
+    }
+
+    String text(Caller caller, String key, Object... arguments) {
+        return messages.text(key, caller.language(), arguments).orElse(key);
+    }
+
+    /** A text in the reader's language where it has it. */
+    static String words(LocalText text, Caller caller) {
+        return text.in(engine(caller));
+    }
+
+    /** The default day of a book: today. */
+    StatuteBook.Opened today(Caller caller) {
+        LocalDate today = caller.today();
+        return book.on(caller.tenant().id(), today);
+    }
+}

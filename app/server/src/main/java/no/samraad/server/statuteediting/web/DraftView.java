@@ -1,0 +1,109 @@
+package no.samraad.server.statuteediting.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.review.Gaps;
+import no.samraad.engine.sentence.Sentences;
+import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.time.Clocks;
+import no.samraad.server.bodies.Body;
+import no.samraad.server.statutebook.StatuteBook;
+import no.samraad.server.statuteediting.Draft;
+
+/**
+ * A draft as one reads it: text beside rules.
+ *
+ * @param state the key of its state
+ * @param kind the key of its kind
+ * @param open what the rules would leave open, body by body
+ */
+public record DraftView(
+        String title,
+        String state,
+        String kind,
+        java.time.ZonedDateTime changedAt,
+        String changedBy,
+        List<Row> rows,
+        List<OpenIn> open) {
+
+    /**
+     * A paragraph.
+     *
+     * @param path where its text is edited
+     * @param newRule where a rule is added
+     * @param notEnforced empty when nothing is left out
+     */
+    public record Row(
+            String id,
+            String label,
+            String text,
+            List<RuleLine> rules,
+            String notEnforced,
+            String path,
+            String newRule,
+            boolean first,
+            boolean last) {}
+
+    /** @param path where it is edited */
+    public record RuleLine(String id, String sentence, String path) {}
+
+    /** What a body's rules would leave open. */
+    public record OpenIn(String body, List<String> questions) {}
+
+    static DraftView of(Draft draft, StatuteBook.Opened opened, Caller caller) {
+        Language language = Desk.engine(caller);
+        Sentences sentences = Sentences.in(language, opened.names());
+        List<Paragraph> paragraphs = draft.document().paragraphs();
+        List<Row> rows = new java.util.ArrayList<>();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            rows.add(row(draft, paragraphs.get(at), sentences, language, at, paragraphs.size()));
+        }
+        return new DraftView(
+                draft.document().title().in(language),
+                "statuteediting.state." + draft.state().code(),
+                "statutebook.kind." + draft.document().kind().name().toLowerCase(java.util.Locale.ROOT),
+                draft.changedAt().atZone(Clocks.OSLO),
+                draft.changedByName(),
+                rows,
+                open(draft, opened, sentences));
+    }
+
+    private static Row row(
+            Draft draft, Paragraph paragraph, Sentences sentences, Language language, int place, int count) {
+        String id = paragraph.id().value();
+        return new Row(
+                id,
+                paragraph.label(),
+                paragraph.text().in(language),
+                paragraph.rules().stream()
+                        .map(rule -> new RuleLine(
+                                rule.id().value(),
+                                sentences.rule(rule),
+                                draft.path() + "/regel/" + rule.id().value()))
+                        .toList(),
+                Optional.ofNullable(paragraph.notEnforced())
+                        .map((LocalText words) -> words.in(language))
+                        .orElse(""),
+                draft.path() + "/paragraf/" + id,
+                draft.path() + "/regel-ny/" + id,
+                place == 0,
+                place == count - 1);
+    }
+
+    private static List<OpenIn> open(Draft draft, StatuteBook.Opened opened, Sentences sentences) {
+        RulesInForce rules = opened.with(draft.document());
+        return opened.standing().stream()
+                .map((Body body) -> new OpenIn(
+                        body.shortName(),
+                        Gaps.of(rules, body.bodyCode()).stream()
+                                .map(gap -> sentences.question(gap.question()))
+                                .distinct()
+                                .toList()))
+                .filter(body -> !body.questions().isEmpty())
+                .toList();
+    }
+}
