@@ -101,11 +101,10 @@ public final class EditDocument {
     public static StatutesDocument moved(StatutesDocument document, String id, Way way) {
         List<Paragraph> paragraphs = new ArrayList<>(document.paragraphs());
         int from = place(document, id);
-        int to =
-                switch (way) {
-                    case UP -> from - 1;
-                    case DOWN -> from + 1;
-                };
+        int to = switch (way) {
+            case UP -> from - 1;
+            case DOWN -> from + 1;
+        };
         if (from >= 0 && to >= 0 && to < paragraphs.size()) {
             Collections.swap(paragraphs, from, to);
         }

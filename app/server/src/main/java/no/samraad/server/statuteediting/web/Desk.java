@@ -66,7 +66,8 @@ class Desk {
 
     /** The work with one draft, for those who may see it. */
     Answer reading(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
-        return reading(caller, request, reader -> draft(reader, number).map(work).orElseGet(Problem::notFound));
+        return reading(
+                caller, request, reader -> draft(reader, number).map(work).orElseGet(Problem::notFound));
     }
 
     /** The work with one draft, for those who may change it. */
@@ -160,8 +161,8 @@ class Desk {
                 ProvisionId.class,
                 draft.document().paragraphs().stream()
                         .flatMap(paragraph -> paragraph.rules().stream()
-                                .map(rule -> Choice.of(
-                                        rule.id().value(), paragraph.label() + ": " + sentences.rule(rule))))
+                                .map(rule ->
+                                        Choice.of(rule.id().value(), paragraph.label() + ": " + sentences.rule(rule))))
                         .toList());
         return new RuleForm(words(caller), new Offered(offered));
     }
@@ -179,8 +180,8 @@ class Desk {
         List<NavLink> crumbs = new ArrayList<>();
         crumbs.add(NavLink.of(text(caller, "statutebook.book.title"), "/vedtekter"));
         crumbs.add(NavLink.of(text(caller, "statuteediting.list.title"), "/vedtekter/utkast"));
-        draft.ifPresent(some -> crumbs.add(
-                NavLink.of(text(caller, "statuteediting.draft.crumb", some.number()), some.path())));
+        draft.ifPresent(
+                some -> crumbs.add(NavLink.of(text(caller, "statuteediting.draft.crumb", some.number()), some.path())));
         return crumbs;
     }
 

@@ -98,19 +98,25 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(caller, request, draft, found -> withParagraph(
-                        found, paragraph, there -> saved(
-                                caller,
-                                form,
+                (caller, form) -> desk.writing(
+                        caller,
+                        request,
+                        draft,
+                        found -> withParagraph(
                                 found,
-                                EditDocument.moved(
-                                        found.document(),
-                                        paragraph,
-                                        form.text("retning").equals("opp")
-                                                ? EditDocument.Way.UP
-                                                : EditDocument.Way.DOWN),
-                                new Change(Change.What.PARAGRAPH_MOVED, there.label()),
-                                "#" + paragraph))));
+                                paragraph,
+                                there -> saved(
+                                        caller,
+                                        form,
+                                        found,
+                                        EditDocument.moved(
+                                                found.document(),
+                                                paragraph,
+                                                form.text("retning").equals("opp")
+                                                        ? EditDocument.Way.UP
+                                                        : EditDocument.Way.DOWN),
+                                        new Change(Change.What.PARAGRAPH_MOVED, there.label()),
+                                        "#" + paragraph))));
     }
 
     @Post("/paragraf/{paragraph}/fjern")
@@ -120,14 +126,20 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(caller, request, draft, found -> withParagraph(
-                        found, paragraph, there -> saved(
-                                caller,
-                                form,
+                (caller, form) -> desk.writing(
+                        caller,
+                        request,
+                        draft,
+                        found -> withParagraph(
                                 found,
-                                EditDocument.without(found.document(), paragraph),
-                                new Change(Change.What.PARAGRAPH_REMOVED, there.label()),
-                                "/logg"))));
+                                paragraph,
+                                there -> saved(
+                                        caller,
+                                        form,
+                                        found,
+                                        EditDocument.without(found.document(), paragraph),
+                                        new Change(Change.What.PARAGRAPH_REMOVED, there.label()),
+                                        "/logg"))));
     }
 
     @Post("/regel/{rule}/fjern")
@@ -152,8 +164,7 @@ public class DraftController {
                                 .orElseGet(Problem::notFound)));
     }
 
-    private static Answer withParagraph(
-            Draft draft, String id, java.util.function.Function<Paragraph, Answer> work) {
+    private static Answer withParagraph(Draft draft, String id, java.util.function.Function<Paragraph, Answer> work) {
         return EditDocument.paragraph(draft.document(), id).map(work).orElseGet(Problem::notFound);
     }
 
@@ -162,8 +173,7 @@ public class DraftController {
         return Desk.of(
                 save.handle(
                         caller,
-                        new SaveDraft.Command(
-                                draft.number(), form.version().orElse(0), document, change)),
+                        new SaveDraft.Command(draft.number(), form.version().orElse(0), document, change)),
                 now -> SeeOther.to(now.path() + place),
                 (now, key) -> document(caller, now, key));
     }
@@ -188,8 +198,7 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) ->
-                        desk.writing(caller, request, draft, found -> headingSaved(caller, found, form)));
+                (caller, form) -> desk.writing(caller, request, draft, found -> headingSaved(caller, found, form)));
     }
 
     private static Form headingForm(Draft draft) {
@@ -253,43 +262,45 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.writing(caller, request, draft, found -> switch (withdraw.handle(
                         caller,
-                        request,
-                        draft,
-                        found -> switch (withdraw.handle(
-                                caller,
-                                new WithdrawDraft.Command(
-                                        found.number(),
-                                        form.version().orElse(0),
-                                        form.text("gjor").equals("ta-opp")
-                                                ? WithdrawDraft.Want.TAKE_UP
-                                                : WithdrawDraft.Want.LAY_ASIDE,
-                                        form.idempotencyKey()))) {
-                            case WithdrawDraft.Outcome.Done(Draft now) -> SeeOther.to(now.path());
-                            case WithdrawDraft.Outcome.Stale(Draft now) ->
-                                document(caller, now, "statuteediting.refused.stale").withStatus(HttpStatus.CONFLICT);
-                            case WithdrawDraft.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                            case WithdrawDraft.Outcome.NotFound _ -> Problem.notFound();
-                        }));
+                        new WithdrawDraft.Command(
+                                found.number(),
+                                form.version().orElse(0),
+                                form.text("gjor").equals("ta-opp")
+                                        ? WithdrawDraft.Want.TAKE_UP
+                                        : WithdrawDraft.Want.LAY_ASIDE,
+                                form.idempotencyKey()))) {
+                    case WithdrawDraft.Outcome.Done(Draft now) -> SeeOther.to(now.path());
+                    case WithdrawDraft.Outcome.Stale(Draft now) ->
+                        document(caller, now, "statuteediting.refused.stale").withStatus(HttpStatus.CONFLICT);
+                    case WithdrawDraft.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                    case WithdrawDraft.Outcome.NotFound _ -> Problem.notFound();
+                }));
     }
 
     // Against the version in force
 
     @Get("/endringer")
     public HttpResponse<?> changes(HttpRequest<?> request, String draft) {
-        return scope.serve(request, caller -> desk.reading(caller, request, draft, found -> {
-            StatuteBook.Opened opened = desk.opened(caller, found);
-            Optional<StatutesDocument> before = desk.before(opened, found);
-            Map<String, Object> model = desk.model(caller, found);
-            model.put("before", before.map(StatutesDocument::inForceFrom).orElse(null));
-            model.put(
-                    "difference",
-                    before.map(version -> Difference.between(
-                                    version, found.document(), desk.sentences(caller, opened), Desk.engine(caller)))
-                            .orElse(null));
-            return Page.of("statuteediting/changes", model);
-        }));
+        return scope.serve(
+                request,
+                caller -> desk.reading(caller, request, draft, found -> {
+                    StatuteBook.Opened opened = desk.opened(caller, found);
+                    Optional<StatutesDocument> before = desk.before(opened, found);
+                    Map<String, Object> model = desk.model(caller, found);
+                    model.put(
+                            "before", before.map(StatutesDocument::inForceFrom).orElse(null));
+                    model.put(
+                            "difference",
+                            before.map(version -> Difference.between(
+                                            version,
+                                            found.document(),
+                                            desk.sentences(caller, opened),
+                                            Desk.engine(caller)))
+                                    .orElse(null));
+                    return Page.of("statuteediting/changes", model);
+                }));
     }
 
     // As a text, in and out
@@ -346,26 +357,22 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> switch (RecordText.read(form.typed("innhold"), StatutesDocument.class)) {
-                            case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) ->
-                                Desk.of(
-                                        save.handle(
-                                                caller,
-                                                new SaveDraft.Command(
-                                                        found.number(),
-                                                        form.version().orElse(0),
-                                                        document,
-                                                        Change.of(Change.What.IMPORTED))),
-                                        now -> SeeOther.to(now.path()),
-                                        (now, key) -> importPage(caller, now, form, List.of(), key));
-                            case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
-                                importPage(caller, found, form, faults, "")
-                                        .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-                        }));
+                (caller, form) -> desk.writing(caller, request, draft, found -> switch (RecordText.read(
+                        form.typed("innhold"), StatutesDocument.class)) {
+                    case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) ->
+                        Desk.of(
+                                save.handle(
+                                        caller,
+                                        new SaveDraft.Command(
+                                                found.number(),
+                                                form.version().orElse(0),
+                                                document,
+                                                Change.of(Change.What.IMPORTED))),
+                                now -> SeeOther.to(now.path()),
+                                (now, key) -> importPage(caller, now, form, List.of(), key));
+                    case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
+                        importPage(caller, found, form, faults, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                }));
     }
 
     private Page importPage(Caller caller, Draft draft, Form form, List<Fault> faults, String refused) {
@@ -388,8 +395,7 @@ public class DraftController {
      *
      * @param change the key of what was done
      */
-    public record SaveLine(
-            int version, String change, String place, String by, ZonedDateTime at, boolean current) {
+    public record SaveLine(int version, String change, String place, String by, ZonedDateTime at, boolean current) {
         static SaveLine of(DraftSaveRow row, Draft draft) {
             return new SaveLine(
                     row.version(),
@@ -405,8 +411,7 @@ public class DraftController {
     public HttpResponse<?> log(HttpRequest<?> request, String draft, @QueryValue("side") Optional<Integer> side) {
         return scope.serve(
                 request,
-                caller -> desk.reading(
-                        caller, request, draft, found -> logPage(caller, found, side.orElse(0), "")));
+                caller -> desk.reading(caller, request, draft, found -> logPage(caller, found, side.orElse(0), "")));
     }
 
     private Page logPage(Caller caller, Draft draft, int side, String refused) {

@@ -92,17 +92,20 @@ public class DraftsController {
 
     @Get
     public HttpResponse<?> list(HttpRequest<?> request, @QueryValue("side") Optional<Integer> side) {
-        return scope.serve(request, caller -> desk.reading(caller, request, reader -> {
-            int page = Math.clamp(side.orElse(0), 0, 10_000);
-            List<DraftLine> found = drafts.list(reader, page);
-            Map<String, Object> model = new HashMap<>();
-            model.put(
-                    "lines", found.stream().limit(Drafts.PAGE).map(Line::of).toList());
-            model.put("next", found.size() > Drafts.PAGE ? "/vedtekter/utkast?side=" + (page + 1) : "");
-            model.put("writes", DraftAccess.writes(reader));
-            model.put("crumbs", desk.crumbs(reader, Optional.empty()).subList(0, 1));
-            return Page.of("statuteediting/list", model);
-        }));
+        return scope.serve(
+                request,
+                caller -> desk.reading(caller, request, reader -> {
+                    int page = Math.clamp(side.orElse(0), 0, 10_000);
+                    List<DraftLine> found = drafts.list(reader, page);
+                    Map<String, Object> model = new HashMap<>();
+                    model.put(
+                            "lines",
+                            found.stream().limit(Drafts.PAGE).map(Line::of).toList());
+                    model.put("next", found.size() > Drafts.PAGE ? "/vedtekter/utkast?side=" + (page + 1) : "");
+                    model.put("writes", DraftAccess.writes(reader));
+                    model.put("crumbs", desk.crumbs(reader, Optional.empty()).subList(0, 1));
+                    return Page.of("statuteediting/list", model);
+                }));
     }
 
     @Get("/ny")
@@ -115,11 +118,7 @@ public class DraftsController {
                         reader -> DraftAccess.writes(reader)
                                 ? page(
                                         reader,
-                                        Form.of(Map.of(
-                                                "fra",
-                                                "gjeldende",
-                                                "dag",
-                                                typed(reader.today()))),
+                                        Form.of(Map.of("fra", "gjeldende", "dag", typed(reader.today()))),
                                         FieldErrors.none(),
                                         List.of())
                                 : Problem.of(ErrorKind.FORBIDDEN)));
@@ -139,9 +138,8 @@ public class DraftsController {
                 (caller, form) -> desk.reading(
                         caller,
                         request,
-                        reader -> DraftAccess.writes(reader)
-                                ? started(reader, form)
-                                : Problem.of(ErrorKind.FORBIDDEN)));
+                        reader ->
+                                DraftAccess.writes(reader) ? started(reader, form) : Problem.of(ErrorKind.FORBIDDEN)));
     }
 
     private Answer started(Caller caller, Form form) {
@@ -153,7 +151,8 @@ public class DraftsController {
                         : start(
                                 caller,
                                 form,
-                                new StartDraft.Source.InForce(new DocumentId(blankAs(form.text("dokument"))), day.get()));
+                                new StartDraft.Source.InForce(
+                                        new DocumentId(blankAs(form.text("dokument"))), day.get()));
             }
             case "tom" -> empty(caller, form);
             case "tekst" ->
@@ -161,11 +160,7 @@ public class DraftsController {
                     case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) ->
                         start(caller, form, new StartDraft.Source.Brought(document));
                     case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
-                        page(
-                                        caller,
-                                        form,
-                                        FieldErrors.none().and("innhold", "statuteediting.import.unusable"),
-                                        faults)
+                        page(caller, form, FieldErrors.none().and("innhold", "statuteediting.import.unusable"), faults)
                                 .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 };
             default -> refused(caller, form, FieldErrors.none().and("fra", "statuteediting.new.error.from"));
@@ -203,9 +198,7 @@ public class DraftsController {
                 caller,
                 form,
                 new StartDraft.Source.Empty(
-                        kind,
-                        new DocumentId(form.text("kode")),
-                        new LocalText(Map.of(Desk.engine(caller), title))));
+                        kind, new DocumentId(form.text("kode")), new LocalText(Map.of(Desk.engine(caller), title))));
     }
 
     private Answer start(Caller caller, Form form, StartDraft.Source source) {
@@ -235,8 +228,8 @@ public class DraftsController {
         Map<String, Object> model = new HashMap<>();
         List<Choice> documents = new ArrayList<>();
         List<StatutesDocument> inForce = desk.today(caller).rules().documents();
-        inForce.forEach(document ->
-                documents.add(Choice.of(document.id().value(), Desk.words(document.title(), caller))));
+        inForce.forEach(
+                document -> documents.add(Choice.of(document.id().value(), Desk.words(document.title(), caller))));
         model.put("documents", documents);
         model.put(
                 "kinds",

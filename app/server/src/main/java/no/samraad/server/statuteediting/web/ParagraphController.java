@@ -112,8 +112,8 @@ public class ParagraphController {
                         request,
                         draft,
                         found -> EditDocument.paragraph(found.document(), paragraph)
-                                .<Answer>map(there -> page(
-                                        caller, found, Optional.of(there), filled(there), FieldErrors.none(), ""))
+                                .<Answer>map(there ->
+                                        page(caller, found, Optional.of(there), filled(there), FieldErrors.none(), ""))
                                 .orElseGet(Problem::notFound)));
     }
 
@@ -154,8 +154,7 @@ public class ParagraphController {
                                 found,
                                 paragraph,
                                 form,
-                                (now, there) -> page(
-                                                caller, now, Optional.of(there), form, FieldErrors.none(), "")
+                                (now, there) -> page(caller, now, Optional.of(there), form, FieldErrors.none(), "")
                                         .with(
                                                 "saved",
                                                 caller.recordedAt()
@@ -246,18 +245,16 @@ public class ParagraphController {
         fields.put("merke", paragraph.label());
         paragraph.text().byLanguage().forEach((language, text) -> fields.put("tekst_" + code(language), text));
         if (paragraph.notEnforced() != null) {
-            paragraph.notEnforced().byLanguage().forEach((language, text) -> fields.put("uten_" + code(language), text));
+            paragraph
+                    .notEnforced()
+                    .byLanguage()
+                    .forEach((language, text) -> fields.put("uten_" + code(language), text));
         }
         return Form.of(fields);
     }
 
     private Page page(
-            Caller caller,
-            Draft draft,
-            Optional<Paragraph> paragraph,
-            Form form,
-            FieldErrors errors,
-            String refused) {
+            Caller caller, Draft draft, Optional<Paragraph> paragraph, Form form, FieldErrors errors, String refused) {
         Map<String, Object> model = desk.model(caller, draft);
         String path = paragraph
                 .map(there -> draft.path() + "/paragraf/" + there.id().value())
@@ -265,7 +262,8 @@ public class ParagraphController {
         model.put("path", path);
         model.put("keep", paragraph.isPresent() && draft.open() ? path + "/lagre" : "");
         model.put("label", paragraph.map(Paragraph::label).orElse(""));
-        model.put("now", paragraph.map(there -> Desk.words(there.text(), caller)).orElse(""));
+        model.put(
+                "now", paragraph.map(there -> Desk.words(there.text(), caller)).orElse(""));
         model.put("form", form);
         model.put("errors", errors);
         model.put("refused", refused);

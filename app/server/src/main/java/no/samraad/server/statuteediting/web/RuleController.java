@@ -57,7 +57,8 @@ public class RuleController {
      *
      * @param path where its form posts to
      */
-    private record Place(Draft draft, Paragraph paragraph, ProvisionId id, Class<?> kind, String path, Change.What what) {}
+    private record Place(
+            Draft draft, Paragraph paragraph, ProvisionId id, Class<?> kind, String path, Change.What what) {}
 
     @Get("/regel-ny/{paragraph}")
     public HttpResponse<?> catalogue(HttpRequest<?> request, String draft, String paragraph) {
@@ -83,8 +84,15 @@ public class RuleController {
     public HttpResponse<?> fresh(HttpRequest<?> request, String draft, String paragraph, String kind) {
         return scope.serve(
                 request,
-                caller -> desk.writing(caller, request, draft, found -> fresh(
-                        found, paragraph, kind, place -> page(caller, place, RuleForm.empty(), FieldErrors.none(), ""))));
+                caller -> desk.writing(
+                        caller,
+                        request,
+                        draft,
+                        found -> fresh(
+                                found,
+                                paragraph,
+                                kind,
+                                place -> page(caller, place, RuleForm.empty(), FieldErrors.none(), ""))));
     }
 
     @Post("/regel-ny/{paragraph}/{kind}")
@@ -109,10 +117,14 @@ public class RuleController {
     public HttpResponse<?> form(HttpRequest<?> request, String draft, String rule) {
         return scope.serve(
                 request,
-                caller -> desk.writing(caller, request, draft, found -> standing(
-                        found,
-                        rule,
-                        (place, there) -> page(caller, place, RuleForm.of(there), FieldErrors.none(), ""))));
+                caller -> desk.writing(
+                        caller,
+                        request,
+                        draft,
+                        found -> standing(
+                                found,
+                                rule,
+                                (place, there) -> page(caller, place, RuleForm.of(there), FieldErrors.none(), ""))));
     }
 
     @Post("/regel/{rule}")
@@ -143,8 +155,7 @@ public class RuleController {
                         Change.What.RULE_ADDED));
     }
 
-    private static Answer standing(
-            Draft draft, String id, java.util.function.BiFunction<Place, Rule, Answer> work) {
+    private static Answer standing(Draft draft, String id, java.util.function.BiFunction<Place, Rule, Answer> work) {
         for (Paragraph paragraph : draft.document().paragraphs()) {
             for (Rule rule : paragraph.rules()) {
                 if (rule.id().value().equals(id)) {

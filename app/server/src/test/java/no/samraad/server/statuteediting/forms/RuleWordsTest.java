@@ -46,16 +46,6 @@ class RuleWordsTest {
     }
 
     @Test
-    @DisplayName("and no word is left over from a kind that is gone")
-    void noneIsLeftOver() {
-        Set<String> wanted = new HashSet<>();
-        wanted().forEach(wanted::addAll);
-        assertThat(new Messages().keys(Language.NB))
-                .filteredOn(key -> key.matches("rules\\.(kind|family|type|part|value)\\..*"))
-                .allSatisfy(key -> assertThat(wanted).contains(key));
-    }
-
-    @Test
     @DisplayName("a word that is missing is found: the walk sees the parts of parts")
     void theWalkIsDeep() {
         assertThat(wanted())
