@@ -574,9 +574,6 @@ public final class RecordForm {
         if (values.isEmpty() && need == Part.Need.OPTIONAL) {
             return null;
         }
-        if (values.isEmpty() && set && !inside.isEnum()) {
-            return errors.at(name, MISSING); // a rule for no body, no partner, no paragraph says nothing
-        }
         return set ? new LinkedHashSet<>(values) : List.copyOf(values);
     }
 

@@ -163,6 +163,9 @@ class RuleFormTest {
         fields.put("regel.threshold.at-least-number.number", "0");
         assertThat(errorsAt(fields)).containsExactly("regel.threshold.at-least-number");
         fields.put("regel.threshold.at-least-number.number", "1");
+        fields.put("ramme.scope", "bodies-named");
+        assertThat(errorsAt(fields)).as("a rule for no body").containsExactly("ramme.scope.bodies-named.bodies");
+        fields.put("ramme.scope", "all-bodies");
         assertThat(FORM.read(ID, QuorumProvision.Quorum.class, Form.of(fields)))
                 .isInstanceOf(RuleForm.Reading.Usable.class);
     }
