@@ -60,12 +60,10 @@ public final class RuleForm {
     public Reading read(ProvisionId id, Class<?> kind, Form form) {
         RecordForm.Reading provision = records.read(PROVISION, kind, form);
         RecordForm.Reading frame = records.read(FRAME, Frame.class, form);
-        if (frame instanceof RecordForm.Reading.Usable(Frame(Force _, Scope.BodiesNamed(var bodies)))
-                && bodies.isEmpty()) {
-            return new Reading.Unusable(
-                    FieldErrors.none().and(FRAME + ".scope.bodies-named.bodies", "rules.error.missing"));
-        }
-        if (provision instanceof RecordForm.Reading.Usable(Provision said)
+        boolean nobody = frame instanceof RecordForm.Reading.Usable(Frame(Force _, Scope.BodiesNamed(var bodies)))
+                && bodies.isEmpty();
+        if (!nobody
+                && provision instanceof RecordForm.Reading.Usable(Provision said)
                 && frame instanceof RecordForm.Reading.Usable(Frame(Force force, Scope scope))) {
             return new Reading.Usable(new Rule(id, force, scope, (Provision) said));
         }
@@ -77,6 +75,9 @@ public final class RuleForm {
                             error.field(), error.key(), error.arguments().toArray());
                 }
             }
+        }
+        if (nobody) {
+            errors = errors.and(FRAME + ".scope.bodies-named.bodies", "rules.error.missing");
         }
         return new Reading.Unusable(errors);
     }

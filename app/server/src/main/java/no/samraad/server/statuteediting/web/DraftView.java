@@ -7,6 +7,8 @@ import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.review.Gaps;
+import no.samraad.engine.review.Severity;
+import no.samraad.engine.review.Soundness;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.time.Clocks;
@@ -19,6 +21,7 @@ import no.samraad.server.statuteediting.Draft;
  *
  * @param state the key of its state
  * @param kind the key of its kind
+ * @param found what the review of the rules found, the gravest first
  * @param open what the rules would leave open, body by body
  */
 public record DraftView(
@@ -28,6 +31,7 @@ public record DraftView(
         java.time.ZonedDateTime changedAt,
         String changedBy,
         List<Row> rows,
+        List<Found> found,
         List<OpenIn> open) {
 
     /**
@@ -51,6 +55,18 @@ public record DraftView(
     /** @param path where it is edited */
     public record RuleLine(String id, String sentence, String path) {}
 
+    /**
+     * Something the review found.
+     *
+     * @param severity the key of how much it matters
+     * @param colour of its tag
+     * @param body empty when it is about the documents as such
+     * @param where the paragraphs it lies in, in this draft or elsewhere
+     * @param mends what would mend it, each by itself
+     */
+    public record Found(
+            String severity, String colour, String body, String sentence, List<String> where, List<String> mends) {}
+
     /** What a body's rules would leave open. */
     public record OpenIn(String body, List<String> questions) {}
 
@@ -69,6 +85,7 @@ public record DraftView(
                 draft.changedAt().atZone(Clocks.OSLO),
                 draft.changedByName(),
                 rows,
+                found(draft, opened, sentences, language),
                 open(draft, opened, sentences));
     }
 
@@ -92,6 +109,33 @@ public record DraftView(
                 draft.path() + "/regel-ny/" + id,
                 place == 0,
                 place == count - 1);
+    }
+
+    private static List<Found> found(
+            Draft draft, StatuteBook.Opened opened, Sentences sentences, Language language) {
+        return Soundness.review(opened.with(draft.document())).stream()
+                .map(finding -> new Found(
+                        "statuteediting.severity."
+                                + finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        colour(finding.severity()),
+                        Optional.ofNullable(finding.body())
+                                .map(body -> opened.names().body(body, language))
+                                .orElse(""),
+                        sentences.flaw(finding),
+                        finding.where().stream()
+                                .map(sentences::citation)
+                                .distinct()
+                                .toList(),
+                        sentences.mends(finding)))
+                .toList();
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "danger";
+            case WARNING -> "warning";
+            case NOTE -> "info";
+        };
     }
 
     private static List<OpenIn> open(Draft draft, StatuteBook.Opened opened, Sentences sentences) {
