@@ -111,12 +111,10 @@ public record DraftView(
                 place == count - 1);
     }
 
-    private static List<Found> found(
-            Draft draft, StatuteBook.Opened opened, Sentences sentences, Language language) {
+    private static List<Found> found(Draft draft, StatuteBook.Opened opened, Sentences sentences, Language language) {
         return Soundness.review(opened.with(draft.document())).stream()
                 .map(finding -> new Found(
-                        "statuteediting.severity."
-                                + finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        "statuteediting.severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT),
                         colour(finding.severity()),
                         Optional.ofNullable(finding.body())
                                 .map(body -> opened.names().body(body, language))
