@@ -114,4 +114,19 @@ public sealed interface Flaw {
 
     /** A body is named of which the rules say nothing else. */
     record BodyWithoutSeats(BodyCode named) implements Flaw {}
+
+    /** The body stands under another, and the text does not say which. */
+    record ReportsToNone() implements Flaw {}
+
+    /** The body it is to report to is not among the bodies. */
+    record ReportsToUnknown(BodyCode parent) implements Flaw {}
+
+    /** The body reports, by way of others, to itself. */
+    record ReportsInACircle() implements Flaw {}
+
+    /** So many seats of a partner nobody is said to appoint to. */
+    record NobodyAppoints(PartnerCode partner, int seats) implements Flaw {}
+
+    /** More are appointed for a partner than it has seats. */
+    record MoreAppointedThanSeats(PartnerCode partner, int appointed, int seats) implements Flaw {}
 }

@@ -60,4 +60,10 @@ public sealed interface Mend {
 
     /** Say which seats the body has, or name another body. */
     record GiveTheBodySeats() implements Mend {}
+
+    /** Say which body it reports to. */
+    record SayWhomItReportsTo() implements Mend {}
+
+    /** Say who appoints. */
+    record SayWhoAppoints() implements Mend {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
@@ -26,10 +27,13 @@ import no.samraad.engine.provision.AmendmentProvision.Amendment;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangeSize;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.BodyProvision.BodyRegister;
+import no.samraad.engine.provision.BodyProvision.RegisteredBody;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
 import no.samraad.engine.provision.Convention.WhichDeadlines;
 import no.samraad.engine.provision.DecisionProvision.ConsensusMeans;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecidesMatterBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.NonUnanimousVote;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
@@ -54,10 +58,12 @@ import no.samraad.engine.provision.QuorumProvision.QuorumBase;
 import no.samraad.engine.provision.QuorumProvision.SeatBaseChosen;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.Scope;
+import no.samraad.engine.provision.SeatProvision.AppointedSeats;
 import no.samraad.engine.provision.SeatProvision.Deputies;
 import no.samraad.engine.provision.SeatProvision.PartnerGroups;
 import no.samraad.engine.provision.SeatProvision.SeatCount;
 import no.samraad.engine.provision.SeatProvision.SeatTotal;
+import no.samraad.engine.provision.SeatProvision.SeatsAppointed;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
 import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.provision.Threshold;
@@ -128,10 +134,12 @@ public final class Soundness {
         Soundness soundness = new Soundness(rules);
         soundness.ids();
         soundness.amendments();
+        soundness.register();
         for (BodyCode body : new TreeSet<>(bodies)) {
             soundness.openQuestions(body);
             soundness.documents(body);
             soundness.seats(body);
+            soundness.appointments(body);
             soundness.quorum(body);
             soundness.majority(body);
             soundness.deadlines(body);
@@ -292,6 +300,87 @@ public final class Soundness {
         }
     }
 
+    /** A1: every body reports to one that is there, and none to itself by way of others. */
+    private void register() {
+        Map<BodyCode, RegisteredBody> registered = new LinkedHashMap<>();
+        List<InForce<?>> where = new ArrayList<>();
+        for (InForce<?> rule : rules.all()) {
+            if (rule.provision() instanceof BodyRegister register) {
+                register.bodies().forEach(body -> registered.putIfAbsent(body.body(), body));
+                where.add(rule);
+            }
+        }
+        for (RegisteredBody body : registered.values()) {
+            BodyCode parent = body.parent();
+            if (parent == null) {
+                if (body.level() > 1) {
+                    tell(Severity.WARNING, new Flaw.ReportsToNone(), body.body(), where, new Mend.SayWhomItReportsTo());
+                }
+            } else if (!registered.containsKey(parent)) {
+                tell(
+                        Severity.ERROR,
+                        new Flaw.ReportsToUnknown(parent),
+                        body.body(),
+                        where,
+                        new Mend.SayWhomItReportsTo());
+            } else if (reachesItself(body, registered)) {
+                tell(Severity.ERROR, new Flaw.ReportsInACircle(), body.body(), where, new Mend.SayWhomItReportsTo());
+            }
+        }
+    }
+
+    private static boolean reachesItself(RegisteredBody body, Map<BodyCode, RegisteredBody> registered) {
+        RegisteredBody above = body;
+        for (int steps = 0; steps < registered.size(); steps++) {
+            BodyCode parent = above.parent();
+            RegisteredBody next = parent == null ? null : registered.get(parent);
+            if (next == null) {
+                return false;
+            }
+            if (next.body().equals(body.body())) {
+                return true;
+            }
+            above = next;
+        }
+        return false;
+    }
+
+    /** B11: somebody appoints to each seat, and to no more than there are. */
+    private void appointments(BodyCode body) {
+        List<InForce<SeatsAppointed>> appointing = holding(SeatsAppointed.class, body);
+        for (InForce<VotingSeats> seats : holding(VotingSeats.class, body)) {
+            List<InForce<?>> where = new ArrayList<>();
+            where.add(seats);
+            where.addAll(appointing);
+            for (SeatCount count : seats.provision().seats()) {
+                int appointed = 0;
+                for (InForce<SeatsAppointed> rule : appointing) {
+                    for (AppointedSeats some : rule.provision().seats()) {
+                        if (some.partner().equals(count.partner())) {
+                            Integer many = some.count();
+                            appointed += many == null ? count.count() : many;
+                        }
+                    }
+                }
+                if (appointed < count.count()) {
+                    tell(
+                            Severity.WARNING,
+                            new Flaw.NobodyAppoints(count.partner(), count.count() - appointed),
+                            body,
+                            where,
+                            new Mend.SayWhoAppoints());
+                } else if (appointed > count.count()) {
+                    tell(
+                            Severity.ERROR,
+                            new Flaw.MoreAppointedThanSeats(count.partner(), appointed, count.count()),
+                            body,
+                            where,
+                            new Mend.PutNumbersRight());
+                }
+            }
+        }
+    }
+
     /** The seats of each partner, in the order the text gives them; empty where no rule gives them. */
     private Map<PartnerCode, Integer> seatsOf(BodyCode body) {
         Map<PartnerCode, Integer> counts = new LinkedHashMap<>();
@@ -396,17 +485,58 @@ public final class Soundness {
         for (InForce<DecidesBy> rule : holding(DecidesBy.class, body)) {
             mode(rule.provision().mode(), rule, body);
         }
+        for (InForce<DecidesMatterBy> rule : holding(DecidesMatterBy.class, body)) {
+            mode(rule.provision().mode(), rule, body);
+        }
     }
 
     private void mode(DecisionMode mode, InForce<?> rule, BodyCode body) {
-        if (!(mode instanceof DecisionMode.Majority(Threshold threshold, VoteBase _))) {
-            return;
+        switch (mode) {
+            case DecisionMode.Consensus _ -> {}
+            case DecisionMode.MostVotes _ -> {}
+            case DecisionMode.Majority(Threshold threshold, VoteBase _) ->
+                majority(threshold, sum(seatsOf(body)), rule, body);
+            case DecisionMode.ConsensusThenMajority(Threshold threshold, VoteBase _, var _) ->
+                majority(threshold, sum(seatsOf(body)), rule, body);
+            case DecisionMode.MajorityOfEachSide(Threshold threshold, VoteBase _, Set<Side> sides) -> {
+                Map<Side, Integer> seats = seatsOfSides(body);
+                new TreeSet<>(sides).forEach(side -> {
+                    if (!seats.isEmpty() && seats.getOrDefault(side, 0) == 0) {
+                        tell(
+                                Severity.ERROR,
+                                new Flaw.MajorityNeverReached(1, 0),
+                                body,
+                                List.of(rule),
+                                new Mend.PutNumbersRight());
+                    } else {
+                        majority(threshold, seats.getOrDefault(side, 0), rule, body);
+                    }
+                });
+            }
         }
+    }
+
+    /** The seats of each side; empty where no rule gives seats or says which side a partner is on. */
+    private Map<Side, Integer> seatsOfSides(BodyCode body) {
+        Map<PartnerCode, Integer> counts = seatsOf(body);
+        Map<Side, Integer> sides = new TreeMap<>();
+        if (!counts.isEmpty()) {
+            for (InForce<PartnerGroups> groups : holding(PartnerGroups.class, body)) {
+                groups.provision()
+                        .partners()
+                        .forEach(partner ->
+                                sides.merge(partner.side(), counts.getOrDefault(partner.code(), 0), Integer::sum));
+            }
+        }
+        return sides;
+    }
+
+    /** Whether so many can be for, and whether enough must be; where no rule gives the seats a share is tried of a hundred. */
+    private void majority(Threshold threshold, int seats, InForce<?> rule, BodyCode body) {
         if (asksForNone(threshold)) {
             tell(Severity.ERROR, new Flaw.MajorityOfNone(), body, List.of(rule), new Mend.AskForMoreThanHalf());
             return;
         }
-        int seats = sum(seatsOf(body));
         boolean aNumber = threshold instanceof Threshold.AtLeastNumber;
         int most = seats == 0 ? A_HUNDRED : seats;
         int required = threshold.requiredOf(most);

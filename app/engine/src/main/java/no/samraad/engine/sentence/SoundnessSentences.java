@@ -164,6 +164,36 @@ final class SoundnessSentences extends Phrases {
                                 "Ein måte å endre reglane på kjem aldri i bruk, for ein tidlegare tek alle endringar.",
                                 "One way of changing the rules is never used, for an earlier one takes every change.");
                 };
+            case Flaw.ReportsToNone _ ->
+                say(
+                        body + ": det er ikke sagt hvilket organ det rapporterer til.",
+                        body + ": det er ikkje sagt kva organ det rapporterer til.",
+                        body + ": it is not said which body it reports to.");
+            case Flaw.ReportsToUnknown(var parent) ->
+                say(
+                        body + ": skal rapportere til " + body(parent) + ", som ikke er blant organene.",
+                        body + ": skal rapportere til " + body(parent) + ", som ikkje er mellom organa.",
+                        body + ": is to report to " + body(parent) + ", which is not among the bodies.");
+            case Flaw.ReportsInACircle _ ->
+                say(
+                        body + ": rapporterer gjennom andre organer til seg selv.",
+                        body + ": rapporterer gjennom andre organ til seg sjølv.",
+                        body + ": reports to itself by way of other bodies.");
+            case Flaw.NobodyAppoints(var partner, int seats) ->
+                say(
+                        body + ": det er ikke sagt hvem som oppnevner til " + seats(seats) + " for " + partner(partner)
+                                + ".",
+                        body + ": det er ikkje sagt kven som oppnemner til " + seats(seats) + " for " + partner(partner)
+                                + ".",
+                        body + ": it is not said who appoints to " + seats(seats) + " of " + partner(partner) + ".");
+            case Flaw.MoreAppointedThanSeats(var partner, int appointed, int seats) ->
+                say(
+                        body + ": det oppnevnes " + appointed + " for " + partner(partner) + ", men det er bare "
+                                + seats(seats) + ".",
+                        body + ": det blir oppnemnt " + appointed + " for " + partner(partner) + ", men det er berre "
+                                + seats(seats) + ".",
+                        body + ": " + appointed + " are appointed for " + partner(partner) + ", but there are only "
+                                + seats(seats) + ".");
             case Flaw.BodyWithoutSeats(var named) ->
                 say(
                         "Reglene gir " + body(named) + " en oppgave, men ingen plasser med stemmerett.",
@@ -178,6 +208,12 @@ final class SoundnessSentences extends Phrases {
                 " (" + days + " av " + of + " virkedager de neste ti årene).",
                 " (" + days + " av " + of + " verkedagar dei neste ti åra).",
                 " (" + days + " of " + of + " working days in the next ten years).");
+    }
+
+    private String seats(int seats) {
+        return seats == 1
+                ? say("1 plass", "1 plass", "1 seat")
+                : say(seats + " plasser", seats + " plassar", seats + " seats");
     }
 
     String mend(Mend mend) {
@@ -256,6 +292,12 @@ final class SoundnessSentences extends Phrases {
                         "Legg til en regel om hvordan reglene endres.",
                         "Legg til ein regel om korleis reglane blir endra.",
                         "Add a rule on how the rules are changed.");
+            case Mend.SayWhomItReportsTo _ ->
+                say(
+                        "Si hvilket organ det rapporterer til.",
+                        "Sei kva organ det rapporterer til.",
+                        "Say which body it reports to.");
+            case Mend.SayWhoAppoints _ -> say("Si hvem som oppnevner.", "Sei kven som oppnemner.", "Say who appoints.");
             case Mend.GiveTheBodySeats _ ->
                 say(
                         "Si hvem som har plass der, eller gi oppgaven til et annet organ.",

@@ -12,9 +12,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.Side;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
@@ -30,6 +33,11 @@ import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangeSize;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
 import no.samraad.engine.provision.AmendmentProvision.TextOfReadings;
+import no.samraad.engine.provision.Appointer;
+import no.samraad.engine.provision.BodyProvision.BodyAuthority;
+import no.samraad.engine.provision.BodyProvision.BodyKind;
+import no.samraad.engine.provision.BodyProvision.BodyRegister;
+import no.samraad.engine.provision.BodyProvision.RegisteredBody;
 import no.samraad.engine.provision.Convention.DayEnds;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
 import no.samraad.engine.provision.Convention.WhichDeadlines;
@@ -38,6 +46,8 @@ import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
@@ -54,12 +64,16 @@ import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.SeatProvision.AppointedSeats;
+import no.samraad.engine.provision.SeatProvision.AppointingMethod;
 import no.samraad.engine.provision.SeatProvision.PartnerGroups;
 import no.samraad.engine.provision.SeatProvision.SeatCount;
 import no.samraad.engine.provision.SeatProvision.SeatTotal;
+import no.samraad.engine.provision.SeatProvision.SeatsAppointed;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
 import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.provision.Threshold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -325,6 +339,116 @@ class SoundnessTest {
                             of(amendment(tier(new ChangesOfTier.EveryChange(), MORE_THAN_HALF))),
                             Flaw.BodyWithoutSeats.class))
                     .containsExactly(new Flaw.BodyWithoutSeats(BODY));
+        }
+    }
+
+    @Nested
+    @DisplayName("hvem som oppnevner, og hvem organene rapporterer til")
+    class BodiesAndAppointments {
+        private static RegisteredBody body(String code, int level, @Nullable String parent) {
+            return new RegisteredBody(
+                    new BodyCode(code),
+                    new LocalText(Map.of(Language.NB, code)),
+                    level,
+                    BodyKind.COMMITTEE,
+                    BodyAuthority.DECIDES,
+                    parent == null ? null : new BodyCode(parent));
+        }
+
+        private static List<SoundnessFinding> register(Class<? extends Flaw> type, RegisteredBody... bodies) {
+            return findings(of(new BodyRegister(List.of(bodies))), type);
+        }
+
+        @Test
+        void aBodyBelowTheFirstLevelReportsToOneThatIsThere() {
+            assertThat(register(Flaw.ReportsToNone.class, body("pm", 1, null), body("ssu", 2, "pm")))
+                    .isEmpty();
+            assertThat(register(Flaw.ReportsToNone.class, body("pm", 1, null), body("ssu", 2, null)))
+                    .extracting(SoundnessFinding::body)
+                    .containsExactly(new BodyCode("ssu"));
+            assertThat(register(Flaw.ReportsToUnknown.class, body("ssu", 2, "pm")))
+                    .extracting(SoundnessFinding::flaw)
+                    .containsExactly(new Flaw.ReportsToUnknown(new BodyCode("pm")));
+        }
+
+        @Test
+        void nobodyReportsToItselfByWayOfOthers() {
+            assertThat(register(
+                            Flaw.ReportsInACircle.class,
+                            body("a", 2, "b"),
+                            body("b", 2, "c"),
+                            body("c", 2, "a"),
+                            body("d", 3, "a")))
+                    .extracting(SoundnessFinding::body)
+                    .containsExactly(new BodyCode("a"), new BodyCode("b"), new BodyCode("c"));
+        }
+
+        private static SeatsAppointed appointed(PartnerCode partner, @Nullable Integer count) {
+            return new SeatsAppointed(List.of(
+                    new AppointedSeats(partner, count, new Appointer.EachParty(), AppointingMethod.APPOINTED, null)));
+        }
+
+        private static List<Flaw> appointing(@Nullable Integer count) {
+            VotingSeats two = new VotingSeats(List.of(new SeatCount(Ssu.GPS, 2)));
+            return Soundness.review(of(two, appointed(Ssu.GPS, count))).stream()
+                    .map(SoundnessFinding::flaw)
+                    .filter(flaw -> flaw instanceof Flaw.NobodyAppoints || flaw instanceof Flaw.MoreAppointedThanSeats)
+                    .toList();
+        }
+
+        @Test
+        void everySeatHasSomebodyWhoAppointsToItAndNoneTwo() {
+            assertThat(appointing(null)).isEmpty();
+            assertThat(appointing(2)).isEmpty();
+            assertThat(appointing(1)).containsExactly(new Flaw.NobodyAppoints(Ssu.GPS, 1));
+            assertThat(appointing(3)).containsExactly(new Flaw.MoreAppointedThanSeats(Ssu.GPS, 3, 2));
+            assertThat(flaws(of(SIXTEEN), Flaw.NobodyAppoints.class)).hasSize(4);
+        }
+    }
+
+    @Nested
+    @DisplayName("flertall i hver side, og flertall når enighet ikke nås")
+    class OtherModes {
+        private static DecidesBy eachSide(Threshold threshold, Side... sides) {
+            return new DecidesBy(new DecisionMode.MajorityOfEachSide(threshold, VoteBase.REPRESENTED, Set.of(sides)));
+        }
+
+        @Test
+        void aSideIsCountedByItsOwnSeats() {
+            PartnerGroups groups = new PartnerGroups(Ssu.PARTNERS);
+            assertThat(flaws(
+                            of(SIXTEEN, groups, eachSide(new Threshold.AtLeastNumber(6), Side.HOSPITAL)),
+                            Flaw.MajorityNeverReached.class))
+                    .isEmpty();
+            assertThat(flaws(
+                            of(SIXTEEN, groups, eachSide(new Threshold.AtLeastNumber(5), Side.HOSPITAL, Side.OTHER)),
+                            Flaw.MajorityNeverReached.class))
+                    .containsExactly(new Flaw.MajorityNeverReached(5, 4));
+        }
+
+        @Test
+        void aSideWithoutSeatsCanNeverBeFor() {
+            VotingSeats trustOnly = new VotingSeats(List.of(new SeatCount(Ssu.TRUST, 6)));
+            assertThat(flaws(
+                            of(
+                                    trustOnly,
+                                    new PartnerGroups(List.of(new Partner(Ssu.TRUST, Side.HOSPITAL))),
+                                    eachSide(MORE_THAN_HALF, Side.MUNICIPAL)),
+                            Flaw.MajorityNeverReached.class))
+                    .containsExactly(new Flaw.MajorityNeverReached(1, 0));
+        }
+
+        @Test
+        void whatDecidesWhenConsensusFailsIsTriedToo() {
+            assertThat(flaws(
+                            of(
+                                    SIXTEEN,
+                                    new DecidesBy(new DecisionMode.ConsensusThenMajority(
+                                            new Threshold.AtLeastNumber(17), VoteBase.ALL_SEATS, null))),
+                            Flaw.MajorityNeverReached.class))
+                    .containsExactly(new Flaw.MajorityNeverReached(17, 16));
+            assertThat(flaws(of(SIXTEEN, new DecidesBy(new DecisionMode.MostVotes())), Flaw.MajorityNeverReached.class))
+                    .isEmpty();
         }
     }
 

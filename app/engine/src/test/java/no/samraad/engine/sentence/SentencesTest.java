@@ -430,6 +430,12 @@ class SentencesTest {
                 new Flaw.CasesAfterNotice(day, 12, 2510),
                 new Flaw.ApprovalAfterPublication(day, 38, 2510),
                 new Flaw.ApprovedAtNextMeetingTooLate(),
+                new Flaw.ReportsToNone(),
+                new Flaw.ReportsToUnknown(TromsOgOfoten.PM),
+                new Flaw.ReportsInACircle(),
+                new Flaw.NobodyAppoints(Ssu.TRUST, 1),
+                new Flaw.NobodyAppoints(Ssu.TRUST, 2),
+                new Flaw.MoreAppointedThanSeats(Ssu.TRUST, 7, 6),
                 new Flaw.BodyWithoutSeats(TromsOgOfoten.PM)));
         for (Flaw.TierFault fault : Flaw.TierFault.values()) {
             all.add(new Flaw.TierTrouble(fault));
@@ -460,6 +466,8 @@ class SentencesTest {
                 new Mend.AddTierForTheRest(),
                 new Mend.StricterTierFirst(),
                 new Mend.AddAmendmentRule(),
+                new Mend.SayWhomItReportsTo(),
+                new Mend.SayWhoAppoints(),
                 new Mend.GiveTheBodySeats());
         for (Flaw flaw : flaws()) {
             SoundnessFinding finding = new SoundnessFinding(Severity.ERROR, flaw, Ssu.BODY, List.of(), mends);
