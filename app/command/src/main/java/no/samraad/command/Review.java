@@ -2,18 +2,13 @@ package no.samraad.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import no.samraad.engine.body.BodyCode;
-import no.samraad.engine.provision.Convention;
-import no.samraad.engine.provision.Paragraph;
-import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
-import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.StatutesDocument;
-import no.samraad.engine.review.Gap;
-import no.samraad.engine.review.Gaps;
+import no.samraad.engine.review.Severity;
+import no.samraad.engine.review.Soundness;
+import no.samraad.engine.review.SoundnessFinding;
 import no.samraad.engine.sentence.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks documents through for what they leave open. */
+/** Looks documents through before anyone acts under them. */
 @Command(
         name = "review",
         mixinStandardHelpOptions = true,
-        description = "Says what documents leave open, body by body.")
+        description =
+                "Says whether documents are sound: what they leave open, contradict, or cannot be kept on. Ends with 1 at errors.")
 final class Review implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -42,28 +38,17 @@ final class Review implements Callable<Integer> {
         RulesInForce rules = RulesInForce.on(shown.day(documents), documents);
         Sentences sentences = shown.sentences();
         PrintWriter out = spec.commandLine().getOut();
-        for (BodyCode body : bodies(rules)) {
-            for (Gap gap : Gaps.of(rules, body)) {
-                out.println(body.value() + ": " + sentences.question(gap.question()));
+        int ended = StatutesCommand.AS_EXPECTED;
+        for (SoundnessFinding finding : Soundness.review(rules)) {
+            BodyCode body = finding.body();
+            out.println(sentences.severity(finding.severity()) + (body == null ? "" : " (" + body.value() + ")") + ": "
+                    + sentences.flaw(finding));
+            finding.where().forEach(where -> out.println("  § " + sentences.citation(where)));
+            sentences.mends(finding).forEach(mend -> out.println("  → " + mend));
+            if (finding.severity() == Severity.ERROR) {
+                ended = StatutesCommand.NOT_AS_EXPECTED;
             }
         }
-        return StatutesCommand.AS_EXPECTED;
-    }
-
-    private static Set<BodyCode> bodies(RulesInForce rules) {
-        Set<BodyCode> bodies = new TreeSet<>();
-        for (StatutesDocument document : rules.documents()) {
-            for (Paragraph paragraph : document.paragraphs()) {
-                for (Rule rule : paragraph.rules()) {
-                    if (rule.scope() instanceof Scope.BodiesNamed(Set<BodyCode> named)) {
-                        bodies.addAll(named);
-                    }
-                    if (rule.provision() instanceof Convention.ScopeConfirmed confirmed) {
-                        bodies.addAll(confirmed.bodies());
-                    }
-                }
-            }
-        }
-        return bodies;
+        return ended;
     }
 }

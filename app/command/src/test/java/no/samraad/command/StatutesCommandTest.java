@@ -64,10 +64,18 @@ class StatutesCommandTest {
     }
 
     @Test
-    void review_says_what_is_left_open() {
-        Run run = run("review", STATUTES + "finnmark", "--lang", "en");
-        assertThat(run.out()).contains("su").contains("quorum");
-        assertThat(run.err()).isEmpty();
+    void review_says_what_is_wrong_where_and_what_would_mend_it() throws IOException {
+        Path none = file(
+                "none.yaml",
+                Files.readString(Path.of(TROMS_OFOTEN, "2025-06-12.yaml"))
+                        .replace("{quorum: {threshold: {at-least: 1/2}", "{quorum: {threshold: {at-least: 0/2}"));
+        Run reviewed = run("review", none.toString());
+        assertThat(reviewed.ended()).isEqualTo(1);
+        assertThat(reviewed.out()).contains("(ssu)", "§ 6 nr. 12", "  → ");
+        assertThat(run("review", STATUTES + "finnmark", "--lang", "en").out())
+                .contains("(su)")
+                .contains("quorum");
+        assertThat(run("review", STATUTES + "finnmark").err()).isEmpty();
     }
 
     @Test
@@ -125,6 +133,9 @@ class StatutesCommandTest {
         assertThat(run.ended()).isZero();
         assertThat(run.out().lines().map(line -> line.substring(0, 10)))
                 .containsSubsequence("2025-11-19", "2025-11-26", "2025-12-17");
+        assertThat(run("duties", TROMS_OFOTEN, "--from", "2025-07-01", "--to", "2025-12-31")
+                        .out())
+                .contains("2025-12-31  ssu 2026  ");
         assertThat(run("duties", TROMS_OFOTEN, DEADLINES, "--from", "2026-01-01", "--to", "2025-12-31")
                         .ended())
                 .isEqualTo(2);

@@ -39,11 +39,6 @@ interface Abbreviations {
         return false;
     }
 
-    /** Whether a fault told before is the reason why something left out cannot be inferred. */
-    default boolean alreadyToldWhy() {
-        return false;
-    }
-
     /** Components with a lower place are read first, whatever the order of the text. */
     default int place(RecordComponent component) {
         return 0;

@@ -70,8 +70,10 @@ final class CaseAbbreviations implements Abbreviations {
     private @Nullable TreeReader reader;
     private boolean introducing = true;
     private boolean trying;
+    private boolean others;
     private boolean dateGiven;
-    private boolean lost;
+    private boolean bodiesRead;
+    private boolean meetingsRead;
     private @Nullable BodyCode body;
     private @Nullable LocalDate date;
     private @Nullable MeetingFacts meeting;
@@ -145,7 +147,6 @@ final class CaseAbbreviations implements Abbreviations {
         if (type == CaseFile.Tried.class || type == CaseFile.Meeting.class) {
             introducing = false;
             trying = type == CaseFile.Tried.class;
-            lost = false;
             body = null;
             date = null;
             meeting = null;
@@ -202,6 +203,9 @@ final class CaseAbbreviations implements Abbreviations {
                 default -> {}
             }
         }
+        others |= name.equals("others") && !several.isEmpty();
+        bodiesRead |= name.equals("bodies");
+        meetingsRead |= name.equals("meetings");
         if (name.equals("meetings")) {
             introducing = false;
         }
@@ -244,6 +248,10 @@ final class CaseAbbreviations implements Abbreviations {
     public Short read(Node node, Type type, TreeReader reading) {
         reader = reading;
         Class<?> raw = Shape.rawOf(type);
+        if ((raw == CaseFile.Tried.class && !meetingsRead) || (raw == CaseFile.Meeting.class && !bodiesRead)) {
+            reading.alreadyTold(); // what it leans on could not be read
+            return new Short.Wrong();
+        }
         if (raw == CaseFile.Tried.class) {
             dateGiven = node instanceof MappingNode mapping && has(mapping, "date");
             return new Short.No();
@@ -271,13 +279,13 @@ final class CaseAbbreviations implements Abbreviations {
         if (raw == CaseFile.MeetingName.class && trying) {
             return is(meetingNamed(node, text, reading), CaseFile.Meeting::meeting);
         }
-        if (raw == CaseFile.Place.class) {
+        if (raw == CaseFile.Place.class && !text.isBlank() && !(TreeReader.isPlain(node) && Shape.readAsNoText(text))) {
             return new Short.Is(new CaseFile.Place(null, new PersonId(text), introducedHere(text)));
         }
         if (raw == PersonId.class && !text.isBlank()) {
             return person(node, text, reading);
         }
-        if (raw == SeatId.class && !introducing && !text.isBlank()) {
+        if (raw == SeatId.class && !introducing && !bodies.isEmpty() && !text.isBlank()) {
             return seat(node, text, reading);
         }
         if (raw == CaseFile.ClauseId.class) {
@@ -315,12 +323,17 @@ final class CaseAbbreviations implements Abbreviations {
             persons.add(text);
             return new Short.Is(new PersonId(text));
         }
-        if (persons.contains(text)) {
+        if (persons.contains(text) || !introducesPersons()) {
             return new Short.Is(new PersonId(text));
         }
         reading.fault(
                 node, new Flaw.NotIntroduced(Flaw.Thing.PERSON, TreeReader.shown(text), Shape.nearest(text, persons)));
         return new Short.Wrong();
+    }
+
+    /** A case that writes every composition in full need not introduce anyone. */
+    private boolean introducesPersons() {
+        return !bodies.isEmpty() || others;
     }
 
     /** A seat by its id, or by whoever sits for it or fills it. */
@@ -336,15 +349,11 @@ final class CaseAbbreviations implements Abbreviations {
         if (held != null) {
             return new Short.Is(held);
         }
-        Composition here = composition;
-        if (here != null) {
-            here.seats().forEach(seat -> {
-                PersonId member = seat.member();
-                if (member != null) {
-                    names.add(member.value());
-                }
-            });
+        if (attendance == null && persons.contains(text)) {
+            reading.fault(node, new Flaw.CannotBeInferred("attendance"));
+            return new Short.Wrong();
         }
+        names.addAll(persons);
         reading.fault(
                 node, new Flaw.NotIntroduced(Flaw.Thing.SEAT, TreeReader.shown(text), Shape.nearest(text, names)));
         return new Short.Wrong();
@@ -399,7 +408,6 @@ final class CaseAbbreviations implements Abbreviations {
     private CaseFile.@Nullable Meeting meetingNamed(Node node, String text, TreeReader reading) {
         CaseFile.Meeting known = meetings.get(text);
         if (known == null) {
-            lost = true;
             reading.fault(
                     node,
                     new Flaw.NotIntroduced(
@@ -574,7 +582,11 @@ final class CaseAbbreviations implements Abbreviations {
             }
             SeatId seat = seatOf(person);
             if (seat == null) {
-                reading.fault(each, new Flaw.NotIntroduced(Flaw.Thing.SEAT, person.value(), null));
+                reading.fault(
+                        each,
+                        attendance == null
+                                ? new Flaw.CannotBeInferred("attendance")
+                                : new Flaw.NotIntroduced(Flaw.Thing.SEAT, person.value(), null));
                 whole = false;
             } else if (!voted.add(person)) {
                 reading.fault(each, new Flaw.TwiceInList());
@@ -654,11 +666,6 @@ final class CaseAbbreviations implements Abbreviations {
         return Collection.class.isAssignableFrom(type) ? Optional.of(List.of()) : notKnown(type);
     }
 
-    @Override
-    public boolean alreadyToldWhy() {
-        return lost;
-    }
-
     private static boolean isMeetingDate(RecordComponent component) {
         return component.getType() == LocalDate.class && component.getName().equals("meetingDate");
     }
@@ -707,7 +714,7 @@ final class CaseAbbreviations implements Abbreviations {
     public Optional<Map<String, Object>> shortForm(Type type, Function<Type, Map<String, Object>> schema) {
         Class<?> raw = Shape.rawOf(type);
         if (raw == Composition.class || raw == MeetingFacts.class || raw == CaseFile.Place.class) {
-            return Optional.of(Map.of("type", "string"));
+            return Optional.of(ordered("type", "string", "pattern", "\\S"));
         }
         if (raw == Attendance.class) {
             return Optional.of(schema.apply(Present.class));

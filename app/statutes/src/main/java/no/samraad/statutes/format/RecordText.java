@@ -44,8 +44,8 @@ public final class RecordText {
     /** The version of the format that this build writes and reads. */
     public static final int FORMAT = 1;
 
-    /** The longest text read from outside, in characters: some twenty times the longest statutes known. */
-    public static final int MOST_CHARACTERS = 1_000_000;
+    /** The longest text read from outside, in characters: some ten times the longest statutes known. */
+    public static final int MOST_CHARACTERS = 500_000;
 
     /** The most paragraphs and rules together in one document read from outside. */
     public static final int MOST_RULES = 4_000;

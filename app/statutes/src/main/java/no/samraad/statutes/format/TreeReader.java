@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,7 @@ final class TreeReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Object, Node> places = new IdentityHashMap<>();
     private int found;
+    private int wrong;
 
     TreeReader(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -249,12 +251,19 @@ final class TreeReader {
         abbreviations.opens(leaf);
         RecordComponent[] components = leaf.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
+        List<String> unsaid = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            Optional<Object> inferred = abbreviations.leftOut(components[i]);
-            if (inferred.isEmpty() && !Shape.optional(components[i])) {
-                return fault(node, new Flaw.MustSayMore(name, namesOf(components)));
+            values[i] = abbreviations.leftOut(components[i]).orElse(null);
+            if (values[i] == null && !Shape.optional(components[i])) {
+                (abbreviations.mayBeLeftOut(components[i]) ? unknown : unsaid).add(Shape.name(components[i].getName()));
             }
-            values[i] = inferred.orElse(null);
+        }
+        if (!unsaid.isEmpty()) {
+            return fault(node, new Flaw.MustSayMore(name, unsaid));
+        }
+        if (!unknown.isEmpty()) {
+            return fault(node, new Flaw.CannotBeInferred(unknown.getFirst()));
         }
         return construct(node, leaf, values);
     }
@@ -279,11 +288,15 @@ final class TreeReader {
             known.put(Shape.name(components[i].getName()), i);
         }
         @Nullable Node[] given = new Node[components.length];
+        Set<String> misspelt = new HashSet<>();
         for (NodeTuple entry : mapping.getValue()) {
             String name = textOf(entry.getKeyNode());
             Integer place = known.get(name);
             if (place == null) {
                 unknown(entry.getKeyNode(), name, known.keySet());
+                if (faults.size() < MOST_FAULTS) {
+                    misspelt.add(String.valueOf(Shape.nearest(name, known.keySet())));
+                }
             } else if (given[place] != null) {
                 fault(entry.getKeyNode(), new Flaw.GivenTwice(name));
             } else {
@@ -295,7 +308,7 @@ final class TreeReader {
             Node value = given[i];
             if (value != null) {
                 values[i] = read(value, components[i].getGenericType());
-            } else if (!Shape.optional(components[i])) {
+            } else if (!Shape.optional(components[i]) && !misspelt.contains(Shape.name(components[i].getName()))) {
                 values[i] = leftOut(node, components[i]);
             }
             Object taken = values[i];
@@ -308,9 +321,7 @@ final class TreeReader {
 
     private @Nullable Object leftOut(Node node, RecordComponent component) {
         Object inferred = abbreviations.leftOut(component).orElse(null);
-        if (inferred == null && abbreviations.mayBeLeftOut(component) && abbreviations.alreadyToldWhy()) {
-            found++;
-        } else if (inferred == null) {
+        if (inferred == null) {
             String name = Shape.name(component.getName());
             fault(
                     node,
@@ -353,12 +364,28 @@ final class TreeReader {
 
     @Nullable
     Object unknown(Node node, String name, Collection<String> known) {
+        if (faults.size() >= MOST_FAULTS) {
+            found++;
+            return null;
+        }
         return fault(node, new Flaw.Unknown(shown(name), Shape.nearest(name, known), List.copyOf(known)));
+    }
+
+    /** Something more is wrong, for a reason that has been told. */
+    void alreadyTold() {
+        found++;
     }
 
     @Nullable
     Object fault(Node node, Flaw flaw) {
         found++;
+        if (flaw instanceof Flaw.CannotBeInferred) {
+            if (wrong > 0) {
+                return null; // what is wrong already is probably why
+            }
+        } else {
+            wrong++;
+        }
         if (faults.size() < MOST_FAULTS) {
             faults.add(new Fault(
                     node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, flaw));

@@ -28,9 +28,16 @@ class PublishedSchemaTest {
         published("case-1.schema.json", CaseText.schema(new SourceWords()));
     }
 
+    @Test
+    void the_reference_of_rule_kinds_is_the_one_the_types_give() throws IOException {
+        published(Path.of("../docs/statutes-rule-kinds.md"), RuleKindsPage.markdown());
+    }
+
     private static void published(String name, Map<String, Object> schema) throws IOException {
-        String generated = IndentedJson.of(schema);
-        Path file = FOLDER.resolve(name);
+        published(FOLDER.resolve(name), IndentedJson.of(schema));
+    }
+
+    private static void published(Path file, String generated) throws IOException {
         if (Boolean.getBoolean("samraad.publish")) {
             Files.writeString(file, generated);
         }

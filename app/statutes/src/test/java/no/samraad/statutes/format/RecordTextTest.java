@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.Recipient;
@@ -130,6 +131,11 @@ class RecordTextTest {
                 "base: each-partner       | base: each-party      | 14 | 64 | did you mean 'each-partner'?",
                 "remote: counts           | remote: counts, x: 1  | 14 | 113 | 'x' is not known here",
                 ", remote: counts         | ``                    | 14 | 29 | 'remote' is missing",
+                "id: 6-12                 | id: 12                | 7 | 9 | 12 is read as something else than a text here; write \"12\"",
+                "id: 6-12                 | id: true              | 7 | 9 | write \"true\"",
+                "base: each-partner       | base: {each-partner: {}} | 14 | 65 | 'each-partner' stands alone",
+                "force: shall             | force: &f shall       | 12 | 16 | are not used here",
+                "label: § 6               | label: !!str § 6      | 8 | 12 | are not used here",
             })
     void what_is_wrong_is_told_with_its_place(String right, String wrong, int line, int column, String message) {
         assertThat(USABLE).contains(right);
@@ -148,6 +154,40 @@ class RecordTextTest {
         assertThat(faults(RecordText.read(broken, StatutesDocument.class)))
                 .extracting(Fault::line)
                 .containsExactly(3, 12, 14);
+    }
+
+    @Test
+    void an_id_stands_once_in_a_document_and_both_places_are_told() {
+        String paragraph = USABLE.substring(USABLE.indexOf("  - id: 6-12"));
+        assertThat(faults(RecordText.read(USABLE + paragraph, StatutesDocument.class)))
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "15:9 the id '6-12' is already used in line 7, column 9",
+                        "19:13 the id 'quorum' is already used in line 11, column 13");
+    }
+
+    @Test
+    void a_misspelt_field_is_not_also_told_to_be_missing() {
+        assertThat(faults(RecordText.read(USABLE.replace("force:", "froce:"), StatutesDocument.class)))
+                .extracting(Fault::toString)
+                .containsExactly("12:9 'froce' is not known here; did you mean 'force'?");
+    }
+
+    @Test
+    void every_flaw_can_be_told_in_three_languages() {
+        RandomRecords random = new RandomRecords(5);
+        for (Class<?> kind : Shape.leaves(Flaw.class).values()) {
+            Flaw flaw = (Flaw) random.next(kind.asSubclass(Record.class));
+            Set<String> said = new HashSet<>();
+            for (Language language : Language.values()) {
+                String message = new Fault(1, 1, flaw).message(language);
+                assertThat(message).isNotBlank().doesNotContain("%");
+                said.add(message);
+            }
+            assertThat(said).as(kind.getSimpleName()).hasSizeGreaterThan(1);
+        }
+        assertThat(new Fault(1, 1, new Flaw.Missing("force")).message(Language.NN))
+                .isEqualTo("«force» manglar");
     }
 
     @Test
