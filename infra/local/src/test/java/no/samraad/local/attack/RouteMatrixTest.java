@@ -108,6 +108,7 @@ class RouteMatrixTest {
                     for (Route route : routes) {
                         String path = route.with(place);
                         String text;
+                        String typed = "";
                         if (route.stream()) {
                             text = stream(attacker, visitor, path);
                         } else if (route.method().equals("GET")) {
@@ -117,14 +118,19 @@ class RouteMatrixTest {
                         } else if (path.startsWith("/logg-ut")) {
                             continue;
                         } else {
-                            Visited answer = visitor.post(path, fields(route, place, csrf));
+                            Map<String, String> fields = fields(route, place, csrf);
+                            Visited answer = visitor.post(path, fields);
+                            typed = String.join("\n", fields.values());
                             text = answer.headers() + answer.body();
                             assertThat(answer.status())
                                     .as(role + " " + route + " " + path)
                                     .isLessThan(500);
                         }
                         asked++;
-                        List<String> leak = attacked.mark().in(text, path + place);
+                        // A refused form gives back what was typed: a sentence the sender wrote is no leak.
+                        String known = typed;
+                        List<String> leak = new ArrayList<>(attacked.mark().in(text, path + place));
+                        leak.removeIf(said -> attacked.mark().sentences().contains(said) && known.contains(said));
                         if (!leak.isEmpty()) {
                             leaks.add(attacker.slug() + " " + role + " " + route.method() + " " + path + ": " + leak);
                         }

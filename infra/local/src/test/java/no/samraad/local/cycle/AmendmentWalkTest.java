@@ -99,9 +99,7 @@ class AmendmentWalkTest {
                 .keep("38-hva-hvis");
         secretary
                 .go(path + "/hva-hvis?fra=01.10.2026&til=15.10.2026")
-                .says(
-                        "1 av dem ville vært bedømt annerledes",
-                        "Den gangen: kan gjøres. Med utkastet: kan ikke gjøres.")
+                .says("1 av dem ville vært bedømt annerledes", "Den gangen: kan gjøres. Med utkastet: kan ikke gjøres.")
                 .finds("Oppfylt", "Vedtektene § 6 nr. 12")
                 .finds("Ikke oppfylt", "Utkastet § 6 nr. 12")
                 .keep("38-hva-hvis-forskjell");

@@ -62,7 +62,11 @@ class DraftPagesTest {
         assertThat(secretary.get(draft + "/regel-ny/" + paragraph).text()).contains("Når møtet er beslutningsdyktig");
         String kind = draft + "/regel-ny/" + paragraph + "/quorum";
         Visited form = secretary.get(kind);
-        assertThat(form.text()).contains("Setningen kommer når alt er fylt ut.", "Hver partner for seg");
+        assertThat(form.text())
+                .contains(
+                        "Setningen kommer når alt er fylt ut.",
+                        "Hver partner for seg",
+                        "Når møtet er beslutningsdyktig");
         Map<String, String> half = Map.of(
                 "regel.threshold", "more-than",
                 "regel.threshold.more-than.share.numerator", "1",

@@ -215,7 +215,7 @@ public class RuleController {
         RuleForm forms = desk.rules(caller, opened, place.draft());
         RuleWords words = desk.words(caller);
         Map<String, Object> model = desk.model(caller, place.draft());
-        model.put("title", words.kind(place.kind()));
+        model.put("kindName", words.kind(place.kind()));
         model.put("label", place.paragraph().label());
         model.put("text", Desk.words(place.paragraph().text(), caller));
         model.put("path", place.path());
