@@ -150,12 +150,12 @@ begin
     insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
         values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());
     insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
-    for number in 1..3 loop
+    for number in 1..4 loop
         n := gen_random_uuid();
         insert into tenant.statute_draft (tenant_id, id, number, document_code, kind, based_on_in_force_from, title, canonical,
                 sha256, state, created_by, created_at, changed_by, changed_at)
             select t, n, number, d.code, d.kind, d.in_force_from, 'Utkast til vedtekter', d.canonical, d.sha256,
-                (array['working', 'proposed', 'withdrawn'])[number], secretary, now(), secretary, now()
+                (array['working', 'proposed', 'withdrawn', 'adopted'])[number], secretary, now(), secretary, now()
             from tenant.statutes_document d where d.tenant_id = t and d.kind = 'statutes' order by d.in_force_from desc limit 1;
         insert into tenant.statute_draft_save (tenant_id, draft_id, version, canonical, sha256, saved_by, saved_at, change, place)
             select t, n, 1, d.canonical, d.sha256, secretary, now(), 'started', '§ 1' from tenant.statute_draft d
@@ -170,6 +170,15 @@ begin
             undertaking, changed, overlap, put_by, put_at)
         select t, n, d.number, d.document_code, d.kind, c, b, d.sha256, 'change', array['6-12'], 'overlaps', secretary, now()
         from tenant.statute_draft d where d.tenant_id = t and d.number = 2;
+    -- the fourth is adopted, and waits for whoever publishes it
+    insert into tenant.amendment (tenant_id, id, draft_number, document_code, document_kind, case_id, body_id, text_sha256,
+            undertaking, changed, overlap, put_by, put_at, adopted_on, adopted_item_id)
+        select t, gen_random_uuid(), d.number, d.document_code, d.kind, x.case_id, b, d.sha256, 'change', array['6-12'],
+            'does_not_overlap', secretary, now(), current_date - 5, x.id
+        from tenant.statute_draft d, tenant.agenda_item x
+        where d.tenant_id = t and d.number = 4 and x.tenant_id = t and x.body_id = b and x.case_id is not null
+            and x.case_id <> c
+        order by x.id limit 1;
     insert into tenant.amendment_reading (tenant_id, amendment_id, item_id, body_id, read_on, text_sha256)
         select t, n, i, b, current_date - 3, d.sha256 from tenant.statute_draft d where d.tenant_id = t and d.number = 2;
     insert into tenant.amendment_party (tenant_id, amendment_id, party_id, answer, on_day, document)

@@ -123,7 +123,7 @@ class FoundingTest {
                 "svar", "yes",
                 "dato", "12.11.2026",
                 "dokument", "sak 41/26"));
-        Visited told = secretary.post(path + "/stiftelse", fields);
+        Visited told = secretary.post(path + "/part", fields);
         assertThat(told.status()).as(told.text()).isEqualTo(303);
     }
 }

@@ -56,7 +56,6 @@ final class Arena {
             Map.entry("side", "1"),
             Map.entry("slug", "moteledelse"),
             Map.entry("tilstand", "submitted"),
-            Map.entry("utkast", "1"),
             Map.entry("til", "/utvalg"));
 
     private static final String PLACES = """
@@ -73,6 +72,8 @@ final class Arena {
                    coalesce(i.number, 1)::text as number,
                    (select max(s.in_force_from)::text from tenant.statutes_document s where s.tenant_id = m.tenant_id) as date,
                    rpad((select t.slug from platform.tenant t where t.id = m.tenant_id), 43, 'A') as kode,
+                   -- each stage of a meeting brings a draft at another stage: worked on, put, laid aside, adopted
+                   case m.state when 'planned' then '1' when 'called' then '2' when 'open' then '4' else '3' end as utkast,
                    m.state || coalesce(' ' || (
                      select r.state from tenant.minutes r where r.tenant_id = m.tenant_id and r.meeting_id = m.id), '')
                      || case when i.open then ' asked' else '' end

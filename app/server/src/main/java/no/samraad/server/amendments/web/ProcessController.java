@@ -142,16 +142,16 @@ public class ProcessController {
         return act(request, utkast, typed, this::withdraw);
     }
 
+    /** What a party has answered; of the first rules of a community, what its council or board has decided. */
     @Post("/part")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> party(HttpRequest<?> request, String utkast, @Nullable @Body Map<String, Object> typed) {
-        return act(request, utkast, typed, this::party);
-    }
-
-    @Post("/stiftelse")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public HttpResponse<?> founding(HttpRequest<?> request, String utkast, @Nullable @Body Map<String, Object> typed) {
-        return act(request, utkast, typed, this::founding);
+        return act(
+                request,
+                utkast,
+                typed,
+                (caller, draft, form) ->
+                        form.text("organ").isEmpty() ? party(caller, draft, form) : founding(caller, draft, form));
     }
 
     @Post("/publiser")
@@ -166,7 +166,7 @@ public class ProcessController {
         return scope.serve(
                 request,
                 caller ->
-                        Set.of("sak", "trekk", "part", "stiftelse", "publiser").contains(act)
+                        Set.of("sak", "trekk", "part", "publiser").contains(act)
                                 ? door.open(request, caller, utkast, ProcessController::home)
                                 : Problem.notFound());
     }
