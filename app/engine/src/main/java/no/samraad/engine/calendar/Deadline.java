@@ -4,7 +4,7 @@ package no.samraad.engine.calendar;
  * A deadline as a statute words it; the same type for every rule. Working days follow the Norwegian public holidays. A
  * deadline in weeks, months or calendar days never moves for a holiday, in either direction.
  *
- * @param amount how many units; zero means the day of the anchor
+ * @param amount how many units, at most 5000; zero means the day of the anchor
  * @param unit what is counted
  * @param anchor the event it is counted from
  * @param direction before or after the event
@@ -13,9 +13,12 @@ package no.samraad.engine.calendar;
  */
 public record Deadline(
         int amount, DeadlineUnit unit, Anchor anchor, Direction direction, AnchorDay anchorDay, EndOfDay endOfDay) {
+    /** Far beyond what statutes ask, and soon counted even in working days. */
+    private static final int MOST = 5_000;
+
     public Deadline {
-        if (amount < 0) {
-            throw new IllegalArgumentException("a deadline counts zero units or more, not " + amount);
+        if (amount < 0 || amount > MOST) {
+            throw new IllegalArgumentException("a deadline counts from zero to " + MOST + " units, not " + amount);
         }
     }
 

@@ -145,7 +145,7 @@ final class AgreementRule {
             needed.add(afterStep(facts, rule, after));
         }
         needed.add(majority);
-        Outcome byMajority = Finding.wholeOf(needed);
+        Outcome byMajority = Finding.allOf(needed);
         // Where it is open whether there is consensus, a majority that is there in any case settles it.
         Outcome outcome = consensus.outcome() instanceof Outcome.Undetermined && !(byMajority instanceof Outcome.Met)
                 ? consensus.outcome()

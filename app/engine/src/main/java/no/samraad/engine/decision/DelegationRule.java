@@ -71,7 +71,7 @@ public final class DelegationRule {
                 matter(facts, about, rule),
                 amount(facts, about, rule),
                 lasts(facts, about, rule));
-        Outcome whole = Finding.wholeOf(parts);
+        Outcome whole = Finding.allOf(parts);
         List<Remedy> remedies = new ArrayList<>();
         if (whole instanceof Outcome.NotMet) {
             remedies.add(new Remedy.HaveItChosenBy(facts.body()));

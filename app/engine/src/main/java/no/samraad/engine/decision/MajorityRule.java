@@ -77,7 +77,7 @@ final class MajorityRule {
                     .map(votes -> enough(about, rule, each.threshold(), each.of(), votes))
                     .orElseGet(() -> unknown(rule, facts.about())));
         }
-        Outcome whole = Finding.wholeOf(parts);
+        Outcome whole = Finding.allOf(parts);
         return new Finding(
                 Clause.MAJORITY_OF_EACH_SIDE,
                 facts.about(),

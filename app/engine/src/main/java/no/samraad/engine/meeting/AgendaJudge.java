@@ -13,7 +13,6 @@ import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.meeting.AgendaFacts.AgendaItem;
-import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
@@ -65,19 +64,8 @@ public final class AgendaJudge {
     private static Finding fixedItems(AgendaFacts facts, RulesInForce rules) {
         BodyCode body = facts.meeting().body();
         Subject about = new Subject.OfBody(body);
-        Lookup<FixedItems> lookup = switch (rules.find(FixedItems.class, body)) {
-            case Lookup.Holds<FixedItems>(List<InForce<FixedItems>> found) -> {
-                List<InForce<FixedItems>> here =
-                        ofThisKind(found, facts.meeting().kind());
-                yield here.isEmpty() ? new Lookup.Silent<>() : new Lookup.Holds<>(here);
-            }
-            case Lookup.ScopeOpen<FixedItems>(List<InForce<FixedItems>> found) -> {
-                List<InForce<FixedItems>> here =
-                        ofThisKind(found, facts.meeting().kind());
-                yield here.isEmpty() ? new Lookup.Silent<>() : new Lookup.ScopeOpen<>(here);
-            }
-            case Lookup.Silent<FixedItems> silent -> silent;
-        };
+        Lookup<FixedItems> lookup = rules.find(
+                FixedItems.class, body, fixed -> isFor(fixed, facts.meeting().kind()));
         return Ruling.by(lookup, Clause.FIXED_ITEMS, about, body, rule -> {
             List<Note> notes = new ArrayList<>();
             place(rule.provision().first(), facts.items(), notes);
@@ -94,11 +82,9 @@ public final class AgendaJudge {
     }
 
     /** The rules of ordinary meetings hold for a tentative one too. */
-    private static List<InForce<FixedItems>> ofThisKind(List<InForce<FixedItems>> rules, MeetingKind kind) {
-        return rules.stream()
-                .filter(rule -> rule.provision().kind() == kind
-                        || (kind == MeetingKind.TENTATIVE && rule.provision().kind() == MeetingKind.ORDINARY))
-                .toList();
+    /** The items of ordinary meetings are those of tentative ones too. */
+    private static boolean isFor(FixedItems fixed, MeetingKind kind) {
+        return fixed.kind() == kind || (kind == MeetingKind.TENTATIVE && fixed.kind() == MeetingKind.ORDINARY);
     }
 
     /** Each fixed item stands at its place, counted from the end of the agenda that the items belong to. */

@@ -131,4 +131,12 @@ class DeadlineTest {
         assertThatThrownBy(() -> deadline(-1, DeadlineUnit.WEEK, Direction.AFTER, AnchorDay.NOT_COUNTED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aDeadlineNobodyCouldCountOutIsNotOne() {
+        assertThatThrownBy(() -> Deadline.weeksBeforeMeeting(5_001)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Deadline.weeksBeforeMeeting(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Deadline.weeksBeforeMeeting(5_000).amount()).isEqualTo(5_000);
+        assertThat(Deadline.weeksBeforeMeeting(0).amount()).isZero();
+    }
 }

@@ -45,12 +45,15 @@ import no.samraad.engine.provision.DecisionProvision.TieBreak;
 import no.samraad.engine.provision.DecisionProvision.TieBreaker;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
 import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
@@ -171,6 +174,23 @@ class MajoritiesTest {
             assertThat(Findings.count(side).found()).isEqualTo(3);
             assertThat(Findings.count(side).required()).isEqualTo(4);
             assertThat(Findings.part(finding, new Subject.OfSide(Side.HOSPITAL)).outcome())
+                    .isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        void aDoubleMajorityThatIsOnlyAdvisedIsStillNotThereWhenASideLacksIt() {
+            RulesInForce advised = Ssu.rules(Ssu.paragraph(
+                    "9",
+                    "§ 9",
+                    new Rule(
+                            new ProvisionId("advised"),
+                            Force.SHOULD,
+                            new Scope.BodiesNamed(Set.of(Ssu.BODY)),
+                            new DecidesBy(new DecisionMode.MajorityOfEachSide(
+                                    MORE_THAN_HALF, VoteBase.CAST, Set.of(Side.HOSPITAL, Side.MUNICIPAL))))));
+            assertThat(decided(members(6, 6, 2, 2), against(TRUST, 3), advised).outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+            assertThat(decided(members(6, 6, 2, 2), against(TRUST, 2), advised).outcome())
                     .isInstanceOf(Outcome.Met.class);
         }
 

@@ -30,6 +30,7 @@ import no.samraad.engine.meeting.CaseFacts.Raiser;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
@@ -234,6 +235,21 @@ class CasesAndAgendaTest {
                         Outcome.Undetermined.class,
                         open -> assertThat(open.questions())
                                 .anyMatch(question -> question instanceof Question.ChoiceMissing));
+    }
+
+    @Test
+    void aLowerDocumentMayGiveTheItemsOfAnotherKindOfMeetingThanTheStatutesDo() {
+        Rule ordinary = Ssu.rule("o", new FixedItems(MeetingKind.ORDINARY, List.of(FixedItem.OPENING), List.of()));
+        Rule extraordinary = Ssu.rule(
+                "e",
+                new FixedItems(MeetingKind.EXTRAORDINARY, List.of(FixedItem.APPROVAL_OF_NOTICE_AND_AGENDA), List.of()));
+        RulesInForce rules = RulesInForce.on(
+                SSU_9_2025,
+                List.of(
+                        Ssu.document(DocumentKind.STATUTES, Ssu.paragraph("7", "§ 7", ordinary)),
+                        Ssu.document(DocumentKind.GUIDELINE, Ssu.paragraph("1", "nr. 1", extraordinary))));
+        assertThat(fixedItems(MeetingKind.EXTRAORDINARY, rules).outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(fixedItems(MeetingKind.ORDINARY, rules).outcome()).isInstanceOf(Outcome.NotMet.class);
     }
 
     @Test

@@ -165,10 +165,9 @@ public class ProcessController {
     public HttpResponse<?> back(HttpRequest<?> request, String utkast, String act) {
         return scope.serve(
                 request,
-                caller ->
-                        Set.of("sak", "trekk", "part", "publiser").contains(act)
-                                ? door.open(request, caller, utkast, ProcessController::home)
-                                : Problem.notFound());
+                caller -> Set.of("sak", "trekk", "part", "publiser").contains(act)
+                        ? door.open(request, caller, utkast, ProcessController::home)
+                        : Problem.notFound());
     }
 
     @FunctionalInterface
