@@ -161,6 +161,13 @@ begin
             select t, n, 1, d.canonical, d.sha256, secretary, now(), 'started', '§ 1' from tenant.statute_draft d
             where d.tenant_id = t and d.id = n;
     end loop;
+    -- the first draft has been saved once more, so that there is something to go back to
+    update tenant.statute_draft set version = 2 where tenant_id = t and number = 1;
+    insert into tenant.statute_draft_save (tenant_id, draft_id, version, canonical, sha256, saved_by, saved_at, change, place)
+        select t, d.id, 2, d.canonical, d.sha256, secretary, now(), s.change, s.place
+        from tenant.statute_draft d
+        join tenant.statute_draft_save s on s.tenant_id = t and s.draft_id = d.id and s.version = 1
+        where d.tenant_id = t and d.number = 1;
     -- the second draft is put as a case that a meeting has discussed
     select x.case_id, x.id into c, i from tenant.agenda_item x
         where x.tenant_id = t and x.body_id = b and x.case_id is not null

@@ -18,6 +18,7 @@ record PageForm(String action, List<Field> fields, Map<String, String> button) {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern SELECT_OR_AREA =
             Pattern.compile("<(textarea|select|button)\\b([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern KEPT_WHILE_TYPING = Pattern.compile("<div\\b[^>]*\\bhx-post=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
     private static final Pattern CHECKED = Pattern.compile("\\schecked\\b");
     private static final Pattern DISABLED = Pattern.compile("\\sdisabled\\b");
@@ -96,6 +97,11 @@ record PageForm(String action, List<Field> fields, Map<String, String> button) {
                         }
                     }
                 }
+            }
+            // What is kept while one types goes to an address of its own, with the same fields.
+            Matcher typing = KEPT_WHILE_TYPING.matcher(found.group(2));
+            while (typing.find()) {
+                pressed.add(new PageForm(unescaped(typing.group(1)), List.of(), Map.of()));
             }
             pressed.forEach(
                     button -> forms.add(new PageForm(button.action(), List.copyOf(fields.values()), button.button())));
