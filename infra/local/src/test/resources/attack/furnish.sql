@@ -150,19 +150,19 @@ begin
     insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
         values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());
     insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
-    for number in 1..4 loop
+    for nth in 1..4 loop
         n := gen_random_uuid();
         insert into tenant.statute_draft (tenant_id, id, number, document_code, kind, based_on_in_force_from, title, canonical,
                 sha256, state, created_by, created_at, changed_by, changed_at)
-            select t, n, number, d.code, d.kind, d.in_force_from, 'Utkast til vedtekter', d.canonical, d.sha256,
-                (array['working', 'proposed', 'withdrawn', 'adopted'])[number], secretary, now(), secretary, now()
+            select t, n, nth, d.code, d.kind, d.in_force_from, 'Utkast til vedtekter', d.canonical, d.sha256,
+                (array['working', 'proposed', 'withdrawn', 'adopted'])[nth], secretary, now(), secretary, now()
             from tenant.statutes_document d where d.tenant_id = t and d.kind = 'statutes' order by d.in_force_from desc limit 1;
         insert into tenant.statute_draft_save (tenant_id, draft_id, version, canonical, sha256, saved_by, saved_at, change, place)
             select t, n, 1, d.canonical, d.sha256, secretary, now(), 'started', '§ 1' from tenant.statute_draft d
             where d.tenant_id = t and d.id = n;
     end loop;
     -- the first draft has been saved once more, so that there is something to go back to
-    update tenant.statute_draft set version = 2 where tenant_id = t and number = 1;
+    update tenant.statute_draft d set version = 2 where d.tenant_id = t and d.number = 1;
     insert into tenant.statute_draft_save (tenant_id, draft_id, version, canonical, sha256, saved_by, saved_at, change, place)
         select t, d.id, 2, d.canonical, d.sha256, secretary, now(), s.change, s.place
         from tenant.statute_draft d

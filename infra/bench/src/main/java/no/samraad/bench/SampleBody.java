@@ -123,7 +123,11 @@ final class SampleBody {
     }
 
     private void seat(int number, String partner, int everyNthAway) {
-        SeatRow row = new SeatRow(String.format("seat-%04d", number), partner, String.format("member-%04d", number), String.format("deputy-%04d", number));
+        SeatRow row = new SeatRow(
+                String.format("seat-%04d", number),
+                partner,
+                String.format("member-%04d", number),
+                String.format("deputy-%04d", number));
         seatRows.add(row);
         SeatId id = new SeatId(row.id());
         PersonId member = new PersonId(row.member());

@@ -83,8 +83,8 @@ public interface DraftRows extends GenericRepository<DraftRow, UUID> {
 
     @Query("""
             insert into tenant.statute_draft_save (tenant_id, draft_id, version, canonical, sha256, saved_by, saved_at,
-                change, place)
-            values (:tenantId, :draftId, :version, :canonical, :sha256, :savedBy, :savedAt, :change, :place)""")
+                change, place, once)
+            values (:tenantId, :draftId, :version, :canonical, :sha256, :savedBy, :savedAt, :change, :place, :once)""")
     void insertSave(
             UUID tenantId,
             UUID draftId,
@@ -94,7 +94,14 @@ public interface DraftRows extends GenericRepository<DraftRow, UUID> {
             UUID savedBy,
             Instant savedAt,
             String change,
-            String place);
+            String place,
+            @Nullable UUID once);
+
+    /** Whether the form of this key is saved already. */
+    @Query("""
+            select exists (select 1 from tenant.statute_draft_save
+                where tenant_id = :tenantId and draft_id = :draftId and once = :once)""")
+    boolean pressed(UUID tenantId, UUID draftId, UUID once);
 
     /** The latest first. */
     @Query("""

@@ -83,7 +83,21 @@ public class Drafts {
         }
     }
 
-    void keepSave(UUID tenantId, UUID draftId, int version, Kept kept, UUID by, Instant at, Change change) {
+    /** Whether this form has been sent before, and saved. */
+    public boolean pressed(Caller caller, Draft draft, Optional<UUID> once) {
+        return once.filter(key -> rows.pressed(caller.tenant().id(), draft.id(), key))
+                .isPresent();
+    }
+
+    void keepSave(
+            UUID tenantId,
+            UUID draftId,
+            int version,
+            Kept kept,
+            UUID by,
+            Instant at,
+            Change change,
+            Optional<UUID> once) {
         rows.insertSave(
                 tenantId,
                 draftId,
@@ -93,6 +107,7 @@ public class Drafts {
                 by,
                 at,
                 change.what().code(),
-                change.place());
+                change.place(),
+                once.orElse(null));
     }
 }

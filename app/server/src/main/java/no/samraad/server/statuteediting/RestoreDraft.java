@@ -2,6 +2,7 @@ package no.samraad.server.statuteediting;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.tenancy.Caller;
 
@@ -20,8 +21,9 @@ public class RestoreDraft {
      * @param number of the draft
      * @param version as the page showed it
      * @param back the version of the save it is to be again
+     * @param once the form's key
      */
-    public record Command(int number, int version, int back) {}
+    public record Command(int number, int version, int back, Optional<UUID> once) {}
 
     /** How it went: as a save; {@link SaveDraft.Outcome.NotFound} also when there is no such save. */
     public SaveDraft.Outcome handle(Caller caller, Command command) {
@@ -33,7 +35,8 @@ public class RestoreDraft {
                                 command.number(),
                                 command.version(),
                                 document,
-                                new Change(Change.What.RESTORED, String.valueOf(command.back())))))
+                                new Change(Change.What.RESTORED, String.valueOf(command.back())),
+                                command.once())))
                 .orElseGet(SaveDraft.Outcome.NotFound::new);
     }
 }

@@ -3,6 +3,7 @@ package no.samraad.server.statuteediting;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.tenancy.Caller;
@@ -25,8 +26,9 @@ public class SaveDraft {
      * @param number of the draft
      * @param version as the page showed it
      * @param document as it is to stand; of the same id and kind as the draft
+     * @param once the form's key; empty for what is kept while one types, which goes on in the same form
      */
-    public record Command(int number, int version, StatutesDocument document, Change change) {}
+    public record Command(int number, int version, StatutesDocument document, Change change, Optional<UUID> once) {}
 
     /** How it went. */
     public sealed interface Outcome {
@@ -72,6 +74,12 @@ public class SaveDraft {
                 || document.kind() != draft.document().kind()) {
             return new Outcome.OtherDocument(draft);
         }
+        if (drafts.pressed(caller, draft, command.once())) {
+            return new Outcome.Saved(draft);
+        }
+        if (command.version() > draft.version()) {
+            return new Outcome.Stale(draft);
+        }
         Drafts.Kept kept = Drafts.Kept.of(document);
         if (kept.tooLong()) {
             return new Outcome.TooLong(draft);
@@ -93,10 +101,20 @@ public class SaveDraft {
         Draft now;
         if (changed == 0) {
             now = drafts.find(caller, command.number()).orElseThrow();
+            if (drafts.pressed(caller, now, command.once())) {
+                return new Outcome.Saved(now);
+            }
             return now.open() ? new Outcome.Stale(now) : new Outcome.Frozen(now);
         }
         drafts.keepSave(
-                tenantId, draft.id(), command.version() + 1, kept, person, caller.recordedAt(), command.change());
+                tenantId,
+                draft.id(),
+                command.version() + 1,
+                kept,
+                person,
+                caller.recordedAt(),
+                command.change(),
+                command.once());
         return new Outcome.Saved(drafts.find(caller, command.number()).orElseThrow());
     }
 }

@@ -141,7 +141,7 @@ public class StartDraft {
                 kept.sha256(),
                 person,
                 caller.recordedAt());
-        drafts.keepSave(tenantId, id, 1, kept, person, caller.recordedAt(), Change.of(Change.What.STARTED));
+        drafts.keepSave(tenantId, id, 1, kept, person, caller.recordedAt(), Change.of(Change.What.STARTED), once);
         return new Outcome.Started(number);
     }
 }

@@ -21,7 +21,7 @@ import no.samraad.server.meetings.MeetingRows;
 
 /**
  * The next ordinary meeting of each deciding body, far enough ahead that its whole cycle can be walked lawfully, with cases
- * that are ready for its agenda.
+ * that are ready for its agenda. All of it was done yesterday, so that whatever somebody does today, however early, comes after.
  */
 final class PlanNextMeetings implements DemonstrationStep {
     private static final int DAYS_AHEAD = 29;
@@ -56,9 +56,10 @@ final class PlanNextMeetings implements DemonstrationStep {
             return;
         }
         MeetingWork work = new MeetingWork(demonstration, slug, entry.text("secretary"), entry.text("body"));
-        work.plan(today, 1, day, LocalTime.of(12, 0), LocalTime.of(15, 0), entry);
+        LocalDate yesterday = today.minusDays(1);
+        work.plan(yesterday, 1, day, LocalTime.of(12, 0), LocalTime.of(15, 0), entry);
         for (YamlNode paper : entry.list("cases")) {
-            UUID matter = work.ready(today, paper, Optional.<Meeting>empty(), paper.texts("references"));
+            UUID matter = work.ready(yesterday, paper, Optional.<Meeting>empty(), paper.texts("references"));
             if (paper.optional("first").filter("yes"::equals).isPresent()) {
                 demonstration
                         .bean(RecordFirstTreatment.class)
@@ -66,14 +67,14 @@ final class PlanNextMeetings implements DemonstrationStep {
                                 demonstration.caller(
                                         slug,
                                         entry.text("secretary"),
-                                        today.atTime(13, 0).atZone(Clocks.OSLO)),
+                                        yesterday.atTime(13, 0).atZone(Clocks.OSLO)),
                                 new RecordFirstTreatment.Command(
                                         demonstration
                                                 .bean(CaseRows.class)
                                                 .find(tenant, matter)
                                                 .orElseThrow(),
                                         Role.SECRETARY,
-                                        today,
+                                        yesterday,
                                         Optional.empty()));
             }
         }

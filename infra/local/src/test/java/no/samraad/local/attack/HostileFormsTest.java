@@ -93,7 +93,7 @@ class HostileFormsTest {
     private static final List<String> KEYS = List.of("idempotency_key", "nokkel");
     private static final List<String> UNSEEN = List.of("csrf", "idempotency_key", "nokkel", "version");
 
-    /** The names of buttons that store nothing and show the form again. */
+    /** What buttons that store nothing and show the form again are called, or send. */
     private static final Set<String> SHOWS = Set.of("vis", "punkter");
 
     /** What people would write in a field of this name, so that a form gets past its first checks. */
@@ -114,6 +114,11 @@ class HostileFormsTest {
 
     /** A form, who met it and where. */
     private record Target(Community community, String role, String page, PageForm form) {
+        boolean shows() {
+            return form.button().entrySet().stream()
+                    .anyMatch(button -> SHOWS.contains(button.getKey()) || SHOWS.contains(button.getValue()));
+        }
+
         @Override
         public String toString() {
             return community.slug() + " " + role + " " + page + " -> " + form.action() + " " + form.button();
@@ -140,7 +145,7 @@ class HostileFormsTest {
         }
         // Some forms come only after another has shown what would happen.
         for (Target target : List.copyOf(found.values())) {
-            if (target.form().button().keySet().stream().anyMatch(SHOWS::contains)) {
+            if (target.shows()) {
                 Visited shown = ARENA.visitor(target.community(), target.role())
                         .post(target.form().action(), sensible(target.form()));
                 add(found, target.community(), target.role(), shown);
@@ -263,8 +268,7 @@ class HostileFormsTest {
                 Visited answer = reaction.answer();
                 statuses.merge(hostility + " " + answer.status(), 1, Integer::sum);
                 List<String> faults = new ArrayList<>(reaction.faults());
-                boolean shows = target.form().button().keySet().stream().anyMatch(SHOWS::contains);
-                if (hostility.neverStores() && !shows && answer.status() < 400) {
+                if (hostility.neverStores() && !target.shows() && answer.status() < 400) {
                     faults.add("taken as if it were right: " + answer.status());
                 }
                 if (answer.status() >= 400 && !clear(answer)) {

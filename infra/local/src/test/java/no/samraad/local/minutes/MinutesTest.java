@@ -225,7 +225,7 @@ class MinutesTest {
         HeldBefore held = held(87);
         Visitor secretary = secretary();
         send(held, secretary);
-        for (int i = 0; i < 200 && unsealed() > 0; i++) {
+        for (int i = 0; i < 600 && unsealed() > 0; i++) {
             Thread.sleep(100);
         }
         assertThat(unsealed()).isZero();

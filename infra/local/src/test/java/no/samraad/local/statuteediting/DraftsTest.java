@@ -80,7 +80,7 @@ class DraftsTest {
         assertThat(SAMRAAD.inside(
                         TROMS,
                         () -> SAMRAAD.bean(RestoreDraft.class)
-                                .handle(secretary(), new RestoreDraft.Command(number, 2, 1))))
+                                .handle(secretary(), new RestoreDraft.Command(number, 2, 1, Optional.empty()))))
                 .isInstanceOf(SaveDraft.Outcome.Saved.class);
         Draft back = draft(number).orElseThrow();
         assertThat(back.document()).isEqualTo(first.document());
@@ -217,7 +217,12 @@ class DraftsTest {
                 () -> SAMRAAD.bean(SaveDraft.class)
                         .handle(
                                 caller,
-                                new SaveDraft.Command(number, version, document, new Change(Change.What.TEXT, "§ 1"))));
+                                new SaveDraft.Command(
+                                        number,
+                                        version,
+                                        document,
+                                        new Change(Change.What.TEXT, "§ 1"),
+                                        Optional.empty())));
     }
 
     private static WithdrawDraft.Outcome withdraw(int number, WithdrawDraft.Want want) {

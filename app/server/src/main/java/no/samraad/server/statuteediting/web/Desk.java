@@ -25,6 +25,7 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.Choice;
 import no.samraad.platform.web.ErrorKind;
+import no.samraad.platform.web.Form;
 import no.samraad.platform.web.Language;
 import no.samraad.platform.web.Messages;
 import no.samraad.platform.web.NavLink;
@@ -77,6 +78,20 @@ class Desk {
                 request,
                 number,
                 draft -> DraftAccess.writes(caller) ? work.apply(draft) : Problem.of(ErrorKind.FORBIDDEN));
+    }
+
+    /**
+     * The work a form asks for, with one draft, for those who may change it. The same form sent twice is answered with the
+     * draft as it stands: what it asked for is done.
+     */
+    Answer changing(Caller caller, HttpRequest<?> request, String number, Form form, Function<Draft, Answer> work) {
+        return writing(
+                caller,
+                request,
+                number,
+                draft -> drafts.pressed(caller, draft, form.idempotencyKey())
+                        ? SeeOther.to(draft.path())
+                        : work.apply(draft));
     }
 
     private Optional<Draft> draft(Caller caller, String number) {

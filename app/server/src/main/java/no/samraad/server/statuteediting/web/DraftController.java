@@ -98,10 +98,11 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> withParagraph(
                                 found,
                                 paragraph,
@@ -126,10 +127,11 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> withParagraph(
                                 found,
                                 paragraph,
@@ -149,10 +151,11 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> EditDocument.paragraphOfRule(found.document(), rule)
                                 .map(there -> saved(
                                         caller,
@@ -173,7 +176,8 @@ public class DraftController {
         return Desk.of(
                 save.handle(
                         caller,
-                        new SaveDraft.Command(draft.number(), form.version().orElse(0), document, change)),
+                        new SaveDraft.Command(
+                                draft.number(), form.version().orElse(0), document, change, form.idempotencyKey())),
                 now -> SeeOther.to(now.path() + place),
                 (now, key) -> document(caller, now, key));
     }
@@ -198,7 +202,8 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(caller, request, draft, found -> headingSaved(caller, found, form)));
+                (caller, form) ->
+                        desk.changing(caller, request, draft, form, found -> headingSaved(caller, found, form)));
     }
 
     private static Form headingForm(Draft draft) {
@@ -241,7 +246,8 @@ public class DraftController {
                                 draft.number(),
                                 form.version().orElse(0),
                                 EditDocument.headed(draft.document(), new LocalText(title), from.orElseThrow()),
-                                Change.of(Change.What.HEADING))),
+                                Change.of(Change.What.HEADING),
+                                form.idempotencyKey())),
                 now -> SeeOther.to(now.path()),
                 (now, key) -> headingPage(caller, now, form, FieldErrors.none(), key));
     }
@@ -357,7 +363,7 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(caller, request, draft, found -> switch (RecordText.read(
+                (caller, form) -> desk.changing(caller, request, draft, form, found -> switch (RecordText.read(
                         form.typed("innhold"), StatutesDocument.class)) {
                     case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) ->
                         Desk.of(
@@ -367,7 +373,8 @@ public class DraftController {
                                                 found.number(),
                                                 form.version().orElse(0),
                                                 document,
-                                                Change.of(Change.What.IMPORTED))),
+                                                Change.of(Change.What.IMPORTED),
+                                                form.idempotencyKey())),
                                 now -> SeeOther.to(now.path()),
                                 (now, key) -> importPage(caller, now, form, List.of(), key));
                     case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
@@ -435,17 +442,19 @@ public class DraftController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> Desk.of(
                                 restore.handle(
                                         caller,
                                         new RestoreDraft.Command(
                                                 found.number(),
                                                 form.version().orElse(0),
-                                                form.number("tilbake").orElse(0))),
+                                                form.number("tilbake").orElse(0),
+                                                form.idempotencyKey())),
                                 now -> SeeOther.to(now.path()),
                                 (now, key) -> logPage(caller, now, 0, key))));
     }

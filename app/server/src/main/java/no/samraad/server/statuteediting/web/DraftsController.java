@@ -143,6 +143,9 @@ public class DraftsController {
     }
 
     private Answer started(Caller caller, Form form) {
+        if (form.text("tittel").length() > LONGEST_TITLE) {
+            return refused(caller, form, FieldErrors.none().and("tittel", "rules.error.long", LONGEST_TITLE));
+        }
         return switch (form.text("fra")) {
             case "gjeldende" -> {
                 Optional<LocalDate> day = DayTyped.of(form.text("dag"));
@@ -176,8 +179,6 @@ public class DraftsController {
         String title = form.text("tittel");
         if (title.isEmpty()) {
             errors = errors.and("tittel", "statuteediting.new.error.title");
-        } else if (title.length() > LONGEST_TITLE) {
-            errors = errors.and("tittel", "rules.error.long", LONGEST_TITLE);
         }
         DocumentKind kind = null;
         for (DocumentKind each : DocumentKind.values()) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
@@ -77,7 +79,7 @@ public class ParagraphController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(caller, request, draft, found -> added(caller, found, form)));
+                (caller, form) -> desk.changing(caller, request, draft, form, found -> added(caller, found, form)));
     }
 
     private Answer added(Caller caller, Draft draft, Form form) {
@@ -98,7 +100,8 @@ public class ParagraphController {
                                 draft.number(),
                                 form.version().orElse(0),
                                 EditDocument.added(draft.document(), form.text("etter"), paragraph),
-                                new Change(Change.What.PARAGRAPH_ADDED, paragraph.label()))),
+                                new Change(Change.What.PARAGRAPH_ADDED, paragraph.label()),
+                                form.idempotencyKey())),
                 now -> SeeOther.to(now.path() + "#" + paragraph.id().value()),
                 (now, key) -> page(caller, now, Optional.empty(), form, FieldErrors.none(), key));
     }
@@ -124,15 +127,17 @@ public class ParagraphController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> saved(
                                 caller,
                                 found,
                                 paragraph,
                                 form,
+                                form.idempotencyKey(),
                                 (now, there) -> SeeOther.to(
                                         now.path() + "#" + there.id().value()))));
     }
@@ -154,6 +159,7 @@ public class ParagraphController {
                                 found,
                                 paragraph,
                                 form,
+                                Optional.empty(),
                                 (now, there) -> page(caller, now, Optional.of(there), form, FieldErrors.none(), "")
                                         .with(
                                                 "saved",
@@ -167,7 +173,8 @@ public class ParagraphController {
             Draft draft,
             String id,
             Form form,
-            java.util.function.BiFunction<Draft, Paragraph, Answer> done) {
+            Optional<UUID> once,
+            BiFunction<Draft, Paragraph, Answer> done) {
         Optional<Paragraph> there = EditDocument.paragraph(draft.document(), id);
         if (there.isEmpty()) {
             return Problem.notFound().keeping(form);
@@ -189,7 +196,8 @@ public class ParagraphController {
                                 draft.number(),
                                 form.version().orElse(0),
                                 EditDocument.replaced(draft.document(), paragraph),
-                                new Change(Change.What.TEXT, paragraph.label()))),
+                                new Change(Change.What.TEXT, paragraph.label()),
+                                once)),
                 now -> done.apply(now, paragraph),
                 (now, key) -> page(
                         caller,

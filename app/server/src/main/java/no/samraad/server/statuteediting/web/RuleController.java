@@ -106,10 +106,11 @@ public class RuleController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> fresh(found, paragraph, kind, place -> submitted(caller, place, form))));
     }
 
@@ -134,10 +135,11 @@ public class RuleController {
         return scope.act(
                 request,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
+                (caller, form) -> desk.changing(
                         caller,
                         request,
                         draft,
+                        form,
                         found -> standing(found, rule, (place, there) -> submitted(caller, place, form))));
     }
 
@@ -198,7 +200,8 @@ public class RuleController {
                                                 place.paragraph().id(),
                                                 rule),
                                         new Change(
-                                                place.what(), place.paragraph().label()))),
+                                                place.what(), place.paragraph().label()),
+                                        form.idempotencyKey())),
                         now -> SeeOther.to(
                                 now.path() + "#" + place.paragraph().id().value()),
                         (now, key) -> page(
