@@ -170,8 +170,8 @@ begin
         where d.tenant_id = t and d.number = 1;
     -- the second draft is put as a case that a meeting has discussed
     select x.case_id, x.id into c, i from tenant.agenda_item x
-        where x.tenant_id = t and x.body_id = b and x.case_id is not null
-        order by (x.state = 'discussed') desc limit 1;
+        where x.tenant_id = t and x.body_id = b and x.case_id is not null and x.state = 'decided'
+        order by x.number limit 1;
     n := gen_random_uuid();
     insert into tenant.amendment (tenant_id, id, draft_number, document_code, document_kind, case_id, body_id, text_sha256,
             undertaking, changed, overlap, put_by, put_at)
@@ -184,8 +184,8 @@ begin
             'does_not_overlap', secretary, now(), current_date - 5, x.id
         from tenant.statute_draft d, tenant.agenda_item x
         where d.tenant_id = t and d.number = 4 and x.tenant_id = t and x.body_id = b and x.case_id is not null
-            and x.case_id <> c
-        order by x.id limit 1;
+            and x.state = 'decided' and x.case_id <> c
+        order by x.number limit 1;
     insert into tenant.amendment_reading (tenant_id, amendment_id, item_id, body_id, read_on, text_sha256)
         select t, n, i, b, current_date - 3, d.sha256 from tenant.statute_draft d where d.tenant_id = t and d.number = 2;
     insert into tenant.amendment_party (tenant_id, amendment_id, party_id, answer, on_day, document)

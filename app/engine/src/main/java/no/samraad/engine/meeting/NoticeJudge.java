@@ -336,14 +336,18 @@ public final class NoticeJudge {
             if (lawfullyRestricted(facts, rules)) {
                 recipients.remove(Recipient.MEMBERS_WITHOUT_VOTE);
             }
-            Set<PersonId> entitled = new HashSet<>();
-            for (Seat seat : facts.composition().seats()) {
+            List<Seat> seats = facts.composition().seats();
+            Set<PersonId> entitled = HashSet.newHashSet(2 * seats.size());
+            for (Seat seat : seats) {
                 addEntitled(seat, recipients, entitled);
             }
-            List<PersonId> left = entitled.stream()
-                    .filter(person -> !facts.recipients().contains(person))
-                    .sorted()
-                    .toList();
+            List<PersonId> left = new ArrayList<>();
+            for (PersonId person : entitled) {
+                if (!facts.recipients().contains(person)) {
+                    left.add(person);
+                }
+            }
+            left.sort(null);
             List<Note> notes = new ArrayList<>();
             left.forEach(person -> notes.add(new Note.NotSentTo(person)));
             return Ruling.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Question;
@@ -26,6 +27,7 @@ import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.Partiality;
 import no.samraad.engine.provision.SeatProvision.VacantSeat;
 import no.samraad.engine.seat.Presence;
+import no.samraad.engine.seat.Seat;
 
 /** What the text leaves open that these facts turn on, with what has been chosen. */
 record Openings(
@@ -86,16 +88,25 @@ record Openings(
                 : chosen(rules, PartialityAndBase.class, body, citations)
                         .map(choice -> List.of(choice.base()))
                         .orElse(List.of(BaseAtPartiality.SHRINKS, BaseAtPartiality.STAYS));
-        boolean vacantClaimed = facts.composition().votingSeats().stream()
-                .filter(seat -> seat.member() == null)
-                .anyMatch(seat -> facts.attendance().checkIns().stream()
-                        .anyMatch(checkIn -> seat.id().equals(checkIn.seat())));
+        boolean vacantClaimed = anyVacantClaimed(facts);
         List<DeputyOfVacantSeat> vacantSeat = !vacantClaimed
                 ? List.of(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT)
                 : chosen(rules, VacantSeat.class, body, citations)
                         .map(choice -> List.of(choice.deputy()))
                         .orElse(List.of(DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
         return new Openings(seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
+    }
+
+    private static boolean anyVacantClaimed(QuorumFacts facts) {
+        for (Seat seat : facts.composition().seats()) {
+            if (seat.vote() == VotingRight.VOTES
+                    && seat.member() == null
+                    && facts.attendance().checkIns().stream()
+                            .anyMatch(checkIn -> seat.id().equals(checkIn.seat()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <P extends Provision> Optional<P> chosen(

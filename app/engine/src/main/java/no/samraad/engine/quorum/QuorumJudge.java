@@ -321,11 +321,13 @@ public final class QuorumJudge {
             }
             base++;
             switch (standing) {
-                case SeatStanding.Represented(PersonId by, SeatStanding.Capacity as, List<PersonId> alsoIn) -> {
+                case SeatStanding.Represented fills -> {
                     found++;
-                    represented.add(new SeatStanding.Represented(by, as, alsoIn));
-                    if (as == SeatStanding.Capacity.MEMBER) {
-                        alsoIn.forEach(deputy -> notes.add(new Note.DeputyBesideMember(deputy, seat.id())));
+                    represented.add(fills);
+                    if (fills.as() == SeatStanding.Capacity.MEMBER) {
+                        for (PersonId deputy : fills.alsoIn()) {
+                            notes.add(new Note.DeputyBesideMember(deputy, seat.id()));
+                        }
                     }
                 }
                 case SeatStanding.InDoubt(PersonId by, SeatStanding.Doubt doubt) -> {

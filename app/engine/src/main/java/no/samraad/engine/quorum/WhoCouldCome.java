@@ -3,10 +3,10 @@ package no.samraad.engine.quorum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
@@ -61,18 +61,30 @@ final class WhoCouldCome {
 
     /** How many seats the candidates can fill at once, one person for each seat and one seat for each person. */
     private static int mostSeatsFilledBy(List<Remedy.Candidate> candidates) {
-        Map<SeatId, List<PersonId>> personsFor = new TreeMap<>();
+        Map<SeatId, List<PersonId>> personsFor = new LinkedHashMap<>();
         for (Remedy.Candidate candidate : candidates) {
-            personsFor.computeIfAbsent(candidate.seat(), _ -> new ArrayList<>()).add(candidate.person());
+            personsFor
+                    .computeIfAbsent(candidate.seat(), _ -> new ArrayList<>(2))
+                    .add(candidate.person());
         }
         Map<PersonId, SeatId> placed = new HashMap<>();
         int filled = 0;
-        for (SeatId seat : personsFor.keySet()) {
-            if (place(seat, personsFor, placed, new HashSet<>())) {
+        for (Map.Entry<SeatId, List<PersonId>> seat : personsFor.entrySet()) {
+            if (placedFree(seat, placed) || place(seat.getKey(), personsFor, placed, new HashSet<>())) {
                 filled++;
             }
         }
         return filled;
+    }
+
+    /** Nearly everybody could come for one seat only, and is free. */
+    private static boolean placedFree(Map.Entry<SeatId, List<PersonId>> seat, Map<PersonId, SeatId> placed) {
+        for (PersonId person : seat.getValue()) {
+            if (placed.putIfAbsent(person, seat.getKey()) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean place(

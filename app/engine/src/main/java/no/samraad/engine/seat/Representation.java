@@ -2,7 +2,6 @@ package no.samraad.engine.seat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  * is a member fills the own seat. The order of facts never matters.
  */
 public final class Representation {
-    private final Map<PersonId, List<SeatId>> claims;
-    private final Map<PersonId, List<SeatId>> memberOf;
-    private final Map<SeatId, List<PersonId>> claimants;
-    private final Set<PersonId> declined = new HashSet<>();
+    private final Map<SeatId, Chair> chairs;
+    private final Map<PersonId, Sitter> sitters;
     private final Set<PersonId> partial;
     private final Terms terms;
-    private final Map<SeatId, Seat> votingSeats;
 
     /**
      * What is read out of the rules before seats are counted.
@@ -34,6 +30,26 @@ public final class Representation {
      * @param vacantSeat what the deputy of a vacant seat may do
      */
     public record Terms(RemoteCounts remote, PartialSeat partialSeat, DeputyOfVacantSeat vacantSeat) {}
+
+    /** A voting seat, with those who are in and sit for it, in order. */
+    private static final class Chair {
+        private final Seat seat;
+        private List<PersonId> claimants = List.of();
+
+        private Chair(Seat seat) {
+            this.seat = seat;
+        }
+    }
+
+    /** A person, with the voting seats held as a member and those sat for, each in order. */
+    private static final class Sitter {
+        private static final Sitter NOBODY = new Sitter();
+
+        private List<SeatId> memberOf = List.of();
+        private List<SeatId> claims = List.of();
+        private boolean in;
+        private boolean declined;
+    }
 
     /**
      * Prepares the facts.
@@ -47,48 +63,54 @@ public final class Representation {
         this.partial = partial;
         this.terms = terms;
         List<Seat> voting = composition.votingSeats();
-        this.votingSeats = HashMap.newHashMap(voting.size());
-        this.memberOf = HashMap.newHashMap(voting.size());
+        this.chairs = HashMap.newHashMap(voting.size());
+        this.sitters = HashMap.newHashMap(2 * voting.size());
         for (Seat seat : voting) {
-            votingSeats.put(seat.id(), seat);
+            chairs.put(seat.id(), new Chair(seat));
             PersonId member = seat.member();
             if (member != null) {
-                memberOf.merge(member, List.of(seat.id()), Representation::both);
+                Sitter sitter = known(member);
+                sitter.memberOf = with(sitter.memberOf, seat.id());
             }
         }
-        List<CheckIn> checkIns = attendance.checkIns();
-        this.claims = HashMap.newHashMap(checkIns.size());
-        this.claimants = HashMap.newHashMap(checkIns.size());
-        for (CheckIn checkIn : checkIns) {
+        for (CheckIn checkIn : attendance.checkIns()) {
             if (counts(checkIn)) {
                 claim(checkIn.person(), checkIn.seat());
             }
         }
         for (Absence absence : attendance.absences()) {
-            if (absence.kind() == Absence.Kind.DECLINED && !claims.containsKey(absence.person())) {
-                declined.add(absence.person());
+            if (absence.kind() == Absence.Kind.DECLINED) {
+                known(absence.person()).declined = true;
             }
         }
     }
 
+    private Sitter known(PersonId person) {
+        return sitters.computeIfAbsent(person, _ -> new Sitter());
+    }
+
+    private Sitter of(PersonId person) {
+        return sitters.getOrDefault(person, Sitter.NOBODY);
+    }
+
     /** A person who is in, and the voting seat sat for; a guest sits for none. */
     private void claim(PersonId person, @Nullable SeatId seat) {
-        List<SeatId> before = claims.getOrDefault(person, List.of());
-        if (seat == null || !votingSeats.containsKey(seat)) {
-            claims.put(person, before);
-        } else if (!before.contains(seat)) {
-            claims.put(person, both(before, List.of(seat)));
-            claimants.merge(seat, List.of(person), Representation::both);
+        Sitter sitter = known(person);
+        sitter.in = true;
+        Chair chair = seat == null ? null : chairs.get(seat);
+        if (chair != null && !sitter.claims.contains(seat)) {
+            sitter.claims = with(sitter.claims, chair.seat.id());
+            chair.claimants = with(chair.claimants, person);
         }
     }
 
-    /** Both lists together in order; nearly always of one, so that the order is had for nothing. */
-    private static <T extends Comparable<T>> List<T> both(List<T> some, List<T> others) {
+    /** The list and one more, in order; nearly always of one, so that the order is had for nothing. */
+    private static <T extends Comparable<T>> List<T> with(List<T> some, T one) {
         if (some.isEmpty()) {
-            return others;
+            return List.of(one);
         }
         List<T> all = new ArrayList<>(some);
-        all.addAll(others);
+        all.add(one);
         all.sort(null);
         return all;
     }
@@ -104,30 +126,42 @@ public final class Representation {
         };
     }
 
+    private List<PersonId> claimants(Seat seat) {
+        Chair chair = chairs.get(seat.id());
+        return chair == null ? List.of() : chair.claimants;
+    }
+
     /** Whether the person is in and counts as being in. */
     public boolean isIn(PersonId person) {
-        return claims.containsKey(person);
+        return of(person).in;
     }
 
     /** Whether the seat's member is partial and, but for that, would sit. A member who declined is simply away. */
     public boolean emptiedByPartiality(Seat seat) {
         PersonId member = seat.member();
-        return member != null && partial.contains(member) && !declined.contains(member);
+        if (member == null || !partial.contains(member)) {
+            return false;
+        }
+        Sitter sitter = of(member);
+        return sitter.in || !sitter.declined;
     }
 
     /** The voting seats this person sits for, or claims to; empty for guests. */
     public List<SeatId> seatsClaimedBy(PersonId person) {
-        return List.copyOf(claims.getOrDefault(person, List.of()));
+        return List.copyOf(of(person).claims);
     }
 
     /** How this voting seat stands. */
     public SeatStanding standing(Seat seat) {
         PersonId member = seat.member();
         boolean partialSeat = emptiedByPartiality(seat);
-        if (member != null && isIn(member) && !partialSeat) {
-            return isMemberOfOneSeat(member)
-                    ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
-                    : ownSeatOrDoubt(member, seat);
+        if (member != null && !partialSeat) {
+            Sitter sitter = of(member);
+            if (sitter.in) {
+                return sitter.memberOf.size() == 1
+                        ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
+                        : ownSeatOrDoubt(member, sitter, seat);
+            }
         }
         if (partialSeat && terms.partialSeat() != PartialSeat.DEPUTY_STEPS_IN) {
             return new SeatStanding.NotRepresented();
@@ -138,9 +172,9 @@ public final class Representation {
         return withoutMember(seat);
     }
 
-    private SeatStanding ownSeatOrDoubt(PersonId member, Seat seat) {
-        Set<SeatId> ownClaimed = new TreeSet<>(memberOf.getOrDefault(member, List.of()));
-        ownClaimed.retainAll(claims.getOrDefault(member, List.of()));
+    private SeatStanding ownSeatOrDoubt(PersonId member, Sitter sitter, Seat seat) {
+        Set<SeatId> ownClaimed = new TreeSet<>(sitter.memberOf);
+        ownClaimed.retainAll(sitter.claims);
         if (ownClaimed.size() == 1) {
             return ownClaimed.contains(seat.id())
                     ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
@@ -153,8 +187,8 @@ public final class Representation {
         List<PersonId> certain = new ArrayList<>();
         PersonId inDoubt = null;
         PersonId standIn = null;
-        for (PersonId person : claimants.getOrDefault(seat.id(), List.of())) {
-            if (memberOf.containsKey(person) || partial.contains(person)) {
+        for (PersonId person : claimants(seat)) {
+            if (isMember(person) || partial.contains(person)) {
                 continue;
             }
             if (!seat.deputies().contains(person)) {
@@ -182,9 +216,9 @@ public final class Representation {
     /** How many of the seats this deputy sits for have no member in, so that the deputy could fill them. */
     private int openClaims(PersonId deputy) {
         int open = 0;
-        for (SeatId id : claims.getOrDefault(deputy, List.of())) {
-            Seat seat = votingSeats.get(id);
-            if (seat != null && seat.deputies().contains(deputy) && mayBeFilledByDeputy(seat)) {
+        for (SeatId id : of(deputy).claims) {
+            Chair chair = chairs.get(id);
+            if (chair != null && chair.seat.deputies().contains(deputy) && mayBeFilledByDeputy(chair.seat)) {
                 open++;
             }
         }
@@ -203,13 +237,13 @@ public final class Representation {
     }
 
     private List<PersonId> deputiesReadyFor(Seat seat) {
-        List<PersonId> ready = new ArrayList<>();
-        for (PersonId person : claimants.getOrDefault(seat.id(), List.of())) {
-            if (seat.deputies().contains(person)
-                    && !memberOf.containsKey(person)
-                    && !partial.contains(person)
-                    && claims.getOrDefault(person, List.of()).size() == 1) {
-                ready.add(person);
+        List<PersonId> ready = List.of();
+        for (PersonId person : claimants(seat)) {
+            if (seat.deputies().contains(person) && !partial.contains(person)) {
+                Sitter sitter = of(person);
+                if (sitter.memberOf.isEmpty() && sitter.claims.size() == 1) {
+                    ready = with(ready, person);
+                }
             }
         }
         return ready;
@@ -217,17 +251,17 @@ public final class Representation {
 
     /** The person who already fills or claims a voting seat, so that no other seat can be filled by the same person. */
     public boolean alreadySits(PersonId person) {
-        return (isIn(person) && memberOf.containsKey(person))
-                || !seatsClaimedBy(person).isEmpty();
+        Sitter sitter = of(person);
+        return (sitter.in && !sitter.memberOf.isEmpty()) || !sitter.claims.isEmpty();
     }
 
     /** Whether the person is a member with a vote. */
     public boolean isMember(PersonId person) {
-        return memberOf.containsKey(person);
+        return !of(person).memberOf.isEmpty();
     }
 
     /** Whether the person is a member of one voting seat, as everyone should be. */
     public boolean isMemberOfOneSeat(PersonId member) {
-        return memberOf.getOrDefault(member, List.of()).size() == 1;
+        return of(member).memberOf.size() == 1;
     }
 }
