@@ -81,7 +81,7 @@ final class AgreementRule {
             return general;
         }
         Finding special =
-                Ruling.by(some, Clause.DECISION_MODE, about, body, rule -> judge.apply(ordinary(rule)), general);
+                Ruling.by(some, Clause.DECISION_MODE, about, body, rule -> judge.apply(ordinary(rule)), () -> general);
         return matter == null ? whicheverMatter(about, general, special) : special;
     }
 

@@ -92,7 +92,7 @@ final class TieRule {
                 about,
                 body,
                 rule -> by(rule, about, tie, wanted),
-                undecided(about, body));
+                () -> undecided(about, body));
     }
 
     private static boolean concerns(TieBreak rule, @Nullable MatterKind matter) {

@@ -67,10 +67,16 @@ public record Finding(
      * are. What only advises, or holds in principle, never changes the whole.
      */
     public static Outcome wholeOf(List<Finding> parts) {
-        Outcome binding =
-                allOf(parts.stream().filter(part -> part.force() == Force.SHALL).toList());
-        boolean anyAdvice = parts.stream()
-                .anyMatch(part -> part.force() != Force.SHALL && !(part.outcome() instanceof Outcome.NotApplicable));
+        List<Finding> shall = new ArrayList<>(parts.size());
+        boolean anyAdvice = false;
+        for (Finding part : parts) {
+            if (part.force() == Force.SHALL) {
+                shall.add(part);
+            } else {
+                anyAdvice |= !(part.outcome() instanceof Outcome.NotApplicable);
+            }
+        }
+        Outcome binding = allOf(shall);
         return binding instanceof Outcome.NotApplicable && anyAdvice ? new Outcome.Met() : binding;
     }
 

@@ -3,6 +3,7 @@ package no.samraad.engine.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
@@ -24,13 +25,13 @@ public final class Ruling {
      */
     public static <P extends Provision> Finding by(
             Lookup<P> lookup, Clause clause, Subject about, BodyCode body, Function<InForce<P>, Finding> judge) {
-        return by(lookup, clause, about, body, judge, gap(clause, about, body));
+        return by(lookup, clause, about, body, judge, () -> gap(clause, about, body));
     }
 
     /**
      * Judges by the rules found.
      *
-     * @param silent the finding where no rule is in force
+     * @param silent makes the finding where no rule is in force
      */
     public static <P extends Provision> Finding by(
             Lookup<P> lookup,
@@ -38,9 +39,9 @@ public final class Ruling {
             Subject about,
             BodyCode body,
             Function<InForce<P>, Finding> judge,
-            Finding silent) {
+            Supplier<Finding> silent) {
         return switch (lookup) {
-            case Lookup.Silent<P> _ -> silent;
+            case Lookup.Silent<P> _ -> silent.get();
             case Lookup.Holds<P>(List<InForce<P>> rules) -> all(clause, about, rules, judge);
             case Lookup.ScopeOpen<P>(List<InForce<P>> rules) -> {
                 Citation citation = Citation.of(rules.getFirst());
@@ -53,7 +54,7 @@ public final class Ruling {
                                 new Reading(
                                         List.of(new ReadAs.RuleHolds(ReadAs.Holding.HOLDS)),
                                         all(clause, about, rules, judge)),
-                                new Reading(List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)), silent)),
+                                new Reading(List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)), silent.get())),
                         List.of(new Question.ChoiceMissing(Choice.SCOPE, citation, body)));
             }
         };

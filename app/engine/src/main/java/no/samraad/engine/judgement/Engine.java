@@ -62,6 +62,7 @@ import no.samraad.engine.minutes.RequestSettled;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.quorum.QuorumFacts;
 import no.samraad.engine.quorum.QuorumJudge;
 import no.samraad.engine.seat.Attendance;
@@ -81,16 +82,13 @@ public final class Engine {
      * @param rules the rules as they stood on the day of the act
      */
     public static Judgement judge(Act act, RulesInForce rules) {
+        List<Judgement.DocumentVersion> versions =
+                new ArrayList<>(rules.documents().size());
+        for (StatutesDocument document : rules.documents()) {
+            versions.add(new Judgement.DocumentVersion(document.id(), document.kind(), document.inForceFrom()));
+        }
         Finding finding = Finding.whole(clauseOf(act), new Subject.OfBody(act.body()), parts(act, rules));
-        return new Judgement(
-                finding,
-                dispositionOf(finding.parts()),
-                rules.asOf(),
-                rules.documents().stream()
-                        .map(document ->
-                                new Judgement.DocumentVersion(document.id(), document.kind(), document.inForceFrom()))
-                        .toList(),
-                VERSION);
+        return new Judgement(finding, dispositionOf(finding.parts()), rules.asOf(), versions, VERSION);
     }
 
     private static Clause clauseOf(Act act) {

@@ -40,7 +40,7 @@ public final class LatePapersJudge {
                 about,
                 body,
                 rule -> byRule(facts, rules, about, rule, isLate(byNotice)),
-                Finding.whole(Clause.LATE_PAPERS, about, byNotice)));
+                () -> Finding.whole(Clause.LATE_PAPERS, about, byNotice)));
     }
 
     /**

@@ -167,7 +167,9 @@ public final class RulesInForce {
      */
     @SuppressWarnings("unchecked") // kept under the class of the provision
     public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body) {
-        return (Lookup<P>) found.computeIfAbsent(new Asked(type, body), _ -> find(type, body, _ -> true));
+        Asked asked = new Asked(type, body);
+        Lookup<?> before = found.get(asked);
+        return (Lookup<P>) (before != null ? before : found.computeIfAbsent(asked, _ -> find(type, body, _ -> true)));
     }
 
     /**

@@ -26,6 +26,7 @@ import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.Partiality;
 import no.samraad.engine.provision.SeatProvision.VacantSeat;
+import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Presence;
 import no.samraad.engine.seat.Seat;
 
@@ -60,13 +61,11 @@ record Openings(
                         .map(choice -> List.of(choice.seats()))
                         .orElse(List.of(SeatBase.SEATS, SeatBase.FILLED_SEATS));
         };
-        boolean anyRemote =
-                facts.attendance().checkIns().stream().anyMatch(checkIn -> checkIn.presence() == Presence.REMOTE);
         List<RemoteCounts> remote = switch (rule.provision().remote()) {
             case COUNTS -> List.of(RemoteCounts.COUNTS);
             case DOES_NOT_COUNT -> List.of(RemoteCounts.DOES_NOT_COUNT);
             case NOT_STATED ->
-                !anyRemote
+                !anyRemote(facts)
                         ? List.of(RemoteCounts.COUNTS)
                         : chosen(rules, RemoteCountsChosen.class, body, citations)
                                 .filter(choice -> choice.remote() != RemoteCounts.NOT_STATED)
@@ -95,6 +94,15 @@ record Openings(
                         .map(choice -> List.of(choice.deputy()))
                         .orElse(List.of(DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
         return new Openings(seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
+    }
+
+    private static boolean anyRemote(QuorumFacts facts) {
+        for (CheckIn checkIn : facts.attendance().checkIns()) {
+            if (checkIn.presence() == Presence.REMOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyVacantClaimed(QuorumFacts facts) {

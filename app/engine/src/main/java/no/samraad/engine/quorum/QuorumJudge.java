@@ -146,12 +146,13 @@ public final class QuorumJudge {
     }
 
     private static Finding all(QuorumFacts facts, RulesInForce rules, List<InForce<Quorum>> found) {
-        List<Finding> findings =
-                found.stream().map(rule -> one(facts, rules, rule)).toList();
-        return findings.size() == 1
-                ? findings.getFirst()
-                : Finding.whole(
-                        Clause.QUORUM, new Subject.OfBody(facts.composition().body()), findings);
+        if (found.size() == 1) {
+            return one(facts, rules, found.getFirst());
+        }
+        return Finding.whole(
+                Clause.QUORUM,
+                new Subject.OfBody(facts.composition().body()),
+                found.stream().map(rule -> one(facts, rules, rule)).toList());
     }
 
     /** No quorum rule: who is represented is shown, and the question is put to the community. */

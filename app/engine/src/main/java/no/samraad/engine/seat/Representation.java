@@ -31,13 +31,15 @@ public final class Representation {
      */
     public record Terms(RemoteCounts remote, PartialSeat partialSeat, DeputyOfVacantSeat vacantSeat) {}
 
-    /** A voting seat, with those who are in and sit for it, in order. */
+    /** A voting seat, with its member and those who are in and sit for it, in order. */
     private static final class Chair {
         private final Seat seat;
+        private final Sitter member;
         private List<PersonId> claimants = List.of();
 
-        private Chair(Seat seat) {
+        private Chair(Seat seat, Sitter member) {
             this.seat = seat;
+            this.member = member;
         }
     }
 
@@ -49,6 +51,10 @@ public final class Representation {
         private List<SeatId> claims = List.of();
         private boolean in;
         private boolean declined;
+
+        private boolean isAway() {
+            return declined && !in;
+        }
     }
 
     /**
@@ -66,12 +72,13 @@ public final class Representation {
         this.chairs = HashMap.newHashMap(voting.size());
         this.sitters = HashMap.newHashMap(2 * voting.size());
         for (Seat seat : voting) {
-            chairs.put(seat.id(), new Chair(seat));
             PersonId member = seat.member();
+            Sitter sitter = Sitter.NOBODY;
             if (member != null) {
-                Sitter sitter = known(member);
+                sitter = known(member);
                 sitter.memberOf = with(sitter.memberOf, seat.id());
             }
+            chairs.put(seat.id(), new Chair(seat, sitter));
         }
         for (CheckIn checkIn : attendance.checkIns()) {
             if (counts(checkIn)) {
@@ -86,7 +93,12 @@ public final class Representation {
     }
 
     private Sitter known(PersonId person) {
-        return sitters.computeIfAbsent(person, _ -> new Sitter());
+        Sitter known = sitters.get(person);
+        if (known == null) {
+            known = new Sitter();
+            sitters.put(person, known);
+        }
+        return known;
     }
 
     private Sitter of(PersonId person) {
@@ -126,11 +138,6 @@ public final class Representation {
         };
     }
 
-    private List<PersonId> claimants(Seat seat) {
-        Chair chair = chairs.get(seat.id());
-        return chair == null ? List.of() : chair.claimants;
-    }
-
     /** Whether the person is in and counts as being in. */
     public boolean isIn(PersonId person) {
         return of(person).in;
@@ -139,11 +146,7 @@ public final class Representation {
     /** Whether the seat's member is partial and, but for that, would sit. A member who declined is simply away. */
     public boolean emptiedByPartiality(Seat seat) {
         PersonId member = seat.member();
-        if (member == null || !partial.contains(member)) {
-            return false;
-        }
-        Sitter sitter = of(member);
-        return sitter.in || !sitter.declined;
+        return member != null && partial.contains(member) && !of(member).isAway();
     }
 
     /** The voting seats this person sits for, or claims to; empty for guests. */
@@ -151,17 +154,23 @@ public final class Representation {
         return List.copyOf(of(person).claims);
     }
 
-    /** How this voting seat stands. */
+    /**
+     * How a voting seat stands.
+     *
+     * @param seat one of the composition's voting seats
+     * @throws IllegalArgumentException if it is none of them
+     */
     public SeatStanding standing(Seat seat) {
+        Chair chair = chairs.get(seat.id());
+        if (chair == null) {
+            throw new IllegalArgumentException("not a voting seat here: " + seat.id());
+        }
         PersonId member = seat.member();
         boolean partialSeat = emptiedByPartiality(seat);
-        if (member != null && !partialSeat) {
-            Sitter sitter = of(member);
-            if (sitter.in) {
-                return sitter.memberOf.size() == 1
-                        ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
-                        : ownSeatOrDoubt(member, sitter, seat);
-            }
+        if (member != null && chair.member.in && !partialSeat) {
+            return chair.member.memberOf.size() == 1
+                    ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(chair))
+                    : ownSeatOrDoubt(member, chair);
         }
         if (partialSeat && terms.partialSeat() != PartialSeat.DEPUTY_STEPS_IN) {
             return new SeatStanding.NotRepresented();
@@ -169,33 +178,33 @@ public final class Representation {
         if (member == null && terms.vacantSeat() == DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT) {
             return new SeatStanding.NotRepresented();
         }
-        return withoutMember(seat);
+        return withoutMember(chair);
     }
 
-    private SeatStanding ownSeatOrDoubt(PersonId member, Sitter sitter, Seat seat) {
-        Set<SeatId> ownClaimed = new TreeSet<>(sitter.memberOf);
-        ownClaimed.retainAll(sitter.claims);
+    private SeatStanding ownSeatOrDoubt(PersonId member, Chair chair) {
+        Set<SeatId> ownClaimed = new TreeSet<>(chair.member.memberOf);
+        ownClaimed.retainAll(chair.member.claims);
         if (ownClaimed.size() == 1) {
-            return ownClaimed.contains(seat.id())
-                    ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat))
+            return ownClaimed.contains(chair.seat.id())
+                    ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(chair))
                     : new SeatStanding.NotRepresented();
         }
         return new SeatStanding.InDoubt(member, SeatStanding.Doubt.SEVERAL_SEATS);
     }
 
-    private SeatStanding withoutMember(Seat seat) {
-        List<PersonId> certain = new ArrayList<>();
+    private SeatStanding withoutMember(Chair chair) {
+        List<PersonId> certain = List.of();
         PersonId inDoubt = null;
         PersonId standIn = null;
-        for (PersonId person : claimants(seat)) {
+        for (PersonId person : chair.claimants) {
             if (isMember(person) || partial.contains(person)) {
                 continue;
             }
-            if (!seat.deputies().contains(person)) {
+            if (!chair.seat.deputies().contains(person)) {
                 // Whoever has a seat to fill as appointed deputy fills that one, and stands in nowhere else.
                 standIn = standIn == null && openClaims(person) == 0 ? person : standIn;
             } else if (openClaims(person) == 1) {
-                certain.add(person);
+                certain = with(certain, person);
             } else {
                 inDoubt = inDoubt == null ? person : inDoubt;
             }
@@ -218,28 +227,27 @@ public final class Representation {
         int open = 0;
         for (SeatId id : of(deputy).claims) {
             Chair chair = chairs.get(id);
-            if (chair != null && chair.seat.deputies().contains(deputy) && mayBeFilledByDeputy(chair.seat)) {
+            if (chair != null && chair.seat.deputies().contains(deputy) && mayBeFilledByDeputy(chair)) {
                 open++;
             }
         }
         return open;
     }
 
-    private boolean mayBeFilledByDeputy(Seat seat) {
-        PersonId member = seat.member();
-        if (member == null) {
+    private boolean mayBeFilledByDeputy(Chair chair) {
+        if (chair.seat.member() == null) {
             return terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT;
         }
-        if (emptiedByPartiality(seat)) {
+        if (emptiedByPartiality(chair.seat)) {
             return terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN;
         }
-        return !isIn(member);
+        return !chair.member.in;
     }
 
-    private List<PersonId> deputiesReadyFor(Seat seat) {
+    private List<PersonId> deputiesReadyFor(Chair chair) {
         List<PersonId> ready = List.of();
-        for (PersonId person : claimants(seat)) {
-            if (seat.deputies().contains(person) && !partial.contains(person)) {
+        for (PersonId person : chair.claimants) {
+            if (chair.seat.deputies().contains(person) && !partial.contains(person)) {
                 Sitter sitter = of(person);
                 if (sitter.memberOf.isEmpty() && sitter.claims.size() == 1) {
                     ready = with(ready, person);
