@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a moment against a deadline. */
 public final class Timeliness {
-    private static final long LONGEST_SEARCH_DAYS = 800;
-
     private Timeliness() {}
 
     /**
@@ -93,8 +91,7 @@ public final class Timeliness {
             } else {
                 outcome = new Outcome.NotMet();
                 if (deadline.direction() == Direction.BEFORE) {
-                    remedies.add(
-                            new Remedy.MeetNoEarlierThan(earliestAnchor(deadline, anchor, found, ending.endOfDay())));
+                    remedies.add(new Remedy.MeetNoEarlierThan(earliestAnchor(deadline, found, ending.endOfDay())));
                 }
             }
         }
@@ -147,12 +144,10 @@ public final class Timeliness {
     }
 
     /** The first day the event could be held on for what was found to be in time. */
-    private static LocalDate earliestAnchor(Deadline deadline, LocalDate anchor, Instant found, EndOfDay endOfDay) {
-        LocalDate day = anchor;
-        for (long tried = 0; tried < LONGEST_SEARCH_DAYS; tried++) {
-            if (found.isBefore(LastDay.of(deadline, day, endOfDay).ends())) {
-                return day;
-            }
+    private static LocalDate earliestAnchor(Deadline deadline, Instant found, EndOfDay endOfDay) {
+        // No unit is shorter than a day, so that it cannot be sooner than as many days from what was found.
+        LocalDate day = dayOf(found).plusDays(deadline.amount() - 1L);
+        while (!found.isBefore(LastDay.of(deadline, day, endOfDay).ends())) {
             day = day.plusDays(1);
         }
         return day;

@@ -81,7 +81,6 @@ public final class AgendaJudge {
         });
     }
 
-    /** The rules of ordinary meetings hold for a tentative one too. */
     /** The items of ordinary meetings are those of tentative ones too. */
     private static boolean isFor(FixedItems fixed, MeetingKind kind) {
         return fixed.kind() == kind || (kind == MeetingKind.TENTATIVE && fixed.kind() == MeetingKind.ORDINARY);

@@ -226,9 +226,7 @@ public final class YearJudge {
                 citations,
                 List.of(new Measure.Meetings(about, facts.year(), held, ahead, cancelled, counted, required)),
                 List.of(),
-                lacking > 0 && canBeCalled && counted < required
-                        ? List.of(new Remedy.CallFurther(lacking, lastCall))
-                        : List.of(),
+                lacking > 0 && canBeCalled ? List.of(new Remedy.CallFurther(lacking, lastCall)) : List.of(),
                 List.of(),
                 List.of());
     }

@@ -304,18 +304,16 @@ public final class QuorumJudge {
         List<Note> notes = new ArrayList<>();
         for (Seat seat : group.seats()) {
             PersonId member = seat.member();
+            SeatStanding standing = representation.standing(seat);
+            boolean inBase = true;
             if (member == null) {
                 notes.add(new Note.SeatVacant(seat.id()));
-            }
-            SeatStanding standing = representation.standing(seat);
-            // At least the share asked for; a vacant seat counts in the base unless only filled seats do.
-            boolean inBase = member != null || terms.seats() != SeatBase.FILLED_SEATS;
-            if (representation.emptiedByPartiality(seat) && member != null) {
+                // At least the share asked for; a vacant seat counts in the base unless only filled seats do.
+                inBase = terms.seats() != SeatBase.FILLED_SEATS;
+            } else if (representation.emptiedByPartiality(seat)) {
                 notes.add(new Note.PartialMember(member, seat.id()));
-                if (terms.partialBase() == BaseAtPartiality.SHRINKS
-                        && !(standing instanceof SeatStanding.Represented)) {
-                    inBase = false;
-                }
+                inBase =
+                        terms.partialBase() != BaseAtPartiality.SHRINKS || standing instanceof SeatStanding.Represented;
             }
             if (!inBase) {
                 continue;

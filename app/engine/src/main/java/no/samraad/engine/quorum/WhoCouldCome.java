@@ -37,7 +37,6 @@ final class WhoCouldCome {
             boolean partialSeat = representation.emptiedByPartiality(seat);
             PersonId member = seat.member();
             if (member != null
-                    && !partialSeat
                     && representation.isMemberOfOneSeat(member)
                     && mayBeCalled(member, representation, away, facts)) {
                 candidates.add(new Remedy.Candidate(member, seat.id(), Remedy.Standing.MEMBER));

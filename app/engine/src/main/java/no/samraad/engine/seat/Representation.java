@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
@@ -109,8 +110,8 @@ public final class Representation {
     private void claim(PersonId person, @Nullable SeatId seat) {
         Sitter sitter = known(person);
         sitter.in = true;
-        Chair chair = seat == null ? null : chairs.get(seat);
-        if (chair != null && !sitter.claims.contains(seat)) {
+        Chair chair = chairs.get(seat);
+        if (chair != null && !sitter.claims.contains(chair.seat.id())) {
             sitter.claims = with(sitter.claims, chair.seat.id());
             chair.claimants = with(chair.claimants, person);
         }
@@ -226,8 +227,8 @@ public final class Representation {
     private int openClaims(PersonId deputy) {
         int open = 0;
         for (SeatId id : of(deputy).claims) {
-            Chair chair = chairs.get(id);
-            if (chair != null && chair.seat.deputies().contains(deputy) && mayBeFilledByDeputy(chair)) {
+            Chair chair = Objects.requireNonNull(chairs.get(id));
+            if (chair.seat.deputies().contains(deputy) && mayBeFilledByDeputy(chair)) {
                 open++;
             }
         }
@@ -257,10 +258,9 @@ public final class Representation {
         return ready;
     }
 
-    /** The person who already fills or claims a voting seat, so that no other seat can be filled by the same person. */
+    /** Whether the person fills or claims a voting seat already, so that no other seat can be filled by the same person. */
     public boolean alreadySits(PersonId person) {
-        Sitter sitter = of(person);
-        return (sitter.in && !sitter.memberOf.isEmpty()) || !sitter.claims.isEmpty();
+        return !of(person).claims.isEmpty();
     }
 
     /** Whether the person is a member with a vote. */
