@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.decision.ItemFacts.PartialityFound;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
@@ -15,6 +14,9 @@ import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.ReadAs;
+import no.samraad.engine.finding.Reading;
+import no.samraad.engine.finding.Readings;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
@@ -38,28 +40,54 @@ final class PartialityRule {
                 Clause.PARTIALITY_DECIDED,
                 facts.about(),
                 facts.composition().body(),
-                rule -> {
-                    List<Finding> each = new ArrayList<>();
-                    facts.partialities().stream()
-                            .sorted(Comparator.comparing(PartialityFound::person))
-                            .forEach(found -> each.add(
-                                    decidedBy(found, rule, facts.composition().body())));
-                    return each.size() == 1
-                            ? each.getFirst()
-                            : Finding.whole(Clause.PARTIALITY_DECIDED, facts.about(), each);
+                rule -> switch (rule.provision().decider()) {
+                    case BODY -> decidedBy(ItemFacts.DecidedBy.BODY, facts, rule);
+                    case MEETING_LEADER -> decidedBy(ItemFacts.DecidedBy.MEETING_LEADER, facts, rule);
+                    case NOT_STATED ->
+                        Readings.merge(
+                                Clause.PARTIALITY_DECIDED,
+                                facts.about(),
+                                rule.rule().force(),
+                                List.of(Citation.of(rule)),
+                                List.of(
+                                        new Reading(
+                                                List.of(new ReadAs.Decider(PartialityDecider.BODY)),
+                                                decidedBy(ItemFacts.DecidedBy.BODY, facts, rule)),
+                                        new Reading(
+                                                List.of(new ReadAs.Decider(PartialityDecider.MEETING_LEADER)),
+                                                decidedBy(ItemFacts.DecidedBy.MEETING_LEADER, facts, rule))),
+                                List.of(new Question.ChoiceMissing(
+                                        Choice.PARTIALITY_DECIDER,
+                                        Citation.of(rule),
+                                        facts.composition().body())));
                 });
     }
 
-    private static Finding decidedBy(PartialityFound found, InForce<Partiality> rule, BodyCode body) {
+    /** One rule, judged of each who is partial: where it only advises it is still not kept when it is not kept of one. */
+    private static Finding decidedBy(ItemFacts.DecidedBy wanted, ItemFacts facts, InForce<Partiality> rule) {
+        List<Finding> each = facts.partialities().stream()
+                .sorted(Comparator.comparing(PartialityFound::person))
+                .map(found -> decidedBy(wanted, found, rule))
+                .toList();
+        if (each.size() == 1) {
+            return each.getFirst();
+        }
+        return new Finding(
+                Clause.PARTIALITY_DECIDED,
+                facts.about(),
+                Finding.allOf(each),
+                rule.rule().force(),
+                List.of(Citation.of(rule)),
+                List.of(),
+                List.of(),
+                List.of(),
+                each,
+                List.of());
+    }
+
+    private static Finding decidedBy(ItemFacts.DecidedBy wanted, PartialityFound found, InForce<Partiality> rule) {
         Subject about = new Subject.OfPerson(found.person());
-        PartialityDecider decider = rule.provision().decider();
-        Outcome outcome = switch (decider) {
-            case NOT_STATED ->
-                new Outcome.Undetermined(
-                        List.of(new Question.ChoiceMissing(Choice.PARTIALITY_DECIDER, Citation.of(rule), body)));
-            case BODY -> byThem(found, ItemFacts.DecidedBy.BODY, about);
-            case MEETING_LEADER -> byThem(found, ItemFacts.DecidedBy.MEETING_LEADER, about);
-        };
+        Outcome outcome = byThem(found, wanted, about);
         return Ruling.of(
                 Clause.PARTIALITY_DECIDED,
                 about,

@@ -29,9 +29,13 @@ final class RecordingRule {
         Subject about = new Subject.OfCase(facts.item());
         List<Finding> findings = new ArrayList<>();
         findings.add(recorded(facts.votes(), facts.recording(), body, about, rules));
-        for (InForce<RecordingOnDemand> rule : Ruling.holding(rules.find(RecordingOnDemand.class, body))) {
-            findings.add(onDemand(facts, about, rule, rules));
-        }
+        Ruling.ifStated(
+                        rules.find(RecordingOnDemand.class, body),
+                        Clause.RECORDED_ON_DEMAND,
+                        about,
+                        body,
+                        rule -> onDemand(facts, about, rule, rules))
+                .ifPresent(findings::add);
         return findings;
     }
 

@@ -26,6 +26,7 @@ import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.SeatProvision.Deputies;
@@ -224,11 +225,13 @@ public final class VoteJudge {
             RulesInForce rules,
             Subject about) {
         PersonId member = seat.member();
+        // Whoever declined is simply away, unless they came all the same.
         boolean memberSitsOut = member != null
                 && partial.contains(member)
-                && attendance.absences().stream()
-                        .noneMatch(
-                                absence -> absence.person().equals(member) && absence.kind() == Absence.Kind.DECLINED);
+                && (attendance.checkIns().stream().map(CheckIn::person).anyMatch(member::equals)
+                        || attendance.absences().stream()
+                                .noneMatch(absence ->
+                                        absence.person().equals(member) && absence.kind() == Absence.Kind.DECLINED));
         List<Citation> citations = deputyRules(rules, composition.body());
         if (!memberSitsOut) {
             // That the member is out is its own clause; here it is only asked whether the seat gives a vote.
@@ -261,7 +264,11 @@ public final class VoteJudge {
     }
 
     private static Finding openPartialSeat(BodyCode body, RulesInForce rules, Subject about) {
-        List<InForce<Partiality>> stated = Ruling.holding(rules.find(Partiality.class, body));
+        Lookup<Partiality> lookup = rules.find(Partiality.class, body);
+        if (lookup instanceof Lookup.ScopeOpen<Partiality>(List<InForce<Partiality>> found)) {
+            return forWhom(found.getFirst(), body, about);
+        }
+        List<InForce<Partiality>> stated = Ruling.holding(lookup);
         if (stated.isEmpty()) {
             return Ruling.gap(Clause.PARTIAL_TAKES_NO_PART, about, body);
         }
@@ -293,8 +300,24 @@ public final class VoteJudge {
                 List.of(new Question.ChoiceMissing(Choice.PARTIAL_SEAT, citation, body)));
     }
 
+    /** A rule is in force, but nobody has said for whom: a choice is missing, which is no gap to go through. */
+    private static Finding forWhom(InForce<?> rule, BodyCode body, Subject about) {
+        Question question = new Question.ChoiceMissing(Choice.SCOPE, Citation.of(rule), body);
+        return finding(
+                Clause.HAS_VOTE,
+                about,
+                new Outcome.Undetermined(List.of(question)),
+                List.of(Citation.of(rule)),
+                List.of(),
+                List.of(new Remedy.Answer(question)));
+    }
+
     private static Finding deputyOfVacantSeat(BodyCode body, Seat seat, RulesInForce rules, Subject about) {
-        for (InForce<VacantSeat> rule : Ruling.holding(rules.find(VacantSeat.class, body))) {
+        Lookup<VacantSeat> lookup = rules.find(VacantSeat.class, body);
+        if (lookup instanceof Lookup.ScopeOpen<VacantSeat>(List<InForce<VacantSeat>> found)) {
+            return forWhom(found.getFirst(), body, about);
+        }
+        for (InForce<VacantSeat> rule : Ruling.holding(lookup)) {
             boolean represents = rule.provision().deputy() == DeputyOfVacantSeat.REPRESENTS_IT;
             return finding(
                     Clause.HAS_VOTE,

@@ -14,6 +14,7 @@ import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.SeatProvision.BesideMember;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
+import no.samraad.engine.provision.SeatProvision.PartialityDecider;
 
 /** One way of reading what a text leaves open. */
 public sealed interface ReadAs {
@@ -143,6 +144,14 @@ public sealed interface ReadAs {
         @Override
         public Choice choice() {
             return Choice.NON_UNANIMOUS_VOTE;
+        }
+    }
+
+    /** Who decides whether a member is partial. */
+    record Decider(PartialityDecider decider) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.PARTIALITY_DECIDER;
         }
     }
 

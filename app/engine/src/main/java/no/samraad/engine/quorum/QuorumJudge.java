@@ -1,6 +1,7 @@
 package no.samraad.engine.quorum;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -87,56 +88,57 @@ public final class QuorumJudge {
             case DECIDE -> quorum;
             case DISCUSS, RECOMMEND, POSTPONE, TAKE_AS_INFORMATION ->
                 switch (quorum.outcome()) {
-                    case Outcome.Met _ -> withoutQuorum(quorum, quorum.outcome(), quorum.citations(), List.of());
-                    case Outcome.NotApplicable _ ->
-                        withoutQuorum(quorum, quorum.outcome(), quorum.citations(), List.of());
+                    case Outcome.Met _ -> freely(quorum);
+                    case Outcome.NotApplicable _ -> freely(quorum);
                     case Outcome.NotMet _ -> lacking(treatment, quorum, facts, rules);
                     case Outcome.Undetermined _ -> lacking(treatment, quorum, facts, rules);
                 };
         };
     }
 
+    private static Finding freely(Finding quorum) {
+        return withoutQuorum(quorum, quorum.outcome(), quorum.force(), quorum.citations(), List.of());
+    }
+
+    /**
+     * What is not among what the community has chosen stands or falls with the quorum: not done where there is none, and open
+     * where that is open. A quorum that is only advised forbids nothing, neither a decision nor what is less than one.
+     */
     private static Finding lacking(Treatment treatment, Finding quorum, QuorumFacts facts, RulesInForce rules) {
         BodyCode body = facts.composition().body();
-        return switch (rules.find(WithoutQuorum.class, body)) {
-            case Lookup.Holds<WithoutQuorum>(List<InForce<WithoutQuorum>> found) -> {
-                boolean allowed = found.stream()
-                        .allMatch(rule -> rule.provision().allowed().contains(treatment));
-                yield withoutQuorum(
-                        quorum,
-                        allowed ? new Outcome.Met() : new Outcome.NotMet(),
-                        found.stream().map(Citation::of).toList(),
-                        allowed ? List.of() : quorum.remedies());
-            }
-            case Lookup.ScopeOpen<WithoutQuorum>(List<InForce<WithoutQuorum>> found) -> {
-                Question question = new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body);
-                yield withoutQuorum(
-                        quorum,
-                        new Outcome.Undetermined(List.of(question)),
-                        found.stream().map(Citation::of).toList(),
-                        List.of(new Remedy.Answer(question)));
-            }
-            case Lookup.Silent<WithoutQuorum> _ -> {
-                Question question = new Question.NoRule(Clause.TREATMENT_WITHOUT_QUORUM, body);
-                yield withoutQuorum(
+        Question question = new Question.NoRule(Clause.TREATMENT_WITHOUT_QUORUM, body);
+        return Ruling.by(
+                rules.find(WithoutQuorum.class, body),
+                Clause.TREATMENT_WITHOUT_QUORUM,
+                quorum.about(),
+                body,
+                rule -> {
+                    boolean allowed = rule.provision().allowed().contains(treatment);
+                    return withoutQuorum(
+                            quorum,
+                            allowed ? new Outcome.Met() : quorum.outcome(),
+                            Collections.max(List.of(rule.rule().force(), quorum.force())),
+                            List.of(Citation.of(rule)),
+                            allowed ? List.of() : quorum.remedies());
+                },
+                withoutQuorum(
                         quorum,
                         new Outcome.Undetermined(List.of(question)),
+                        Force.SHALL,
                         List.of(),
-                        List.of(new Remedy.Answer(question)));
-            }
-        };
+                        List.of(new Remedy.Answer(question))));
     }
 
     /** Keeps the numbers of the quorum beside the answer, since the answer turns on them. */
     private static Finding withoutQuorum(
-            Finding quorum, Outcome outcome, List<Citation> citations, List<Remedy> remedies) {
+            Finding quorum, Outcome outcome, Force force, List<Citation> citations, List<Remedy> remedies) {
         List<Measure> measures = new ArrayList<>(quorum.measures());
         quorum.parts().forEach(part -> measures.addAll(part.measures()));
         return new Finding(
                 Clause.TREATMENT_WITHOUT_QUORUM,
                 quorum.about(),
                 outcome,
-                Force.SHALL,
+                force,
                 citations,
                 measures,
                 quorum.notes(),

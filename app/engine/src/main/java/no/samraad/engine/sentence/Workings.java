@@ -496,6 +496,20 @@ final class Workings {
                                 "Fleirtalet av dei gitte røystene gir vedtak",
                                 "A majority of the votes cast yields a decision");
                 };
+            case ReadAs.Decider(var decider) ->
+                switch (decider) {
+                    case BODY ->
+                        say(
+                                "Utvalget selv avgjør inhabilitet",
+                                "Utvalet sjølv avgjer inhabilitet",
+                                "The body itself decides partiality");
+                    case MEETING_LEADER ->
+                        say(
+                                "Møtelederen avgjør inhabilitet",
+                                "Møteleiaren avgjer inhabilitet",
+                                "The one who leads the meeting decides partiality");
+                    case NOT_STATED -> notStated();
+                };
             case ReadAs.TwoSteps(var matters) ->
                 switch (matters) {
                     case EVERY ->

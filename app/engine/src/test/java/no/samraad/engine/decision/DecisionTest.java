@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.decision.ItemFacts.Advance;
 import no.samraad.engine.decision.ItemFacts.Consent;
 import no.samraad.engine.decision.ItemFacts.DecidedBy;
@@ -64,24 +65,32 @@ import no.samraad.engine.provision.DecisionProvision.TwoStepMattersChosen;
 import no.samraad.engine.provision.DecisionProvision.TwoSteps;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
 import no.samraad.engine.provision.DecisionProvision.WithoutConsensus;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedDecision;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
+import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
 import no.samraad.engine.provision.QuorumProvision.PartialityAndBase;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.QuorumProvision.WithoutQuorum;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
+import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.Partiality;
 import no.samraad.engine.provision.SeatProvision.PartialityDecider;
+import no.samraad.engine.provision.SeatProvision.VacantSeat;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.Absence;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
+import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
+import no.samraad.engine.seat.Seat;
 import no.samraad.engine.seat.SeatId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -719,6 +728,44 @@ class DecisionTest {
                     .isInstanceOf(Outcome.Undetermined.class);
         }
 
+        private Finding decidedOfTwo(Rule rule, DecidedBy one, DecidedBy other) {
+            ItemFacts facts = item(
+                    Treatment.DECIDE,
+                    attendance(6, 6, 2, 2),
+                    nobodyObjects(),
+                    Advance.SENT,
+                    List.of(new PartialityFound(member(USERS, 1), one), new PartialityFound(member(GPS, 1), other)));
+            return Findings.part(judge(facts, TromsOgOfoten.on(SSU_9_2025, rule)), Clause.PARTIALITY_DECIDED);
+        }
+
+        @Test
+        void whereTheBodyShouldDecideItIsNotDecidedWhenItIsNotDecidedOfOneOfTwo() {
+            Rule should = new Rule(
+                    new ProvisionId("p"),
+                    Force.SHOULD,
+                    new Scope.AllBodies(),
+                    new Partiality(PartialityDecider.BODY, PartialSeat.STAYS_EMPTY));
+            Finding one = decidedOfTwo(should, DecidedBy.BODY, DecidedBy.ONESELF);
+            assertThat(one.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(one.force()).isEqualTo(Force.SHOULD);
+            assertThat(one.parts()).hasSize(2);
+            assertThat(decidedOfTwo(should, DecidedBy.BODY, DecidedBy.BODY).outcome())
+                    .isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        void whereNobodyHasSaidWhoDecidesWhatNoneOfThemDecidedIsNotDecided() {
+            Rule unsaid = choice("p", new Partiality(PartialityDecider.NOT_STATED, PartialSeat.STAYS_EMPTY));
+            Finding oneself = decidedOfTwo(unsaid, DecidedBy.ONESELF, DecidedBy.BODY);
+            assertThat(oneself.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(oneself.readings()).hasSize(2);
+            assertThat(decidedOfTwo(unsaid, DecidedBy.BODY, DecidedBy.BODY).outcome())
+                    .isInstanceOf(Outcome.Undetermined.class);
+            assertThat(decidedOfTwo(unsaid, DecidedBy.BODY, DecidedBy.MEETING_LEADER)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+        }
+
         @Test
         void whereTheLeaderDecidesTheBodysOwnDecisionIsNotEnough() {
             Rule leader = choice("p", new Partiality(PartialityDecider.MEETING_LEADER, PartialSeat.STAYS_EMPTY));
@@ -873,6 +920,70 @@ class DecisionTest {
             CheckIn again = new CheckIn(Ssu.deputy(MUNICIPALITIES, 1), seatId(MUNICIPALITIES, 2), Presence.IN_ROOM);
             Judgement refused = cast(bySubstitute, with(members(6, 0, 2, 2), deputyIn(MUNICIPALITIES, 1), again));
             assertThat(refusing(refused)).containsExactly(Clause.ONE_PERSON_ONE_SEAT);
+        }
+
+        private Finding hasVote(Seat seat, Attendance attendance, Set<PersonId> partial, Rule... rules) {
+            PersonId deputy = Ssu.deputy(MUNICIPALITIES, 1);
+            return Findings.part(
+                    Engine.judge(
+                            new Act.CastVote(new BallotFacts(
+                                    new CaseRef("73/25"),
+                                    new VoteCast(seat.id(), deputy, VoteCast.Value.FOR),
+                                    new Composition(Ssu.BODY, Ssu.PARTNERS, List.of(seat)),
+                                    attendance,
+                                    partial)),
+                            Ssu.rules(Ssu.paragraph("4", "§ 4", rules))),
+                    Clause.HAS_VOTE);
+        }
+
+        private Rule forNobodyNamed(Provision provision) {
+            return new Rule(new ProvisionId("unnamed"), Force.SHALL, new Scope.NoBodyNamed(), provision);
+        }
+
+        @Test
+        void aRuleNobodyHasSaidForWhomIsNoGapADeputysVoteGoesThrough() {
+            Seat vacant = new Seat(
+                    seatId(MUNICIPALITIES, 1),
+                    MUNICIPALITIES,
+                    VotingRight.VOTES,
+                    null,
+                    List.of(Ssu.deputy(MUNICIPALITIES, 1)));
+            Seat filled = Ssu.seat(MUNICIPALITIES, 1);
+            Attendance deputyIn = with(List.of(), deputyIn(MUNICIPALITIES, 1));
+            for (Finding finding : List.of(
+                    hasVote(
+                            vacant,
+                            deputyIn,
+                            Set.of(),
+                            forNobodyNamed(new VacantSeat(DeputyOfVacantSeat.REPRESENTS_IT))),
+                    hasVote(
+                            filled,
+                            deputyIn,
+                            Set.of(member(MUNICIPALITIES, 1)),
+                            forNobodyNamed(new Partiality(PartialityDecider.BODY, PartialSeat.DEPUTY_STEPS_IN))))) {
+                assertThat(finding.outcome())
+                        .isInstanceOfSatisfying(
+                                Outcome.Undetermined.class,
+                                open -> assertThat(open.questions())
+                                        .singleElement()
+                                        .isInstanceOfSatisfying(
+                                                Question.ChoiceMissing.class,
+                                                missing -> assertThat(missing.choice())
+                                                        .isEqualTo(Choice.SCOPE)));
+            }
+        }
+
+        @Test
+        void whoDeclinedAndCameAllTheSameIsPartialAsTheOthers() {
+            Rule empty = Ssu.rule("p", new Partiality(PartialityDecider.BODY, PartialSeat.STAYS_EMPTY));
+            Seat seat = Ssu.seat(MUNICIPALITIES, 1);
+            List<Absence> declined = List.of(new Absence(member(MUNICIPALITIES, 1), Absence.Kind.DECLINED));
+            Set<PersonId> partial = Set.of(member(MUNICIPALITIES, 1));
+            Attendance away = new Attendance(List.of(deputyIn(MUNICIPALITIES, 1)), declined);
+            assertThat(hasVote(seat, away, partial, empty).outcome()).isInstanceOf(Outcome.Met.class);
+            Attendance came =
+                    new Attendance(List.of(deputyIn(MUNICIPALITIES, 1), Ssu.memberIn(MUNICIPALITIES, 1)), declined);
+            assertThat(hasVote(seat, came, partial, empty).outcome()).isInstanceOf(Outcome.NotMet.class);
         }
 
         @Test

@@ -22,9 +22,11 @@ import no.samraad.engine.calendar.DeadlineUnit;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.decision.Circumstances.StepTaken;
+import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Disposition;
@@ -37,8 +39,12 @@ import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.DecisionProvision.PathStep;
 import no.samraad.engine.provision.DecisionProvision.Recording;
 import no.samraad.engine.provision.DecisionProvision.RecordingOnDemand;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.SeatId;
@@ -199,6 +205,36 @@ class DisagreementTest {
             assertThat(recorded(one, Recording.COUNTS, Set.of(seatId(GPS, 1))).outcome())
                     .isInstanceOf(Outcome.NotMet.class);
             assertThat(recorded(one, Recording.COUNTS, Set.of()).outcome()).isInstanceOf(Outcome.NotApplicable.class);
+        }
+
+        @Test
+        void aRuleNobodyHasSaidForWhomIsAskedAboutAndNotPassedOver() {
+            Rule unnamed = new Rule(
+                    new ProvisionId("demand"),
+                    Force.SHALL,
+                    new Scope.NoBodyNamed(),
+                    new RecordingOnDemand(Recording.NAMED, quarter));
+            Finding finding = Findings.part(
+                    Engine.judge(
+                            new Act.RecordRollCall(new RollCallFacts(
+                                    new CaseRef("73/25"),
+                                    List.of(),
+                                    Recording.COUNTS,
+                                    Ssu.composition(),
+                                    attendance(4, 4, 1, 1),
+                                    Set.of(),
+                                    Set.of(seatId(GPS, 1), seatId(USERS, 1), seatId(Ssu.TRUST, 1)))),
+                            Ssu.rules(Ssu.paragraph("8", "§ 8", unnamed))),
+                    Clause.RECORDED_ON_DEMAND);
+            assertThat(finding.outcome())
+                    .isInstanceOfSatisfying(
+                            Outcome.Undetermined.class,
+                            open -> assertThat(open.questions())
+                                    .first()
+                                    .isInstanceOfSatisfying(
+                                            Question.ChoiceMissing.class,
+                                            missing ->
+                                                    assertThat(missing.choice()).isEqualTo(Choice.SCOPE)));
         }
 
         @Test

@@ -327,6 +327,41 @@ class QuorumTest {
     }
 
     @Test
+    void aQuorumThatIsOnlyAdvisedForbidsNothingNeitherADecisionNorADiscussion() {
+        Rule should = new Rule(new ProvisionId("q"), Force.SHOULD, new Scope.AllBodies(), Ssu.half(SeatBase.SEATS));
+        RulesInForce rules = Ssu.rules(
+                Ssu.paragraph("6-12", "§ 6 nr. 12", should),
+                Ssu.paragraph("v", "valg 3", Ssu.rule("w", new WithoutQuorum(Set.of(Treatment.POSTPONE)))));
+        QuorumFacts facts = new QuorumFacts(Ssu.composition(), Ssu.attendance(6, 6, 2, 0), Set.of());
+        for (Treatment treatment : List.of(Treatment.DECIDE, Treatment.DISCUSS)) {
+            Finding finding = QuorumJudge.judgeTreatment(treatment, facts, rules);
+            assertThat(finding.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(finding.force()).isEqualTo(Force.SHOULD);
+        }
+        assertThat(Engine.judge(new Act.OpenMeeting(Ssu.MEETING, Ssu.composition(), facts.attendance()), rules)
+                        .disposition())
+                .isEqualTo(new Disposition.Allowed(List.of()));
+    }
+
+    @Test
+    void whatIsNotChosenIsOpenWhereTheQuorumIs() {
+        Rule chosen = Ssu.rule("w", new WithoutQuorum(Set.of(Treatment.POSTPONE)));
+        RulesInForce open = Ssu.rules(
+                Ssu.paragraph("6-12", "§ 6 nr. 12", Ssu.rule("q", Ssu.half(SeatBase.SEATS))),
+                Ssu.paragraph("v", "valg 3", chosen));
+        CheckIn stranger = new CheckIn(new PersonId("stranger"), seatId(MUNICIPALITIES, 6), Presence.IN_ROOM);
+        QuorumFacts facts = new QuorumFacts(Ssu.composition(), with(members(3, 2, 1, 1), stranger), Set.of());
+        assertThat(QuorumJudge.judgeTreatment(Treatment.DISCUSS, facts, open).outcome())
+                .isInstanceOf(Outcome.Undetermined.class);
+        assertThat(QuorumJudge.judgeTreatment(Treatment.POSTPONE, facts, open).outcome())
+                .isInstanceOf(Outcome.Met.class);
+        RulesInForce noQuorum = Ssu.rules(Ssu.paragraph("v", "valg 3", chosen));
+        assertThat(QuorumJudge.judgeTreatment(Treatment.DISCUSS, facts, noQuorum)
+                        .outcome())
+                .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.QUORUM, Ssu.BODY))));
+    }
+
+    @Test
     void aMeetingWithoutAQuorumMayBeOpenedWithTheGapOnRecordWhenNothingIsChosen() {
         assertThat(Engine.judge(new Act.OpenMeeting(Ssu.MEETING, Ssu.composition(), Ssu.attendance(6, 6, 2, 0)), RULES)
                         .disposition())

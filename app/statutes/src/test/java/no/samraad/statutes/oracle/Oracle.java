@@ -28,6 +28,18 @@ final class Oracle {
             Clause.MATTER_NOTIFIED,
             Clause.PROPOSAL_COMPLETE,
             Clause.QUORUM,
+            Clause.TREATMENT_WITHOUT_QUORUM,
+            Clause.PARTIALITY_DECIDED,
+            Clause.EFFECT_OF_DECISION,
+            Clause.TREATED_BY_PARTIES,
+            Clause.TREATED_FIRST,
+            Clause.VOTER_IS_IN,
+            Clause.HAS_VOTE,
+            Clause.DEPUTY_ONLY_WHEN_MEMBER_OUT,
+            Clause.ONE_PERSON_ONE_SEAT,
+            Clause.PARTIAL_TAKES_NO_PART,
+            Clause.VOTES_RECORDED,
+            Clause.RECORDED_ON_DEMAND,
             Clause.MINUTES_CONTENTS,
             Clause.OBJECTION_IN_TIME,
             Clause.OBJECTION_BY_PARTICIPANT,
@@ -36,12 +48,20 @@ final class Oracle {
             Clause.MINUTES_APPROVED_FIRST,
             Clause.MINUTES_PLACES);
 
-    /** What a clause never comes to: one ground stated says nothing of another, and what is written needs no rule. */
-    static final Map<Clause, Set<State>> NEVER = Map.of(
-            Clause.EXTRAORDINARY_GROUND,
-            Set.of(State.NOT_MET),
-            Clause.PROPOSAL_COMPLETE,
-            Set.of(State.OPEN, State.GAP));
+    /**
+     * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
+     * narrows asks for none.
+     */
+    static final Map<Clause, Set<State>> NEVER = Map.ofEntries(
+            Map.entry(Clause.EXTRAORDINARY_GROUND, Set.of(State.NOT_MET)),
+            Map.entry(Clause.PROPOSAL_COMPLETE, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.EFFECT_OF_DECISION, Set.of(State.GAP)),
+            Map.entry(Clause.TREATED_BY_PARTIES, Set.of(State.GAP)),
+            Map.entry(Clause.TREATED_FIRST, Set.of(State.GAP)),
+            Map.entry(Clause.RECORDED_ON_DEMAND, Set.of(State.GAP)),
+            Map.entry(Clause.VOTER_IS_IN, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.DEPUTY_ONLY_WHEN_MEMBER_OUT, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.ONE_PERSON_ONE_SEAT, Set.of(State.OPEN, State.GAP)));
 
     private Oracle() {}
 
@@ -62,6 +82,10 @@ final class Oracle {
             case Act.SetAgenda(var facts) -> MeetingOracle.setAgenda(facts, law);
             case Act.SendNotice(var facts) -> MeetingOracle.sendNotice(facts, law);
             case Act.TreatItem(var facts) -> ItemOracle.treatItem(facts, law);
+            case Act.OpenMeeting(var _, var composition, var attendance) ->
+                ItemOracle.openMeeting(composition, attendance, law);
+            case Act.CastVote(var facts) -> VoteOracle.castVote(facts, law);
+            case Act.RecordRollCall(var facts) -> VoteOracle.recordRollCall(facts, law);
             case Act.SendMinutes(var facts) -> MinutesOracle.sendMinutes(facts, law);
             case Act.ObjectToMinutes(var facts) -> MinutesOracle.objectToMinutes(facts, law);
             case Act.CloseApproval(var facts) -> MinutesOracle.closeApproval(facts, law);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.Side;
-import no.samraad.engine.decision.ItemFacts;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
@@ -25,13 +25,29 @@ import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.Partiality;
 import no.samraad.engine.provision.SeatProvision.VacantSeat;
 import no.samraad.engine.provision.Threshold;
+import no.samraad.engine.seat.Attendance;
+import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Seat;
 
 /** E1 and E10: the quorum in every way the rules can be read. */
 final class QuorumAgain {
     private QuorumAgain() {}
 
-    static State judge(Quorum rule, ItemFacts facts, Law law) {
+    /**
+     * Who is counted, of which seats.
+     *
+     * @param composition the seats
+     * @param attendance who is in when it is asked
+     * @param partial who is partial
+     */
+    record Present(Composition composition, Attendance attendance, Set<PersonId> partial) {
+        BodyCode body() {
+            return composition.body();
+        }
+    }
+
+    static State judge(Quorum rule, Present facts, Law law) {
         Set<State> readings = new HashSet<>();
         for (SeatBase seats : seatBases(rule, facts, law)) {
             for (World world : worlds(rule, facts, law)) {
@@ -41,7 +57,7 @@ final class QuorumAgain {
         return State.ofReadings(readings);
     }
 
-    private static List<SeatBase> seatBases(Quorum rule, ItemFacts facts, Law law) {
+    private static List<SeatBase> seatBases(Quorum rule, Present facts, Law law) {
         return open(
                 rule.seats(),
                 SeatBase.NOT_STATED,
@@ -49,7 +65,7 @@ final class QuorumAgain {
                 chosen(SeatBaseChosen.class, SeatBaseChosen::seats, facts, law));
     }
 
-    private static List<World> worlds(Quorum rule, ItemFacts facts, Law law) {
+    private static List<World> worlds(Quorum rule, Present facts, Law law) {
         List<World> worlds = new ArrayList<>();
         List<BaseAtPartiality> bases = chosen(PartialityAndBase.class, PartialityAndBase::base, facts, law);
         List<DeputyOfVacantSeat> vacant = chosen(VacantSeat.class, VacantSeat::deputy, facts, law);
@@ -81,10 +97,8 @@ final class QuorumAgain {
     }
 
     private static <P extends Provision, T> List<T> chosen(
-            Class<P> type, Function<P, T> answer, ItemFacts facts, Law law) {
-        return law.holding(type, facts.composition().body()).stream()
-                .map(answer)
-                .toList();
+            Class<P> type, Function<P, T> answer, Present facts, Law law) {
+        return law.holding(type, facts.body()).stream().map(answer).toList();
     }
 
     /** What is stated; else what is chosen; else everything it could be. */
