@@ -45,7 +45,7 @@ public final class ConformityJudge {
                 rule,
                 List.of(),
                 List.of(),
-                right ? List.of() : List.of(new Remedy.PutRight()));
+                List.of(new Remedy.PutRight()));
     }
 
     private static Finding inTime(ConformityFacts facts, InForce<ConformityReport> rule, RulesInForce rules) {

@@ -86,7 +86,7 @@ public final class FoundingJudge {
                 rule,
                 List.of(new Measure.Count(about, yes.size(), all, required, Measure.CountUnit.PARTIES)),
                 notes,
-                enough || lacking.isEmpty() ? List.of() : List.of(new Remedy.AskParties(lacking)));
+                lacking.isEmpty() ? List.of() : List.of(new Remedy.AskParties(lacking)));
     }
 
     /** The last decision of a party until the day is the one that stands; null when it counts. */

@@ -53,9 +53,7 @@ public final class MembershipJudge {
                 rule,
                 List.of(),
                 List.of(),
-                right
-                        ? List.of()
-                        : List.of(new Remedy.HaveItChosenBy(rule.provision().decidedBy())));
+                List.of(new Remedy.HaveItChosenBy(rule.provision().decidedBy())));
         LocalDate allowed = switch (rule.provision().effect()) {
             case ANY_DAY -> facts.first();
             case TURN_OF_YEAR ->
@@ -99,6 +97,6 @@ public final class MembershipJudge {
                 rule,
                 List.of(),
                 notes,
-                met ? List.of() : List.of(new Remedy.LetItTakeEffectOn(allowed)));
+                List.of(new Remedy.LetItTakeEffectOn(allowed)));
     }
 }

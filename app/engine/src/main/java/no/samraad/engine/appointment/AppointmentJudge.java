@@ -68,17 +68,18 @@ public final class AppointmentJudge {
                 .forEach(seats::add);
         seats.sort(Comparator.naturalOrder());
         boolean one = seats.size() == 1;
+        Outcome outcome = one ? new Outcome.Met() : new Outcome.NotMet();
         return new Finding(
                 Clause.ONE_PERSON_ONE_SEAT,
                 about,
-                one ? new Outcome.Met() : new Outcome.NotMet(),
+                outcome,
                 Force.SHALL,
                 seatRules(rules, facts.composition().body()),
                 List.of(),
                 one
                         ? List.of()
                         : List.of(new Note.OnePersonSeveralSeats(facts.checkIn().person(), seats)),
-                one ? List.of() : List.of(new Remedy.PutRight()),
+                Ruling.remedies(outcome, List.of(new Remedy.PutRight())),
                 List.of(),
                 List.of());
     }
@@ -227,15 +228,16 @@ public final class AppointmentJudge {
             }
         }
         others.sort(Comparator.naturalOrder());
+        Outcome outcome = others.isEmpty() ? new Outcome.Met() : new Outcome.NotMet();
         return List.of(new Finding(
                 Clause.ONE_PERSON_ONE_SEAT,
                 about,
-                others.isEmpty() ? new Outcome.Met() : new Outcome.NotMet(),
+                outcome,
                 Force.SHALL,
                 seatRules(rules, facts.before().body()),
                 List.of(),
                 others.isEmpty() ? List.of() : List.of(new Note.OnePersonSeveralSeats(facts.person(), others)),
-                others.isEmpty() ? List.of() : List.of(new Remedy.PutRight()),
+                Ruling.remedies(outcome, List.of(new Remedy.PutRight())),
                 List.of(),
                 List.of()));
     }
@@ -310,7 +312,7 @@ public final class AppointmentJudge {
                 rule,
                 List.of(new Measure.Count(about, found, wanted, wanted, Measure.CountUnit.SEATS)),
                 List.of(),
-                right ? List.of() : List.of(new Remedy.PutRight()));
+                List.of(new Remedy.PutRight()));
     }
 
     private static Finding deputies(Composition composition, RulesInForce rules) {
@@ -347,7 +349,7 @@ public final class AppointmentJudge {
                                 List.of(new Measure.Count(
                                         about, all - without.size(), all, all, Measure.CountUnit.SEATS_WITH_DEPUTY)),
                                 without,
-                                without.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
+                                List.of(new Remedy.PutRight()));
                     }
                 });
     }

@@ -179,7 +179,7 @@ final class AgreementRule {
                 rule,
                 List.of(),
                 List.of(),
-                taken ? List.of() : List.of(new Remedy.FollowPath(List.of(after))));
+                List.of(new Remedy.FollowPath(List.of(after))));
     }
 
     /** E3. Where nothing is decided and nobody was asked, there is no lack of agreement for a silent rule to be asked about. */

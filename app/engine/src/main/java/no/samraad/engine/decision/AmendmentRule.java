@@ -177,7 +177,7 @@ final class AmendmentRule {
                 rule,
                 List.of(),
                 List.of(),
-                right ? List.of() : List.of(new Remedy.HaveItChosenBy(body)));
+                List.of(new Remedy.HaveItChosenBy(body)));
     }
 
     /** The days of earlier meetings of the right body that discussed the draft; the meeting that adopts it is not one. */
@@ -232,7 +232,7 @@ final class AmendmentRule {
                         tier.earlierMeetings(),
                         Measure.CountUnit.MEETINGS)),
                 notes,
-                enough ? List.of() : List.of(adoptLater(facts, tier)));
+                List.of(adoptLater(facts, tier)));
     }
 
     private static Remedy adoptLater(ItemFacts facts, AmendmentTier tier) {
@@ -264,7 +264,7 @@ final class AmendmentRule {
                 rule,
                 measures,
                 List.of(),
-                enough ? List.of() : List.of(new Remedy.Postpone()));
+                List.of(new Remedy.Postpone()));
     }
 
     /** As many of the days as lie far enough from each other and from the last one; the latest is taken first. */
@@ -356,6 +356,6 @@ final class AmendmentRule {
                 rule,
                 List.of(new Measure.Count(about, done.size(), all, all, Measure.CountUnit.PARTIES)),
                 List.of(),
-                lacking.isEmpty() ? List.of() : List.of(new Remedy.AskParties(lacking)));
+                List.of(new Remedy.AskParties(lacking)));
     }
 }

@@ -468,7 +468,7 @@ public final class BetweenMeetingsJudge {
                 rule,
                 List.of(new Measure.Count(about(facts), forIt, base, required, Measure.CountUnit.VOTES_FOR)),
                 notes,
-                enough ? List.of() : List.of(new Remedy.TakeToMeeting()));
+                List.of(new Remedy.TakeToMeeting()));
     }
 
     /** All seats with a vote; those of partial members are left out only where the base shrinks (E10). */

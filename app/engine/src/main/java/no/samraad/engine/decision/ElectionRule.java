@@ -55,16 +55,16 @@ public final class ElectionRule {
     private static Finding votesOfSeats(ElectionFacts facts, int represented) {
         int counted = cast(facts) + facts.blank();
         Subject body = new Subject.OfBody(facts.composition().body());
-        boolean fits = counted <= represented;
+        Outcome outcome = counted <= represented ? new Outcome.Met() : new Outcome.NotMet();
         return new Finding(
                 Clause.VOTES_OF_SEATS,
                 body,
-                fits ? new Outcome.Met() : new Outcome.NotMet(),
+                outcome,
                 Force.SHALL,
                 List.of(),
                 List.of(new Measure.Tally(body, counted, represented, Measure.CountUnit.VOTES_CAST)),
                 List.of(),
-                fits ? List.of() : List.of(new Remedy.PutRight()),
+                Ruling.remedies(outcome, List.of(new Remedy.PutRight())),
                 List.of(),
                 List.of());
     }
@@ -119,7 +119,7 @@ public final class ElectionRule {
                 rule,
                 List.of(new Measure.Count(about(facts), votes, base, required, Measure.CountUnit.VOTES_FOR)),
                 List.of(),
-                enough ? List.of() : List.of(new Remedy.Postpone()));
+                List.of(new Remedy.Postpone()));
     }
 
     /** The votes of an election are not kept side by side. */

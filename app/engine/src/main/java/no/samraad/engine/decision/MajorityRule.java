@@ -148,7 +148,7 @@ final class MajorityRule {
                 rule,
                 List.of(new Measure.Count(about, votes.forIt(), base, required, Measure.CountUnit.VOTES_FOR)),
                 List.of(),
-                enough ? List.of() : List.of(new Remedy.Postpone()));
+                List.of(new Remedy.Postpone()));
     }
 
     private static Finding counted(

@@ -71,17 +71,22 @@ public final class PathRule {
                     Outcome outcome = decidedAnyway
                             ? new Outcome.NotApplicable()
                             : facts.decides() ? new Outcome.NotMet() : new Outcome.Met();
-                    return Ruling.of(
+                    // Where nothing was decided the path is followed, and its next steps are named beside what was
+                    // right.
+                    return new Finding(
                             Clause.DISAGREEMENT_PATH,
                             facts.about(),
                             outcome,
-                            rule,
+                            rule.rule().force(),
+                            List.of(Citation.of(rule)),
                             List.of(),
                             List.of(),
                             outcome instanceof Outcome.NotApplicable
                                     ? List.of()
                                     : List.of(new Remedy.FollowPath(
-                                            left(rule.provision(), facts.known().steps()))));
+                                            left(rule.provision(), facts.known().steps()))),
+                            List.of(),
+                            List.of());
                 });
     }
 
@@ -145,9 +150,7 @@ public final class PathRule {
                 rule,
                 List.of(),
                 List.of(),
-                next || done == path.steps().size()
-                        ? List.of()
-                        : List.of(new Remedy.FollowPath(left(path, facts.earlier()))));
+                done == path.steps().size() ? List.of() : List.of(new Remedy.FollowPath(left(path, facts.earlier()))));
     }
 
     /** The day the step is counted from: the step before, or the disagreement when nothing has been done yet. */
@@ -212,10 +215,7 @@ public final class PathRule {
                 rule,
                 List.of(new Measure.DaysBetween(from, day, (int) ChronoUnit.DAYS.between(from, first.date()))),
                 List.of(),
-                late
-                        ? List.of()
-                        : List.of(new Remedy.WaitUntil(first.date()
-                                .atStartOfDay(NorwegianCalendar.OSLO)
-                                .toInstant())));
+                List.of(new Remedy.WaitUntil(
+                        first.date().atStartOfDay(NorwegianCalendar.OSLO).toInstant())));
     }
 }

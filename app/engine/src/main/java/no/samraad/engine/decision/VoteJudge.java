@@ -153,7 +153,16 @@ public final class VoteJudge {
             List<Note> notes,
             List<Remedy> remedies) {
         return new Finding(
-                clause, about, outcome, Force.SHALL, citations, List.of(), notes, remedies, List.of(), List.of());
+                clause,
+                about,
+                outcome,
+                Force.SHALL,
+                citations,
+                List.of(),
+                notes,
+                Ruling.remedies(outcome, remedies),
+                List.of(),
+                List.of());
     }
 
     private static Finding voterIsIn(
@@ -165,7 +174,7 @@ public final class VoteJudge {
                 in ? new Outcome.Met() : new Outcome.NotMet(),
                 seatRules(rules, composition.body()),
                 List.of(),
-                in ? List.of() : List.of(new Remedy.PutRight()));
+                List.of(new Remedy.PutRight()));
     }
 
     private static Seat seatOf(VoteCast vote, Composition composition) {
@@ -206,14 +215,14 @@ public final class VoteJudge {
             VoteCast vote, Composition composition, Seat seat, List<Citation> citations, Subject about) {
         boolean sitsElsewhere =
                 composition.seats().stream().anyMatch(other -> vote.by().equals(other.member()));
-        Question question = new Question.FactMissing(Fact.STAND_IN_APPOINTED, about);
+        Outcome outcome = sitsElsewhere ? new Outcome.NotMet() : Ruling.missing(Fact.STAND_IN_APPOINTED, about);
         return finding(
                 Clause.HAS_VOTE,
                 about,
-                sitsElsewhere ? new Outcome.NotMet() : new Outcome.Undetermined(List.of(question)),
+                outcome,
                 citations,
                 List.of(new Note.StandInNotCounted(vote.by(), seat.id())),
-                sitsElsewhere ? List.of() : List.of(new Remedy.Answer(question)));
+                Ruling.remedies(outcome, List.of()));
     }
 
     private static Finding deputyOf(
@@ -370,7 +379,7 @@ public final class VoteJudge {
                 memberIn ? new Outcome.NotMet() : new Outcome.Met(),
                 citations,
                 memberIn ? List.of(new Note.DeputyBesideMember(vote.by(), seat.id())) : List.of(),
-                memberIn ? List.of(new Remedy.LetVote(member, seat.id())) : List.of());
+                List.of(new Remedy.LetVote(member, seat.id())));
     }
 
     /** One person never fills two seats: a member has the own seat, and a deputy sits for one. */
@@ -397,7 +406,7 @@ public final class VoteJudge {
                 one ? new Outcome.Met() : new Outcome.NotMet(),
                 seatRules(rules, composition.body()),
                 one ? List.of() : List.of(new Note.OnePersonSeveralSeats(vote.by(), seats)),
-                one ? List.of() : List.of(new Remedy.PutRight()));
+                List.of(new Remedy.PutRight()));
     }
 
     private static Finding partialTakesNoPart(

@@ -110,7 +110,11 @@ public final class Ruling {
                 List.of());
     }
 
-    /** A finding by one rule, with what was compared and what would help. */
+    /**
+     * A finding by one rule, with what was compared and what would help.
+     *
+     * @param remedies what would help where the rule is not kept, or something is missing; nothing is needed where it is kept
+     */
     public static Finding of(
             Clause clause,
             Subject about,
@@ -127,7 +131,12 @@ public final class Ruling {
                 List.of(Citation.of(rule)),
                 measures,
                 notes,
-                remedies,
+                switch (outcome) {
+                    case Outcome.Met _ -> List.of();
+                    case Outcome.NotApplicable _ -> List.of();
+                    case Outcome.NotMet _ -> remedies;
+                    case Outcome.Undetermined _ -> remedies;
+                },
                 List.of(),
                 List.of());
     }

@@ -56,11 +56,9 @@ public final class LeadershipJudge {
                     : before.stream()
                             .map(source -> (Note) new Note.ShouldLeadInstead(source))
                             .toList();
-            List<Remedy> remedies = kept
-                    ? List.of()
-                    : before.stream()
-                            .map(source -> (Remedy) new Remedy.LetLead(source))
-                            .toList();
+            List<Remedy> remedies = before.stream()
+                    .map(source -> (Remedy) new Remedy.LetLead(source))
+                    .toList();
             return Ruling.of(
                     Clause.WHO_LEADS,
                     about,
@@ -107,7 +105,7 @@ public final class LeadershipJudge {
                     rule,
                     List.of(),
                     List.of(),
-                    kept ? List.of() : remedies);
+                    remedies);
         }));
     }
 

@@ -77,7 +77,7 @@ public final class AgendaJudge {
                     rule,
                     List.of(),
                     notes,
-                    notes.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
+                    List.of(new Remedy.PutRight()));
         });
     }
 
@@ -115,7 +115,7 @@ public final class AgendaJudge {
                     rule,
                     List.of(),
                     notes,
-                    notes.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
+                    List.of(new Remedy.PutRight()));
         });
     }
 }

@@ -163,19 +163,20 @@ public final class CaseJudge {
             InForce<CaseSubmitters> rule,
             ConsultationForm form,
             List<Citation> citations) {
-        boolean enough = switch (form) {
-            case RECEIPT_BY_SECRETARIAT -> facts.consultation() != ConsultationHad.NONE;
-            case TALK -> facts.consultation() == ConsultationHad.TALKED;
-        };
+        Outcome outcome = metIf(
+                switch (form) {
+                    case RECEIPT_BY_SECRETARIAT -> facts.consultation() != ConsultationHad.NONE;
+                    case TALK -> facts.consultation() == ConsultationHad.TALKED;
+                });
         return new Finding(
                 Clause.CASE_CONSULTED,
                 about,
-                metIf(enough),
+                outcome,
                 rule.rule().force(),
                 citations,
                 List.of(),
                 List.of(),
-                enough ? List.of() : List.of(new Remedy.PutRight()),
+                Ruling.remedies(outcome, List.of(new Remedy.PutRight())),
                 List.of(),
                 List.of());
     }

@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 
 /** D3, D4, D6 and D7: a notice of a meeting. */
 public final class NoticeJudge {
+    private static final List<Remedy> PUT_RIGHT = List.of(new Remedy.PutRight());
+
     private NoticeJudge() {}
 
     /** Judges a notice, sent or about to be. */
@@ -129,7 +131,7 @@ public final class NoticeJudge {
                     rule,
                     List.of(),
                     List.of(),
-                    known ? List.of() : List.of(new Remedy.PutRight()));
+                    PUT_RIGHT);
         });
     }
 
@@ -150,7 +152,7 @@ public final class NoticeJudge {
                             List.of(new Measure.Lasting(
                                     lasting.minutes(), rule.provision().minutes())),
                             List.of(),
-                            fits ? List.of() : List.of(new Remedy.PutRight()));
+                            PUT_RIGHT);
                 });
     }
 
@@ -179,7 +181,7 @@ public final class NoticeJudge {
                             rule,
                             measures,
                             List.of(),
-                            entitled ? List.of() : List.of(new Remedy.PutRight()));
+                            PUT_RIGHT);
                 }));
     }
 
@@ -229,7 +231,7 @@ public final class NoticeJudge {
                             rule,
                             List.of(),
                             List.of(),
-                            allowed ? List.of() : List.of(new Remedy.PutRight()));
+                            PUT_RIGHT);
                 }));
     }
 
@@ -305,7 +307,7 @@ public final class NoticeJudge {
                             rule,
                             List.of(),
                             List.of(),
-                            stated ? List.of() : List.of(new Remedy.Answer(question)));
+                            List.of(new Remedy.Answer(question)));
                 });
     }
 
@@ -325,7 +327,7 @@ public final class NoticeJudge {
                     rule,
                     List.of(),
                     notes,
-                    notes.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
+                    PUT_RIGHT);
         });
     }
 
@@ -362,7 +364,7 @@ public final class NoticeJudge {
                             entitled.size(),
                             Measure.CountUnit.RECIPIENTS)),
                     notes,
-                    left.isEmpty() ? List.of() : List.of(new Remedy.SendAlsoTo(left)));
+                    List.of(new Remedy.SendAlsoTo(left)));
         });
     }
 
@@ -403,7 +405,7 @@ public final class NoticeJudge {
                     rule,
                     List.of(),
                     notes,
-                    kept ? List.of() : List.of(new Remedy.PutRight()));
+                    PUT_RIGHT);
         });
     }
 
@@ -418,7 +420,7 @@ public final class NoticeJudge {
                     rule,
                     List.of(),
                     List.of(),
-                    known ? List.of() : List.of(new Remedy.PutRight()));
+                    PUT_RIGHT);
         });
     }
 
@@ -433,7 +435,7 @@ public final class NoticeJudge {
                     rule,
                     List.of(),
                     List.of(),
-                    kept ? List.of() : List.of(new Remedy.PutRight()));
+                    PUT_RIGHT);
         });
     }
 }

@@ -68,7 +68,7 @@ public final class PlanJudge {
                             rule,
                             List.of(new Measure.Count(about, planned, planned, required, Measure.CountUnit.MEETINGS)),
                             List.of(),
-                            enough ? List.of() : List.of(new Remedy.CallFurther(required - planned, null)));
+                            List.of(new Remedy.CallFurther(required - planned, null)));
                 });
     }
 

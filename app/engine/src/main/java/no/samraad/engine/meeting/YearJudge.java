@@ -112,7 +112,7 @@ public final class YearJudge {
                 rule,
                 List.of(new Measure.Meetings(about, facts.year(), held, ahead, cancelled, counted, required)),
                 List.of(),
-                enough ? List.of() : List.of(new Remedy.CallFurther(required - counted, null)));
+                List.of(new Remedy.CallFurther(required - counted, null)));
     }
 
     private static List<YearMeeting> inYear(YearFacts facts) {

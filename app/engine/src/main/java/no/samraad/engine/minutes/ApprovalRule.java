@@ -100,7 +100,7 @@ final class ApprovalRule {
                 rule,
                 List.of(new Measure.Count(about, found, required, required, Measure.CountUnit.SIGNATURES)),
                 List.of(),
-                enough ? List.of() : List.of(new Remedy.PutRight()));
+                List.of(new Remedy.PutRight()));
     }
 
     private static Finding silence(
@@ -116,7 +116,7 @@ final class ApprovalRule {
                 rule,
                 List.of(MinutesJudge.timing(window, facts.sentAt(), closes, facts.now())),
                 List.of(),
-                run ? List.of() : List.of(new Remedy.WaitUntil(closes.ends())));
+                List.of(new Remedy.WaitUntil(closes.ends())));
         boolean remarks = RequestRule.remarksDoNotStop(rules, body);
         List<Note> notes = new ArrayList<>();
         // Silence is that of those who took part; others may write, but do not break it.
@@ -171,9 +171,7 @@ final class ApprovalRule {
                 rule,
                 List.of(),
                 List.of(),
-                done
-                        ? List.of()
-                        : List.of(new Remedy.HaveItChosenBy(facts.meeting().body())));
+                List.of(new Remedy.HaveItChosenBy(facts.meeting().body())));
     }
 
     private static Finding signed(ApprovalFacts facts, InForce<MinutesApproval> rule, int signers) {
@@ -186,6 +184,6 @@ final class ApprovalRule {
                 rule,
                 List.of(new Measure.Count(about, found, signers, signers, Measure.CountUnit.SIGNATURES)),
                 List.of(),
-                found >= signers ? List.of() : List.of(new Remedy.PutRight()));
+                List.of(new Remedy.PutRight()));
     }
 }

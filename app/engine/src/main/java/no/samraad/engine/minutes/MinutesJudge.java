@@ -71,7 +71,7 @@ public final class MinutesJudge {
                     rule,
                     List.of(),
                     notes,
-                    notes.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
+                    List.of(new Remedy.PutRight()));
         });
     }
 
@@ -299,7 +299,7 @@ public final class MinutesJudge {
                                 rule,
                                 List.of(),
                                 List.of(),
-                                approved || approvedAt == null ? List.of() : List.of(new Remedy.WaitUntil(approvedAt)));
+                                approvedAt == null ? List.of() : List.of(new Remedy.WaitUntil(approvedAt)));
                     }
                 });
         Finding places = Ruling.by(rules.find(MinutesPlaces.class, body), Clause.MINUTES_PLACES, about, body, rule -> {
@@ -316,7 +316,7 @@ public final class MinutesJudge {
                     rule,
                     List.of(),
                     notes,
-                    notes.isEmpty() ? List.of() : List.of(new Remedy.PutRight()));
+                    List.of(new Remedy.PutRight()));
         });
         return List.of(inTime, approvedFirst, places);
     }

@@ -36,7 +36,7 @@ public final class RequestRule {
                             rule,
                             List.of(),
                             List.of(),
-                            right ? List.of() : List.of(new Remedy.PutRight()));
+                            List.of(new Remedy.PutRight()));
                 }),
                 Ruling.by(
                         lookup,
