@@ -121,7 +121,7 @@ public final class QuorumJudge {
                             List.of(Citation.of(rule)),
                             allowed ? List.of() : quorum.remedies());
                 },
-                withoutQuorum(
+                () -> withoutQuorum(
                         quorum,
                         new Outcome.Undetermined(List.of(question)),
                         Force.SHALL,
