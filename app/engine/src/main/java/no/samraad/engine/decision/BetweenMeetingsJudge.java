@@ -258,7 +258,7 @@ public final class BetweenMeetingsJudge {
         }
     }
 
-    /** Members go before deputies, the first answer before later ones; nobody answers for two seats. */
+    /** Members go before deputies, the first answer before later ones; nobody answers for two seats, or after the end. */
     private static Counted counted(
             BetweenMeetingsFacts facts, Way.InWriting round, RulesInForce rules, InForce<WrittenRound> rule) {
         Optional<LastDay> lastDay = lastDay(facts, round, rules, rule);
@@ -283,6 +283,7 @@ public final class BetweenMeetingsJudge {
         });
         List<Answer> inTime = answers.stream()
                 .filter(answer -> expected.contains(answer.seat())
+                        && !answer.at().isAfter(round.endedAt())
                         && lastDay.filter(day -> !answer.at().isBefore(day.ends()))
                                 .isEmpty())
                 .toList();
@@ -320,8 +321,7 @@ public final class BetweenMeetingsJudge {
         if (member != null) {
             return round.unable().contains(member);
         }
-        return Ruling.holding(rules.find(VacantSeat.class, body(facts))).stream()
-                .anyMatch(rule -> rule.provision().deputy() == DeputyOfVacantSeat.REPRESENTS_IT);
+        return deputiesOfVacantSeatsMay(facts, rules);
     }
 
     private static void leftOut(
@@ -433,7 +433,7 @@ public final class BetweenMeetingsJudge {
     private static Finding agreed(
             BetweenMeetingsFacts facts, Counted counted, RulesInForce rules, InForce<WrittenRound> rule) {
         boolean silenceConsents = rule.provision().answers() == RoundAnswers.SILENCE_IS_CONSENT;
-        int silent = silenceConsents ? counted.silent().size() : 0;
+        int silent = silenceConsents ? consenting(facts, counted, rules) : 0;
         int forIt = counted.of(Said.FOR) + silent;
         int answers = counted.bySeat().size() + silent;
         int base;
@@ -469,6 +469,24 @@ public final class BetweenMeetingsJudge {
                 List.of(new Measure.Count(about(facts), forIt, base, required, Measure.CountUnit.VOTES_FOR)),
                 notes,
                 List.of(new Remedy.TakeToMeeting()));
+    }
+
+    /** A seat nobody could have answered for is not silent, and consents to nothing. */
+    private static int consenting(BetweenMeetingsFacts facts, Counted counted, RulesInForce rules) {
+        int consenting = 0;
+        for (Seat seat : facts.composition().votingSeats()) {
+            boolean someone =
+                    seat.member() != null || (!seat.deputies().isEmpty() && deputiesOfVacantSeatsMay(facts, rules));
+            if (counted.silent().contains(seat.id()) && someone) {
+                consenting++;
+            }
+        }
+        return consenting;
+    }
+
+    private static boolean deputiesOfVacantSeatsMay(BetweenMeetingsFacts facts, RulesInForce rules) {
+        return Ruling.holding(rules.find(VacantSeat.class, body(facts))).stream()
+                .anyMatch(rule -> rule.provision().deputy() == DeputyOfVacantSeat.REPRESENTS_IT);
     }
 
     /** All seats with a vote; those of partial members are left out only where the base shrinks (E10). */

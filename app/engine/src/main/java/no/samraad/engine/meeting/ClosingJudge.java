@@ -2,6 +2,7 @@ package no.samraad.engine.meeting;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
@@ -25,24 +26,35 @@ public final class ClosingJudge {
     /** Judges the closing of an item. */
     public static List<Finding> judge(ClosingFacts facts, RulesInForce rules) {
         return List.of(
-                clause(Clause.CLOSING_GROUND, facts, rules, rule -> ground(facts, rule)),
-                clause(Clause.CLOSING_DECIDED, facts, rules, rule -> decided(facts, rule)));
+                clause(Clause.CLOSING_GROUND, facts, rules, _ -> true, rule -> ground(facts, rule)),
+                clause(
+                        Clause.CLOSING_DECIDED,
+                        facts,
+                        rules,
+                        rule -> rule.decider() != ClosingDecider.NOT_STATED,
+                        rule -> decided(facts, rule)));
     }
 
-    /** Where all meetings are closed and nothing is said of single items, there is nothing to close. */
+    /**
+     * Where all meetings are closed and nothing is said of single items, there is nothing to close. What one rule leaves
+     * open another fills, a lower one too.
+     */
     private static Finding clause(
-            Clause clause, ClosingFacts facts, RulesInForce rules, Function<InForce<ClosedItems>, Finding> judge) {
+            Clause clause,
+            ClosingFacts facts,
+            RulesInForce rules,
+            Predicate<ClosedItems> says,
+            Function<InForce<ClosedItems>, Finding> judge) {
         BodyCode body = facts.meeting().body();
         Subject about = new Subject.OfCase(facts.item());
-        Lookup<ClosedItems> lookup = rules.find(ClosedItems.class, body);
-        if (lookup instanceof Lookup.Silent) {
+        if (rules.find(ClosedItems.class, body) instanceof Lookup.Silent) {
             for (InForce<MeetingsOpen> open : Ruling.holding(rules.find(MeetingsOpen.class, body))) {
                 if (open.provision().openness() == Openness.CLOSED) {
                     return Ruling.of(clause, about, new Outcome.NotApplicable(), open, List.of(), List.of(), List.of());
                 }
             }
         }
-        return Ruling.by(lookup, clause, about, body, judge);
+        return Ruling.by(rules.find(ClosedItems.class, body, says), clause, about, body, judge);
     }
 
     private static Finding ground(ClosingFacts facts, InForce<ClosedItems> rule) {
@@ -58,19 +70,13 @@ public final class ClosingJudge {
 
     private static Finding decided(ClosingFacts facts, InForce<ClosedItems> rule) {
         Subject about = new Subject.OfCase(facts.item());
-        return switch (rule.provision().decider()) {
-            case NOT_STATED ->
-                Ruling.gap(Clause.CLOSING_DECIDED, about, facts.meeting().body());
-            case BODY, MEETING_LEADER -> {
-                Outcome outcome = switch (facts.closedBy()) {
-                    case NOT_KNOWN -> Ruling.missing(Fact.CLOSED_BY, about);
-                    case BODY -> when(rule.provision().decider() == ClosingDecider.BODY);
-                    case MEETING_LEADER -> when(rule.provision().decider() == ClosingDecider.MEETING_LEADER);
-                    case SOMEONE_ELSE -> new Outcome.NotMet();
-                };
-                yield finding(Clause.CLOSING_DECIDED, about, outcome, rule);
-            }
+        Outcome outcome = switch (facts.closedBy()) {
+            case NOT_KNOWN -> Ruling.missing(Fact.CLOSED_BY, about);
+            case BODY -> when(rule.provision().decider() == ClosingDecider.BODY);
+            case MEETING_LEADER -> when(rule.provision().decider() == ClosingDecider.MEETING_LEADER);
+            case SOMEONE_ELSE -> new Outcome.NotMet();
         };
+        return finding(Clause.CLOSING_DECIDED, about, outcome, rule);
     }
 
     private static Outcome when(boolean kept) {

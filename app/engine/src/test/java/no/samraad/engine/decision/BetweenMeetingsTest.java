@@ -261,6 +261,43 @@ class BetweenMeetingsTest {
     }
 
     @Test
+    void anAnswerAfterTheRoundIsEndedChangesNothing() {
+        List<Answer> answers = new ArrayList<>(answers(15, 0, 0, 0));
+        answers.add(answer(15, Said.FOR, "2025-11-06T09:00"));
+        for (String end : List.of("2025-11-06T08:59:59", "2025-11-06T09:00")) {
+            boolean inTime = end.endsWith("09:00");
+            Judgement judgement = judge(inWriting(answers, at(end)), ALL_MUST);
+            assertThat(outcome(judgement, Clause.ROUND_ANSWERED)).isEqualTo(inTime ? "Met" : "NotMet");
+            assertThat(outcome(judgement, Clause.ROUND_OVER)).isEqualTo(inTime ? "Met" : "NotMet");
+        }
+    }
+
+    @ParameterizedTest(name = "de tause medregnet er {1} for når vara {0}")
+    @CsvSource({"REPRESENTS_IT, 16", "DOES_NOT_REPRESENT_IT, 15"})
+    void aVacantSeatNobodyAnswersForConsentsToNothing(DeputyOfVacantSeat deputy, int forIt) {
+        Rule silence = round(
+                BetweenMatters.ANY,
+                RoundAnswers.SILENCE_IS_CONSENT,
+                RoundObjection.ONE_TAKES_IT_TO_A_MEETING,
+                new RoundAgreement.OfAllSeats(new Threshold.AtLeastNumber(16)));
+        List<Seat> seats = new ArrayList<>(Ssu.composition().seats());
+        Seat last = seats.removeLast();
+        seats.add(new Seat(last.id(), last.partner(), last.vote(), null, last.deputies()));
+        BetweenMeetingsFacts facts = new BetweenMeetingsFacts(
+                CASE,
+                List.of("Vedtas."),
+                new Composition(Ssu.BODY, Ssu.PARTNERS, seats),
+                Urgency.NOT_ASKED,
+                Set.of(),
+                new Way.InWriting(CHAIR, SENT, answers(1, 0, 0, 0), Set.of(), AFTER),
+                Told.NO_MEETING_SINCE);
+        Finding agreed =
+                Findings.part(judge(facts, silence, choice("v-vacant", new VacantSeat(deputy))), Clause.ROUND_AGREED);
+        assertThat(Findings.count(agreed).found()).isEqualTo(forIt);
+        assertThat(agreed.outcome()).isEqualTo(forIt == 16 ? new Outcome.Met() : new Outcome.NotMet());
+    }
+
+    @Test
     void theFirstAnswerStands() {
         List<Answer> answers = new ArrayList<>(answers(16, 0, 0, 0));
         answers.add(answer(0, Said.AGAINST, "2025-11-06T09:00"));

@@ -21,12 +21,17 @@ import no.samraad.engine.meeting.ClosingFacts.ClosedBy;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.ClosedItems;
 import no.samraad.engine.provision.MeetingProvision.ClosingDecider;
 import no.samraad.engine.provision.MeetingProvision.ClosingGround;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
 import no.samraad.engine.provision.MeetingProvision.Openness;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -116,5 +121,47 @@ class ClosedItemsTest {
         assertThat(judgement.finding().outcome()).isEqualTo(new Outcome.NotApplicable());
         assertThat(judgement.finding().parts().getFirst().citations().getFirst().label())
                 .isEqualTo("§ 4");
+    }
+
+    @Test
+    @DisplayName("det vedtektene lar stå åpent om hvem som avgjør, fyller valget")
+    void aLowerRuleFillsWhatTheStatutesLeaveOpen() {
+        Rule open = new Rule(
+                new ProvisionId("4-closed"),
+                Force.SHALL,
+                new Scope.AllBodies(),
+                new ClosedItems(KNOWN, ClosingDecider.NOT_STATED));
+        RulesInForce rules = RulesInForce.on(
+                TromsOgOfoten.SSU_9_2025,
+                List.of(
+                        Ssu.document(DocumentKind.STATUTES, Ssu.paragraph("4", "§ 4", open)),
+                        Ssu.document(
+                                DocumentKind.CHOICE,
+                                Ssu.paragraph(
+                                        "v", "v", choice("v-closed", new ClosedItems(KNOWN, ClosingDecider.BODY))))));
+        for (ClosedBy by : List.of(ClosedBy.BODY, ClosedBy.MEETING_LEADER)) {
+            Judgement judgement = Engine.judge(
+                    new Act.CloseItem(new ClosingFacts(
+                            ordinary(TromsOgOfoten.SSU_9_2025), CASE, ClosingGround.PERSONAL_MATTERS, by)),
+                    rules);
+            assertThat(outcome(judgement, Clause.CLOSING_GROUND)).isEqualTo(new Outcome.Met());
+            assertThat(outcome(judgement, Clause.CLOSING_DECIDED))
+                    .isEqualTo(by == ClosedBy.BODY ? new Outcome.Met() : new Outcome.NotMet());
+        }
+    }
+
+    @Test
+    void whereNobodyHasSaidWhomTheRuleIsForItIsAGapAllTheSameWhoDecides() {
+        Rule unnamed = new Rule(
+                new ProvisionId("4-closed"),
+                Force.SHOULD,
+                new Scope.NoBodyNamed(),
+                new ClosedItems(KNOWN, ClosingDecider.NOT_STATED));
+        Judgement judgement = Engine.judge(
+                new Act.CloseItem(new ClosingFacts(
+                        ordinary(TromsOgOfoten.SSU_9_2025), CASE, ClosingGround.PERSONAL_MATTERS, ClosedBy.BODY)),
+                Ssu.rules(Ssu.paragraph("4", "§ 4", unnamed)));
+        assertThat(judgement.disposition())
+                .isEqualTo(new Disposition.Allowed(List.of(new Question.NoRule(Clause.CLOSING_DECIDED, Ssu.BODY))));
     }
 }

@@ -6,6 +6,7 @@ import static no.samraad.engine.model.TromsOgOfoten.extraordinary;
 import static no.samraad.engine.model.TromsOgOfoten.ordinary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.calendar.Deadline;
@@ -21,11 +22,15 @@ import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.meeting.LatePapersFacts.LateConsent;
 import no.samraad.engine.model.Findings;
+import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.LateEffect;
 import no.samraad.engine.provision.MeetingProvision.LatePapers;
 import no.samraad.engine.provision.MeetingProvision.LateSending;
+import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
 import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.RulesInForce;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,5 +128,42 @@ class LatePapersTest {
                 extraordinary(TromsOgOfoten.SSU_9_2025), CASE, at("2025-12-03T12:00"), LateConsent.NOT_ASKED);
         assertThat(outcome(send(sixDays, never))).isEqualTo("NotMet");
         assertThat(outcome(send(sevenDays, never))).isEqualTo("NotApplicable");
+    }
+
+    @ParameterizedTest(name = "sendt {0}: {1}")
+    @CsvSource({"2025-11-19T23:59, NotApplicable", "2025-11-20T00:00, Undetermined"})
+    @DisplayName("er det ikke valgt om fristen gjelder ekstraordinære møter, er det heller ikke sagt at de er i tide")
+    void whereNobodyHasChosenWhetherTheDeadlineHoldsTheyAreNotInTime(String sent, String outcome) {
+        RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                "4",
+                "§ 4",
+                Ssu.rule("4-notice", new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.NOT_STATED)),
+                Ssu.rule("4-late", new LatePapers(new LateSending.Never(), LateEffect.COUNTS_AS_NOT_SENT))));
+        LatePapersFacts facts =
+                new LatePapersFacts(extraordinary(TromsOgOfoten.SSU_9_2025), CASE, at(sent), LateConsent.NOT_ASKED);
+        Judgement judgement = Engine.judge(new Act.SendPapersApart(facts), rules);
+        assertThat(outcome(judgement)).isEqualTo(outcome);
+        boolean known = outcome.equals("NotApplicable");
+        assertThat(judgement.disposition() instanceof Disposition.Allowed).isEqualTo(known);
+        assertThat(LatePapersJudge.effect(facts, rules).isPresent()).isEqualTo(known);
+    }
+
+    @Test
+    void whereNoDeadlineIsInForceThereIsNothingToBeLateFor() {
+        RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                "4",
+                "§ 4",
+                Ssu.rule("4-late", new LatePapers(new LateSending.WithConsentOfAll(), LateEffect.COUNTS_AS_NOT_SENT))));
+        for (@Nullable String sent : Arrays.asList(null, "2025-12-09T12:00")) {
+            assertThat(outcome(Engine.judge(new Act.SendPapersApart(papers(sent, LateConsent.SOMEONE_REFUSES)), rules)))
+                    .isEqualTo("NotApplicable");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ALL_CONSENT, Met", "SOMEONE_REFUSES, Undetermined", "NOT_ASKED, Undetermined"})
+    void whenTheyAreSentMattersWhereSomeoneRefusesForTheyMayBeInTime(LateConsent consent, String outcome) {
+        Rule withConsent = rule(new LateSending.WithConsentOfAll(), LateEffect.COUNTS_AS_SENT_IN_ADVANCE);
+        assertThat(outcome(send(papers(null, consent), withConsent))).isEqualTo(outcome);
     }
 }

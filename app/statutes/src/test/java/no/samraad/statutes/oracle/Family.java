@@ -14,7 +14,13 @@ enum Family {
     MINUTES_SENT(chance -> new MinutesFamily(chance).sent()),
     OBJECTION(chance -> new MinutesFamily(chance).objection()),
     APPROVAL(chance -> new MinutesFamily(chance).approval()),
-    PUBLICATION(chance -> new MinutesFamily(chance).publication());
+    PUBLICATION(chance -> new MinutesFamily(chance).publication()),
+
+    PLAN(chance -> new YearFamily(chance).plan()),
+    CANCELLATION(chance -> new YearFamily(chance).cancellation()),
+    CLOSED_ITEM(chance -> new YearFamily(chance).closing()),
+    PAPERS_APART(chance -> new YearFamily(chance).papersApart()),
+    BETWEEN_MEETINGS(chance -> new RoundFamily(chance).asked());
 
     private final Function<Chance, Asked> asked;
 

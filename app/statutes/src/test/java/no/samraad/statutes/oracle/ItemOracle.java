@@ -323,7 +323,7 @@ final class ItemOracle {
         };
     }
 
-    private static boolean hasBlank(String point) {
+    static boolean hasBlank(String point) {
         for (String word : point.split("[^\\p{L}]+", -1)) {
             if (word.length() > 1 && word.toLowerCase(Locale.ROOT).chars().allMatch(letter -> letter == 'x')) {
                 return true;

@@ -148,18 +148,42 @@ final class Law {
     <P extends Provision> List<Part> each(
             Class<P> type, BodyCode body, Predicate<P> concerns, Clause clause, Function<P, State> judge) {
         return switch (said(type, body, concerns)) {
-            case Said.Holding<P>(List<Stated<P>> rules) -> {
-                List<Part> parts = new ArrayList<>();
-                for (Stated<P> rule : rules) {
-                    parts.add(new Part(clause, rule.force(), judge.apply(rule.says())));
-                }
-                yield parts.size() == 1
-                        ? parts
-                        : List.of(new Part(clause, Force.SHALL, Answer.of(parts).whole()));
-            }
+            case Said.Holding<P>(List<Stated<P>> rules) -> whole(clause, rules, judge);
             case Said.ForWhom<P>(List<Stated<P>> rules) ->
                 List.of(new Part(clause, rules.getFirst().force(), State.OPEN));
             case Said.Nothing<P> _ -> List.of(Part.gap(clause));
         };
+    }
+
+    /** These rules, as one whole. */
+    <P extends Provision> List<Part> whole(Clause clause, List<Stated<P>> rules, Function<P, State> judge) {
+        List<Part> parts = new ArrayList<>();
+        for (Stated<P> rule : rules) {
+            parts.add(new Part(clause, rule.force(), judge.apply(rule.says())));
+        }
+        return parts.size() < 2
+                ? parts
+                : List.of(new Part(clause, Force.SHALL, Answer.of(parts).whole()));
+    }
+
+    /** The same, where something else holds when nobody has such a rule, or none for this body. */
+    <P extends Provision> List<Part> eachOrElse(
+            Class<P> type, BodyCode body, Clause clause, State otherwise, Function<P, State> judge) {
+        if (said(type, body, any -> true) instanceof Said.ForWhom<P>(var rules)) {
+            State ifItHolds = Answer.of(whole(clause, rules, judge)).whole();
+            if (rules.size() == 1) {
+                ifItHolds = judge.apply(rules.getFirst().says());
+            }
+            return List.of(new Part(clause, rules.getFirst().force(), State.ofReadings(List.of(ifItHolds, otherwise))));
+        }
+        return each(type, body, clause, judge);
+    }
+
+    /** The same, where it is no gap that nobody has such a rule: there is then nothing to say. */
+    <P extends Provision> List<Part> eachThatSays(
+            Class<P> type, BodyCode body, Predicate<P> concerns, Clause clause, Function<P, State> judge) {
+        return said(type, body, concerns) instanceof Said.Nothing<P>
+                ? List.of()
+                : each(type, body, concerns, clause, judge);
     }
 }

@@ -116,12 +116,30 @@ final class MeetingOracle {
                 .toList();
     }
 
+    /** Each way of reading whether a deadline for notice of ordinary meetings holds for the one in hand. */
+    static Set<Boolean> noticeDeadlineHolds(MeetingFacts meeting, ExtraordinaryHolds stated, Law law) {
+        if (meeting.kind() != MeetingKind.EXTRAORDINARY) {
+            return Set.of(true);
+        }
+        Set<Boolean> holds = new HashSet<>();
+        for (ExtraordinaryHolds reading : readings(stated, choicesOfNotices(law, meeting.body()))) {
+            holds.add(reading == ExtraordinaryHolds.HOLDS);
+        }
+        return holds;
+    }
+
     /** A deadline written for ordinary meetings, at the meeting in hand. */
     private static State ordinary(
             MeetingFacts meeting, ExtraordinaryHolds stated, List<ExtraordinaryHolds> chosen, State ifItHolds) {
         if (meeting.kind() != MeetingKind.EXTRAORDINARY) {
             return ifItHolds;
         }
+        return State.ofReadings(readings(stated, chosen).stream()
+                .map(reading -> reading == ExtraordinaryHolds.HOLDS ? ifItHolds : State.NOT_APPLICABLE)
+                .toList());
+    }
+
+    private static Set<ExtraordinaryHolds> readings(ExtraordinaryHolds stated, List<ExtraordinaryHolds> chosen) {
         Set<ExtraordinaryHolds> readings = new HashSet<>(chosen);
         if (stated != ExtraordinaryHolds.NOT_STATED) {
             readings = Set.of(stated);
@@ -131,9 +149,7 @@ final class MeetingOracle {
                 readings = Set.of(ExtraordinaryHolds.HOLDS, ExtraordinaryHolds.DOES_NOT_HOLD);
             }
         }
-        return State.ofReadings(readings.stream()
-                .map(reading -> reading == ExtraordinaryHolds.HOLDS ? ifItHolds : State.NOT_APPLICABLE)
-                .toList());
+        return readings;
     }
 
     static List<Part> setAgenda(AgendaFacts facts, Law law) {
@@ -187,15 +203,7 @@ final class MeetingOracle {
                 rule -> State.of(rule.forms().contains(facts.form()))));
         parts.addAll(law.each(
                 MeetingsOpen.class, body, Clause.MEETING_OPEN, rule -> State.of(rule.openness() == facts.openness())));
-        parts.addAll(law.each(
-                NoticeDeadline.class,
-                body,
-                Clause.NOTICE_IN_TIME,
-                rule -> ordinary(
-                        meeting,
-                        rule.extraordinary(),
-                        choicesOfNotices(law, body),
-                        before(facts.sentAt(), rule.deadline(), meeting, law))));
+        parts.addAll(noticeInTime(meeting, facts.sentAt(), law));
         parts.addAll(law.each(
                 NoticeContents.class,
                 body,
@@ -217,11 +225,27 @@ final class MeetingOracle {
                     body,
                     Clause.EXTRAORDINARY_GROUND,
                     rule -> ground(rule.ground(), facts.ground())));
+        }
+        return parts;
+    }
+
+    /** Sending in time: by the deadline of ordinary meetings, and by that of extraordinary ones. */
+    static List<Part> noticeInTime(MeetingFacts meeting, @Nullable Instant sentAt, Law law) {
+        List<Part> parts = new ArrayList<>(law.each(
+                NoticeDeadline.class,
+                meeting.body(),
+                Clause.NOTICE_IN_TIME,
+                rule -> ordinary(
+                        meeting,
+                        rule.extraordinary(),
+                        choicesOfNotices(law, meeting.body()),
+                        before(sentAt, rule.deadline(), meeting, law))));
+        if (meeting.kind() == MeetingKind.EXTRAORDINARY) {
             parts.addAll(law.each(
                     ExtraordinaryMeetings.class,
-                    body,
+                    meeting.body(),
                     Clause.EXTRAORDINARY_NOTICE_IN_TIME,
-                    rule -> before(facts.sentAt(), rule.notice(), meeting, law)));
+                    rule -> before(sentAt, rule.notice(), meeting, law)));
         }
         return parts;
     }

@@ -46,7 +46,27 @@ final class Oracle {
             Clause.MINUTES_APPROVED,
             Clause.MINUTES_IN_TIME,
             Clause.MINUTES_APPROVED_FIRST,
-            Clause.MINUTES_PLACES);
+            Clause.MINUTES_PLACES,
+            // The year and the meeting.
+            Clause.PLAN_HAS_ENOUGH,
+            Clause.PLAN_IN_TIME,
+            Clause.PLAN_ADOPTED_BY,
+            Clause.MEETING_FORMAT,
+            Clause.FORMS_IN_YEAR,
+            Clause.WHO_CANCELS,
+            Clause.CANCELLED_IN_TIME,
+            Clause.REPLACEMENT_HELD,
+            Clause.CLOSING_GROUND,
+            Clause.CLOSING_DECIDED,
+            Clause.LATE_PAPERS,
+            Clause.BETWEEN_MEETINGS,
+            Clause.ROUND_OPENED,
+            Clause.ROUND_OVER,
+            Clause.ROUND_ANSWERED,
+            Clause.NOBODY_WANTS_A_MEETING,
+            Clause.ROUND_AGREED,
+            Clause.MANDATE_HOLDER,
+            Clause.NEXT_MEETING_TOLD);
 
     /**
      * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
@@ -62,6 +82,21 @@ final class Oracle {
             Map.entry(Clause.VOTER_IS_IN, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.DEPUTY_ONLY_WHEN_MEMBER_OUT, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.ONE_PERSON_ONE_SEAT, Set.of(State.OPEN, State.GAP)));
+
+    /** Parts of a rule that is in force, or of one that most do without: where there is none they are not spoken of. */
+    static final Set<Clause> NEVER_A_GAP = EnumSet.of(
+            Clause.MEETING_FORMAT,
+            Clause.FORMS_IN_YEAR,
+            Clause.LATE_PAPERS,
+            Clause.CANCELLED_IN_TIME,
+            Clause.REPLACEMENT_HELD,
+            Clause.ROUND_OPENED,
+            Clause.ROUND_OVER,
+            Clause.ROUND_ANSWERED,
+            Clause.NOBODY_WANTS_A_MEETING,
+            Clause.ROUND_AGREED,
+            Clause.MANDATE_HOLDER,
+            Clause.NEXT_MEETING_TOLD);
 
     private Oracle() {}
 
@@ -90,6 +125,11 @@ final class Oracle {
             case Act.ObjectToMinutes(var facts) -> MinutesOracle.objectToMinutes(facts, law);
             case Act.CloseApproval(var facts) -> MinutesOracle.closeApproval(facts, law);
             case Act.PublishMinutes(var facts) -> MinutesOracle.publishMinutes(facts, law);
+            case Act.AdoptPlan(var facts) -> YearOracle.adoptPlan(facts, law);
+            case Act.CancelMeeting(var facts) -> YearOracle.cancelMeeting(facts, law);
+            case Act.CloseItem(var facts) -> YearOracle.closeItem(facts, law);
+            case Act.SendPapersApart(var facts) -> YearOracle.sendPapersApart(facts, law);
+            case Act.DecideBetweenMeetings(var facts) -> RoundOracle.decideBetweenMeetings(facts, law);
             default -> throw new IllegalArgumentException("no opinion on " + act);
         };
     }
