@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
@@ -110,8 +111,8 @@ public final class VoteJudge {
             case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> abstaining) ->
                 facts.composition().votingSeats().stream()
                         .filter(seat -> objecting.contains(seat.id()) || abstaining.contains(seat.id()))
-                        .filter(seat -> (seat.member() != null && may.contains(seat.member()))
-                                || seat.deputies().stream().anyMatch(may::contains))
+                        .filter(seat -> Stream.concat(Stream.ofNullable(seat.member()), seat.deputies().stream())
+                                .anyMatch(may::contains))
                         .map(Seat::id)
                         .collect(Collectors.toSet());
             case Agreement.RollCall(List<VoteCast> votes) ->

@@ -3,6 +3,7 @@ package no.samraad.engine.minutes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,11 +86,12 @@ final class ApprovalRule {
         long signedOffices = offices.stream()
                 .filter(office -> signatures.stream().anyMatch(signature -> signature.as() == office))
                 .count();
-        Set<PersonId> rest = signatures.stream()
-                .filter(signature -> signature.as() == null || !offices.contains(signature.as()))
+        Set<PersonId> rest = signatures.stream().map(Signature::by).collect(Collectors.toCollection(HashSet::new));
+        rest.retainAll(facts.participants());
+        signatures.stream()
+                .filter(signature -> offices.stream().anyMatch(office -> signature.as() == office))
                 .map(Signature::by)
-                .filter(facts.participants()::contains)
-                .collect(Collectors.toSet());
+                .forEach(rest::remove);
         int found = (int) signedOffices + Math.min(others, rest.size());
         int required = offices.size() + others;
         boolean enough = found == required;

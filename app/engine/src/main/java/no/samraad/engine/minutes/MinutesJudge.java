@@ -112,7 +112,7 @@ public final class MinutesJudge {
                                         closes.ends(),
                                         ChronoUnit.DAYS.between(Timeliness.dayOf(closes.ends()), publication.date()))),
                         List.of(),
-                        fits ? List.of() : doBy(lastDayToSend(facts.meeting(), rules)));
+                        doBy(lastDayToSend(facts.meeting(), rules)));
                 yield advice(finding, citations);
             }
             case ApprovalWay.NextMeeting _ -> doesNotFit(about, deadline, citations);

@@ -258,6 +258,35 @@ class AmendmentTest {
         }
 
         @Test
+        void whereTheTextMayChangeTheDaysAreCountedFromAnyEarlierDiscussion() {
+            Amendment free = paragraph7(new AmendmentTier(
+                    new ChangesOfTier.EveryChange(), Ssu.BODY, TWO_THIRDS, 1, 28, TextOfReadings.MAY_CHANGE));
+            List<CheckIn> in = Ssu.members(4, 4, 2, 2);
+            DraftReading otherText = new DraftReading(Ssu.BODY, SSU_9_2025.minusDays(28), OTHER_TEXT);
+            assertThat(refusing(vote(in, 12, draft(otherText), free))).isEmpty();
+            Amendment same = paragraph7(tier(new ChangesOfTier.EveryChange(), Ssu.BODY, 1, 28));
+            Judgement stopped = vote(in, 12, draft(otherText, discussed(SSU_9_2025.minusDays(27))), same);
+            assertThat(refusing(stopped)).containsExactly(Clause.AMENDMENT_GAP);
+            assertThat(Findings.part(stopped, Clause.AMENDMENT_GAP).remedies()).containsExactly(new Remedy.Postpone());
+        }
+
+        @Test
+        void whereNoEarlierMeetingIsAskedForNeitherDaysNorTextAreHeldAgainstOne() {
+            Amendment atOnce = paragraph7(tier(new ChangesOfTier.EveryChange(), Ssu.BODY, 0, 28));
+            Amendment nextDay = paragraph7(tier(new ChangesOfTier.EveryChange(), Ssu.BODY, 1, 0));
+            List<CheckIn> in = Ssu.members(4, 4, 2, 2);
+            assertThat(vote(in, 12, draft(), atOnce).finding().parts())
+                    .extracting(Finding::clause)
+                    .doesNotContain(Clause.AMENDMENT_GAP, Clause.AMENDMENT_SAME_TEXT);
+            assertThat(vote(in, 12, draft(discussed(EARLIER)), nextDay)
+                            .finding()
+                            .parts())
+                    .extracting(Finding::clause)
+                    .contains(Clause.AMENDMENT_SAME_TEXT)
+                    .doesNotContain(Clause.AMENDMENT_GAP);
+        }
+
+        @Test
         void twoEarlierMeetingsAreTwoAndEachLiesFarEnoughFromTheNext() {
             Amendment twice = paragraph7(tier(new ChangesOfTier.EveryChange(), Ssu.BODY, 2, 14));
             List<CheckIn> in = Ssu.members(4, 4, 2, 2);
@@ -316,6 +345,9 @@ class AmendmentTest {
             List<CheckIn> all = Ssu.members(6, 6, 2, 2);
             Judgement unmarked = vote(all, 16, draft(TEXT, null, Set.of()), marked);
             assertThat(refusing(unmarked)).containsExactly(Clause.AMENDMENT_TIER);
+            assertThat(Findings.part(unmarked, Clause.AMENDMENT_TIER).remedies())
+                    .singleElement()
+                    .isInstanceOf(Remedy.Answer.class);
             assertThat(Findings.part(unmarked, Clause.AMENDMENT_TIER).outcome())
                     .isInstanceOfSatisfying(
                             Outcome.Undetermined.class,

@@ -16,6 +16,7 @@ import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
@@ -143,6 +144,48 @@ class FoundingTest {
                                 Clause.FOUNDING_DECIDED)
                         .outcome())
                 .containsExactly(new Outcome.Met(), new Outcome.NotMet());
+    }
+
+    @Test
+    void thoseThatLackAreToBeAskedAndWhereNoneLacksNobodyIs() {
+        assertThat(decided(allSaidYes().subList(0, 2)).remedies())
+                .containsExactly(new Remedy.AskParties(List.of(PARTIES.get(2))));
+        Finding alone = Findings.part(
+                Engine.judge(
+                        new Act.ConstituteCommunity(new FoundingFacts(
+                                Ssu.BODY,
+                                DAY,
+                                TEXT,
+                                Set.of(PARTIES.getFirst()),
+                                allSaidYes(),
+                                PredecessorStanding.ENDED)),
+                        rules(ConstitutionAllowed.WHEN_ALL_HAVE_DECIDED)),
+                Clause.FOUNDING_DECIDED);
+        assertThat(alone.outcome()).isEqualTo(new Outcome.NotMet());
+        assertThat(alone.remedies()).isEmpty();
+    }
+
+    @Test
+    void whereNoRuleSpeaksOfAPredecessorItIsAskedOnlyWhereThereIsOne() {
+        RulesInForce silent = Ssu.rules(Ssu.paragraph(
+                "1",
+                "§ 1",
+                Ssu.rule(
+                        "1-stiftelse",
+                        new Founding(
+                                FoundingDecision.EACH_COUNCIL_AND_BOARD, ConstitutionAllowed.WHEN_ALL_HAVE_DECIDED))));
+        for (PredecessorStanding standing : PredecessorStanding.values()) {
+            List<Clause> clauses = Engine.judge(
+                            new Act.ConstituteCommunity(new FoundingFacts(
+                                    Ssu.BODY, DAY, TEXT, Set.copyOf(PARTIES), allSaidYes(), standing)),
+                            silent)
+                    .finding()
+                    .parts()
+                    .stream()
+                    .map(Finding::clause)
+                    .toList();
+            assertThat(clauses.contains(Clause.PREDECESSOR_ENDED)).isEqualTo(standing != PredecessorStanding.NONE);
+        }
     }
 
     @ParameterizedTest

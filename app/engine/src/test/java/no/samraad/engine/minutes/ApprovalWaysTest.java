@@ -172,10 +172,103 @@ class ApprovalWaysTest {
         }
 
         @Test
+        void theChairIsNotAlsoOneOfTheTwoOthers() {
+            Finding again = signed(chair, new Signature(ANNA, null), new Signature(BERIT, null));
+            assertThat(again.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(Findings.count(again).found()).isEqualTo(2);
+            assertThat(again.remedies()).containsExactly(new Remedy.PutRight());
+        }
+
+        @Test
+        void whoeverSignsInAnotherOfficeIsOneOfTheOthersAndAFourthIsOneTooManyToMatter() {
+            Finding finding = signed(
+                    chair,
+                    new Signature(BERIT, Office.DEPUTY_CHAIR),
+                    new Signature(CARL, null),
+                    new Signature(STRANGER, null));
+            assertThat(finding.outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(Findings.count(finding).found()).isEqualTo(3);
+            assertThat(finding.remedies()).isEmpty();
+        }
+
+        @Test
         void inWhatOfficeTheySignedMustBeKnown() {
             assertThat(approval(rules, "2024-04-05T00:00", List.of(), null, null, null)
                             .outcome())
                     .isInstanceOf(Outcome.Undetermined.class);
+        }
+    }
+
+    @Test
+    @DisplayName("Signert av to: én er for få, to er nok")
+    void signedByTwo() {
+        RulesInForce rules = rules(new MinutesApproval(new ApprovalWay.Signed(2)));
+        for (Set<PersonId> signed : List.of(Set.of(ANNA), Set.of(ANNA, BERIT), Set.of(ANNA, BERIT, CARL))) {
+            Finding finding = Findings.part(
+                    Engine.judge(
+                            new Act.CloseApproval(new ApprovalFacts(
+                                    BEFORE_EASTER,
+                                    at("2024-03-26T16:00"),
+                                    at("2024-04-05T00:00"),
+                                    List.of(),
+                                    Set.of(ANNA, BERIT, CARL),
+                                    null,
+                                    signed)),
+                            rules),
+                    Clause.MINUTES_APPROVED);
+            assertThat(finding.outcome().getClass())
+                    .isEqualTo(signed.size() == 1 ? Outcome.NotMet.class : Outcome.Met.class);
+            assertThat(finding.remedies()).hasSize(signed.size() == 1 ? 1 : 0);
+        }
+    }
+
+    @Test
+    @DisplayName("Uten en frist for referatet eller en måte å godkjenne det på er det ikke noe å holde fristen mot")
+    void whereEitherRuleIsSilentTheAdviceIsAGap() {
+        Provision approval = new MinutesApproval(new ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(4)));
+        Provision deadline = new MinutesDeadline(Deadline.weeksAfterMeeting(1));
+        for (RulesInForce rules : List.of(rules(approval), rules(deadline))) {
+            assertThat(fits(rules).outcome())
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.NoRule(Clause.APPROVAL_FITS_PUBLICATION, Ssu.BODY))));
+        }
+        // Minutes may be out before they are approved, unless only approved ones are.
+        assertThat(fits(rules(approval, deadline)).outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(fits(rules(approval, deadline, new MinutesPublishedWhen(PublishedMinutes.ALSO_UNAPPROVED)))
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
+        assertThat(fits(rules(approval, deadline, new MinutesPublishedWhen(PublishedMinutes.ONLY_APPROVED)))
+                        .outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+    }
+
+    private static Finding fits(RulesInForce rules) {
+        return Findings.part(
+                Engine.judge(
+                        new Act.SendMinutes(new MinutesSent(BEFORE_EASTER, at("2024-03-26T16:00"), Set.of())), rules),
+                Clause.APPROVAL_FITS_PUBLICATION);
+    }
+
+    @Test
+    @DisplayName("Godkjent på neste møte eller med underskrift: ingen frist å be om endringer innen, og ingen å rekke")
+    void anApprovalWithoutAWindowHasNoDeadlineForRequests() {
+        for (ApprovalWay way : List.of(
+                new ApprovalWay.NextMeeting(),
+                new ApprovalWay.NextMeetingElseSilence(Deadline.workingDaysAfterDispatch(4)),
+                new ApprovalWay.Signed(2),
+                new ApprovalWay.SignedBy(Set.of(Office.CHAIR), 1))) {
+            RulesInForce rules = rules(new MinutesApproval(way), new MinutesDeadline(Deadline.weeksAfterMeeting(1)));
+            Finding fits = fits(rules);
+            assertThat(fits.outcome()).isInstanceOf(Outcome.NotApplicable.class);
+            assertThat(fits.citations()).hasSize(2);
+            Judgement request = Engine.judge(
+                    new Act.ObjectToMinutes(new Objection(
+                            BEFORE_EASTER, at("2024-03-26T16:00"), ANNA, at("2024-05-01T12:00"), Set.of(ANNA))),
+                    rules);
+            assertThat(Findings.part(request, Clause.OBJECTION_IN_TIME).outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
+            assertThat(Findings.part(request, Clause.OBJECTION_BY_PARTICIPANT).outcome())
+                    .isInstanceOf(Outcome.Met.class);
         }
     }
 
@@ -364,9 +457,12 @@ class ApprovalWaysTest {
 
         @Test
         void whatIsMissingIsNamed() {
-            assertThat(send(SECRETARIAT, Clause.MINUTES_CONTENTS, MinutesPart.TIME_AND_PLACE)
-                            .notes())
-                    .containsExactly(new Note.MinutesPartMissing(MinutesPart.DISSENT));
+            Finding missing = send(SECRETARIAT, Clause.MINUTES_CONTENTS, MinutesPart.TIME_AND_PLACE);
+            assertThat(missing.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(missing.notes()).containsExactly(new Note.MinutesPartMissing(MinutesPart.DISSENT));
+            Finding whole = send(SECRETARIAT, Clause.MINUTES_CONTENTS, MinutesPart.TIME_AND_PLACE, MinutesPart.DISSENT);
+            assertThat(whole.outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(whole.notes()).isEmpty();
         }
     }
 }
