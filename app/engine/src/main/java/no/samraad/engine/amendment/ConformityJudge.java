@@ -28,12 +28,15 @@ public final class ConformityJudge {
     public static List<Finding> judge(ConformityFacts facts, RulesInForce rules) {
         Subject about = new Subject.OfBody(facts.to());
         return List.of(Ruling.by(
-                rules.find(ConformityReport.class, facts.to()),
+                rules.ofCommunity(ConformityReport.class),
                 Clause.CONFORMITY_REPORT,
                 about,
                 facts.to(),
-                rule -> Finding.whole(
-                        Clause.CONFORMITY_REPORT, about, List.of(recipient(facts, rule), inTime(facts, rule, rules)))));
+                rule -> Ruling.inParts(
+                        Clause.CONFORMITY_REPORT,
+                        about,
+                        rule,
+                        List.of(recipient(facts, rule), inTime(facts, rule, rules)))));
     }
 
     private static Finding recipient(ConformityFacts facts, InForce<ConformityReport> rule) {

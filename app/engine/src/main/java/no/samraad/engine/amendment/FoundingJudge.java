@@ -37,17 +37,17 @@ public final class FoundingJudge {
     public static List<Finding> judge(FoundingFacts facts, RulesInForce rules) {
         List<Finding> findings = new ArrayList<>();
         findings.add(Ruling.by(
-                rules.find(Founding.class, facts.body()),
+                rules.ofCommunity(Founding.class),
                 Clause.FOUNDING_DECIDED,
                 new Subject.OfBody(facts.body()),
                 facts.body(),
                 rule -> decided(facts, rule)));
         boolean nothingToReplace =
-                rules.find(PredecessorReplaced.class, facts.body()) instanceof Lookup.Silent<PredecessorReplaced>
+                rules.ofCommunity(PredecessorReplaced.class) instanceof Lookup.Silent<PredecessorReplaced>
                         && facts.predecessor() == FoundingFacts.PredecessorStanding.NONE;
         if (!nothingToReplace) {
             findings.add(Ruling.by(
-                    rules.find(PredecessorReplaced.class, facts.body()),
+                    rules.ofCommunity(PredecessorReplaced.class),
                     Clause.PREDECESSOR_ENDED,
                     new Subject.OfBody(facts.body()),
                     facts.body(),

@@ -29,18 +29,18 @@ public final class MembershipJudge {
         return switch (facts) {
             case MembershipFacts.Joins joins ->
                 List.of(Ruling.by(
-                        rules.find(Joining.class, facts.body()),
+                        rules.ofCommunity(Joining.class),
                         Clause.JOINING,
                         about,
                         facts.body(),
-                        rule -> Finding.whole(Clause.JOINING, about, joining(joins, rule))));
+                        rule -> Ruling.inParts(Clause.JOINING, about, rule, joining(joins, rule))));
             case MembershipFacts.Leaves leaves ->
                 List.of(Ruling.by(
-                        rules.find(Leaving.class, facts.body()),
+                        rules.ofCommunity(Leaving.class),
                         Clause.LEAVING,
                         about,
                         facts.body(),
-                        rule -> Finding.whole(Clause.LEAVING, about, leaving(leaves, rule, rules))));
+                        rule -> Ruling.inParts(Clause.LEAVING, about, rule, leaving(leaves, rule, rules))));
         };
     }
 

@@ -254,7 +254,7 @@ public final class AppointmentJudge {
                             VotingRight.VOTES,
                             rule.provision().seats(),
                             rule);
-                    return whole(Clause.SEATS_OF_PARTNER, about, rule, parts);
+                    return Ruling.inParts(Clause.SEATS_OF_PARTNER, about, rule, parts);
                 }),
                 Ruling.by(rules.find(MembersWithoutVote.class, body), Clause.SEATS_WITHOUT_VOTE, about, body, rule -> {
                     List<Finding> parts = counted(
@@ -263,27 +263,10 @@ public final class AppointmentJudge {
                             VotingRight.WITHOUT_VOTE,
                             rule.provision().groups(),
                             rule);
-                    return whole(Clause.SEATS_WITHOUT_VOTE, about, rule, parts);
+                    return Ruling.inParts(Clause.SEATS_WITHOUT_VOTE, about, rule, parts);
                 }),
                 deputies(composition, rules),
                 membersOnce(composition, rules));
-    }
-
-    private static Finding whole(Clause clause, Subject about, InForce<?> rule, List<Finding> parts) {
-        return new Finding(
-                clause,
-                about,
-                Finding.allOf(parts),
-                rule.rule().force(),
-                List.of(Citation.of(rule)),
-                List.of(),
-                List.of(),
-                parts.stream()
-                        .flatMap(part -> part.remedies().stream())
-                        .distinct()
-                        .toList(),
-                parts,
-                List.of());
     }
 
     private static List<Finding> counted(

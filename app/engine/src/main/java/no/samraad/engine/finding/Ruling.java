@@ -154,6 +154,24 @@ public final class Ruling {
         };
     }
 
+    /** A finding by one rule that is judged in parts: each of them counts, also where the rule only advises. */
+    public static Finding inParts(Clause clause, Subject about, InForce<?> rule, List<Finding> parts) {
+        return new Finding(
+                clause,
+                about,
+                Finding.allOf(parts),
+                rule.rule().force(),
+                List.of(Citation.of(rule)),
+                List.of(),
+                List.of(),
+                parts.stream()
+                        .flatMap(part -> part.remedies().stream())
+                        .distinct()
+                        .toList(),
+                parts,
+                List.of());
+    }
+
     /** A fact is missing. */
     public static Outcome missing(Fact fact, Subject about) {
         return new Outcome.Undetermined(List.of(new Question.FactMissing(fact, about)));

@@ -287,6 +287,22 @@ public final class RulesInForce {
     }
 
     /**
+     * Rules about the life of the rules and of the community: how it is founded, joined and left, and reported on. They hold
+     * for the community, whichever bodies they name, so no body gets around them by not being named.
+     */
+    public <P extends AmendmentProvision> Lookup<P> ofCommunity(Class<P> type) {
+        List<InForce<P>> holding = new ArrayList<>();
+        for (InForce<?> found : byType.getOrDefault(type, List.of())) {
+            @SuppressWarnings("unchecked") // indexed by the class of the provision
+            InForce<P> candidate = (InForce<P>) found;
+            holding.add(candidate);
+        }
+        return holding.isEmpty()
+                ? new Lookup.Silent<>()
+                : new Lookup.Holds<>(settle(holding).standing());
+    }
+
+    /**
      * Rules about a document itself, such as how it is changed. They hold for the community, whichever bodies they name, so
      * no body gets around them by not being named. They stand in the document they are about, or in one that goes before it.
      *

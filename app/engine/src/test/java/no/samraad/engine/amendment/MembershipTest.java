@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.calendar.Anchor;
@@ -26,11 +29,18 @@ import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.AmendmentProvision.ConformityReport;
+import no.samraad.engine.provision.AmendmentProvision.ConstitutionAllowed;
+import no.samraad.engine.provision.AmendmentProvision.FollowUpsOfPredecessor;
+import no.samraad.engine.provision.AmendmentProvision.Founding;
+import no.samraad.engine.provision.AmendmentProvision.FoundingDecision;
 import no.samraad.engine.provision.AmendmentProvision.Joining;
 import no.samraad.engine.provision.AmendmentProvision.Leaving;
 import no.samraad.engine.provision.AmendmentProvision.MembershipEffect;
 import no.samraad.engine.provision.AmendmentProvision.OwedAtLeaving;
+import no.samraad.engine.provision.AmendmentProvision.PredecessorReplaced;
 import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
@@ -38,6 +48,9 @@ import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.Scope;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName(
         "En part går ut ved årsskiftet når den har sagt fra seks måneder før; rapport hvert år til partnerskapsmøtet")
@@ -138,5 +151,75 @@ class MembershipTest {
                         .lastDay()
                         .date())
                 .isEqualTo(LocalDate.of(2022, 4, 22));
+    }
+
+    private static RulesInForce stated(Force force, Scope scope) {
+        return Ssu.rules(Ssu.paragraph(
+                "9",
+                "§ 9",
+                new Rule(new ProvisionId("9-inn"), force, scope, new Joining(PM, MembershipEffect.TURN_OF_YEAR)),
+                new Rule(
+                        new ProvisionId("9-ut"),
+                        force,
+                        scope,
+                        new Leaving(SIX_MONTHS, MembershipEffect.TURN_OF_YEAR, OwedAtLeaving.NOTHING)),
+                new Rule(new ProvisionId("9-rapport"), force, scope, new ConformityReport(12, PM)),
+                new Rule(
+                        new ProvisionId("9-skiping"),
+                        force,
+                        scope,
+                        new Founding(FoundingDecision.EACH_PARTY, ConstitutionAllowed.WHEN_ALL_HAVE_DECIDED)),
+                new Rule(
+                        new ProvisionId("9-forgjengar"),
+                        force,
+                        scope,
+                        new PredecessorReplaced(
+                                new LocalText(Map.of(Language.NB, "Det gamle rådet")), FollowUpsOfPredecessor.END))));
+    }
+
+    /** None of them is kept, by a body the rules may not name. */
+    private static List<Finding> notKept(RulesInForce rules) {
+        return Stream.of(
+                        new Act.ChangeMembership(new MembershipFacts.Joins(Ssu.BODY, PARTY, LocalDate.of(2027, 1, 1))),
+                        new Act.ChangeMembership(new MembershipFacts.Leaves(
+                                Ssu.BODY, PARTY, at("2026-12-01T09:00"), LocalDate.of(2026, 12, 31))),
+                        new Act.ReportConformity(
+                                new ConformityFacts(Ssu.BODY, LocalDate.of(2025, 3, 1), at("2026-01-01T09:00"))),
+                        new Act.ConstituteCommunity(new FoundingFacts(
+                                Ssu.BODY,
+                                LocalDate.of(2026, 1, 1),
+                                new TextIdentity("aa"),
+                                Set.of(PARTY, new PartyCode("unn")),
+                                List.of(),
+                                FoundingFacts.PredecessorStanding.GOES_ON)))
+                .flatMap(act -> Engine.judge(act, rules).finding().parts().stream())
+                .toList();
+    }
+
+    static Stream<Scope> scopes() {
+        return Stream.of(
+                new Scope.AllBodies(),
+                new Scope.BodiesNamed(Set.of(PM)),
+                new Scope.BodiesNamed(Set.of(Ssu.BODY)),
+                new Scope.NoBodyNamed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    @DisplayName("reglene gjelder fellesskapet: ingen slipper unna ved ikke å være nevnt")
+    void theRulesHoldForTheCommunityWhicheverBodiesTheyName(Scope scope) {
+        assertThat(notKept(stated(Force.SHALL, scope)))
+                .hasSize(5)
+                .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(new Outcome.NotMet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Force.class)
+    void whatOnlyAdvisesIsNotSaidToBeKeptWhenAPartOfItIsNot(Force force) {
+        assertThat(notKept(stated(force, new Scope.AllBodies()))).hasSize(5).allSatisfy(finding -> {
+            assertThat(finding.outcome()).isEqualTo(new Outcome.NotMet());
+            assertThat(finding.force()).isEqualTo(force);
+            assertThat(finding.citations().getFirst().label()).isEqualTo("§ 9");
+        });
     }
 }

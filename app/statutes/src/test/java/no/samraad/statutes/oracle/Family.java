@@ -20,7 +20,11 @@ enum Family {
     CANCELLATION(chance -> new YearFamily(chance).cancellation()),
     CLOSED_ITEM(chance -> new YearFamily(chance).closing()),
     PAPERS_APART(chance -> new YearFamily(chance).papersApart()),
-    BETWEEN_MEETINGS(chance -> new RoundFamily(chance).asked());
+    BETWEEN_MEETINGS(chance -> new RoundFamily(chance).asked()),
+    CHANGE_OF_RULES(chance -> new AmendmentFamily(chance).change()),
+    FOUNDING(chance -> new AmendmentFamily(chance).founding()),
+    MEMBERSHIP(chance -> new AmendmentFamily(chance).membership()),
+    CONFORMITY(chance -> new AmendmentFamily(chance).conformity());
 
     private final Function<Chance, Asked> asked;
 

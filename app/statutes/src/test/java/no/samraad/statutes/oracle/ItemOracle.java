@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.samraad.engine.amendment.AmendmentFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.decision.Agreement;
@@ -102,6 +103,10 @@ final class ItemOracle {
         if (facts.agreement() instanceof Agreement.RollCall(List<VoteCast> votes)) {
             parts.addAll(new VoteOracle(present, law).received(votes));
             parts.addAll(VoteOracle.recorded(votes, Recording.NAMED, present, law));
+        }
+        AmendmentFacts change = facts.amendment();
+        if (change != null) {
+            parts.addAll(AmendmentOracle.treatChange(facts, change, law));
         }
         return parts;
     }

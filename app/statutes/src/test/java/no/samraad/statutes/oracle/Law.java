@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Clause;
+import no.samraad.engine.provision.AmendmentProvision;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
+import no.samraad.engine.provision.DocumentId;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Paragraph;
@@ -26,8 +28,14 @@ final class Law {
         this.documents = documents;
     }
 
-    /** A rule that holds. */
-    record Stated<P extends Provision>(P says, Force force) {}
+    /**
+     * A rule that holds.
+     *
+     * @param says what it says
+     * @param force how strongly it binds
+     * @param from the version of the document it stands in
+     */
+    record Stated<P extends Provision>(P says, Force force, StatutesDocument from) {}
 
     /** What is said of one kind of rule for one body. */
     sealed interface Said<P extends Provision> {
@@ -65,10 +73,14 @@ final class Law {
 
     private List<Rule> rules(DocumentKind kind) {
         List<Rule> rules = new ArrayList<>();
-        for (StatutesDocument document : inForce(kind)) {
-            for (Paragraph paragraph : document.paragraphs()) {
-                rules.addAll(paragraph.rules());
-            }
+        inForce(kind).forEach(document -> rules.addAll(rules(document)));
+        return rules;
+    }
+
+    private static List<Rule> rules(StatutesDocument document) {
+        List<Rule> rules = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            rules.addAll(paragraph.rules());
         }
         return rules;
     }
@@ -79,7 +91,11 @@ final class Law {
         NOT_SAID
     }
 
+    /** Rules about the life of the rules hold for the community, whichever bodies they name. */
     private Reach reach(Rule rule, BodyCode body) {
+        if (rule.provision() instanceof AmendmentProvision) {
+            return Reach.YES;
+        }
         return switch (rule.scope()) {
             case Scope.AllBodies _ -> Reach.YES;
             case Scope.BodiesNamed named -> named.bodies().contains(body) ? Reach.YES : Reach.NO;
@@ -102,11 +118,13 @@ final class Law {
             Class<P> type, BodyCode body, Reach reach, Predicate<P> concerns) {
         for (DocumentKind kind : DocumentKind.values()) {
             List<Stated<P>> found = new ArrayList<>();
-            for (Rule rule : rules(kind)) {
-                if (type.isInstance(rule.provision())
-                        && concerns.test(type.cast(rule.provision()))
-                        && reach(rule, body) == reach) {
-                    found.add(new Stated<>(type.cast(rule.provision()), rule.force()));
+            for (StatutesDocument document : inForce(kind)) {
+                for (Rule rule : rules(document)) {
+                    if (type.isInstance(rule.provision())
+                            && concerns.test(type.cast(rule.provision()))
+                            && reach(rule, body) == reach) {
+                        found.add(new Stated<>(type.cast(rule.provision()), rule.force(), document));
+                    }
                 }
             }
             if (!found.isEmpty()) {
@@ -153,6 +171,32 @@ final class Law {
                 List.of(new Part(clause, rules.getFirst().force(), State.OPEN));
             case Said.Nothing<P> _ -> List.of(Part.gap(clause));
         };
+    }
+
+    /**
+     * What is said of a document itself, by itself or by one that goes before it. A mandate or a guideline speaks only of
+     * itself.
+     */
+    <P extends Provision> List<Stated<P>> about(Class<P> type, DocumentId about, Predicate<Stated<P>> concerns) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            List<Stated<P>> found = new ArrayList<>();
+            boolean lower = kind == DocumentKind.MANDATE || kind == DocumentKind.GUIDELINE;
+            for (StatutesDocument document : inForce(kind)) {
+                for (Rule rule : rules(document)) {
+                    if (type.isInstance(rule.provision())
+                            && (!lower || document.id().equals(about))) {
+                        Stated<P> stated = new Stated<>(type.cast(rule.provision()), rule.force(), document);
+                        if (concerns.test(stated)) {
+                            found.add(stated);
+                        }
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** These rules, as one whole. */

@@ -66,7 +66,20 @@ final class Oracle {
             Clause.NOBODY_WANTS_A_MEETING,
             Clause.ROUND_AGREED,
             Clause.MANDATE_HOLDER,
-            Clause.NEXT_MEETING_TOLD);
+            Clause.NEXT_MEETING_TOLD,
+            // The rules themselves.
+            Clause.AMENDMENT_TIER,
+            Clause.AMENDMENT_BODY,
+            Clause.AMENDMENT_READINGS,
+            Clause.AMENDMENT_GAP,
+            Clause.AMENDMENT_SAME_TEXT,
+            Clause.AMENDMENT_MAJORITY,
+            Clause.AMENDMENT_PARTIES,
+            Clause.FOUNDING_DECIDED,
+            Clause.PREDECESSOR_ENDED,
+            Clause.JOINING,
+            Clause.LEAVING,
+            Clause.CONFORMITY_REPORT);
 
     /**
      * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
@@ -81,7 +94,14 @@ final class Oracle {
             Map.entry(Clause.RECORDED_ON_DEMAND, Set.of(State.GAP)),
             Map.entry(Clause.VOTER_IS_IN, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.DEPUTY_ONLY_WHEN_MEMBER_OUT, Set.of(State.OPEN, State.GAP)),
-            Map.entry(Clause.ONE_PERSON_ONE_SEAT, Set.of(State.OPEN, State.GAP)));
+            Map.entry(Clause.ONE_PERSON_ONE_SEAT, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.AMENDMENT_TIER, Set.of(State.MET)),
+            Map.entry(Clause.AMENDMENT_BODY, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.AMENDMENT_READINGS, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.AMENDMENT_GAP, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.AMENDMENT_SAME_TEXT, Set.of(State.OPEN, State.GAP)),
+            Map.entry(Clause.FOUNDING_DECIDED, Set.of(State.OPEN)),
+            Map.entry(Clause.JOINING, Set.of(State.OPEN)));
 
     /** Parts of a rule that is in force, or of one that most do without: where there is none they are not spoken of. */
     static final Set<Clause> NEVER_A_GAP = EnumSet.of(
@@ -96,7 +116,9 @@ final class Oracle {
             Clause.NOBODY_WANTS_A_MEETING,
             Clause.ROUND_AGREED,
             Clause.MANDATE_HOLDER,
-            Clause.NEXT_MEETING_TOLD);
+            Clause.NEXT_MEETING_TOLD,
+            Clause.AMENDMENT_MAJORITY,
+            Clause.AMENDMENT_PARTIES);
 
     private Oracle() {}
 
@@ -130,6 +152,9 @@ final class Oracle {
             case Act.CloseItem(var facts) -> YearOracle.closeItem(facts, law);
             case Act.SendPapersApart(var facts) -> YearOracle.sendPapersApart(facts, law);
             case Act.DecideBetweenMeetings(var facts) -> RoundOracle.decideBetweenMeetings(facts, law);
+            case Act.ConstituteCommunity(var facts) -> AmendmentOracle.constitute(facts, law);
+            case Act.ChangeMembership(var facts) -> AmendmentOracle.changeMembership(facts, law);
+            case Act.ReportConformity(var facts) -> AmendmentOracle.reportConformity(facts, law);
             default -> throw new IllegalArgumentException("no opinion on " + act);
         };
     }
