@@ -1,8 +1,14 @@
 package no.samraad.engine.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
@@ -18,12 +24,15 @@ import no.samraad.engine.provision.DecisionProvision.DecidesMatterBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.DecisionProvision.WithoutConsensus;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.MatterKind;
+import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
 import org.jspecify.annotations.Nullable;
 
 /** E2 and E3: whether the body has agreed in the way its rules say for this matter. */
@@ -37,13 +46,16 @@ final class AgreementRule {
             case DECIDE -> agreement;
             case DISCUSS, RECOMMEND, POSTPONE, TAKE_AS_INFORMATION ->
                 switch (agreement.outcome()) {
-                    case Outcome.Met _ -> otherTreatment(agreement, agreement.outcome(), agreement.citations());
-                    case Outcome.NotApplicable _ ->
-                        otherTreatment(agreement, agreement.outcome(), agreement.citations());
+                    case Outcome.Met _ -> freely(agreement);
+                    case Outcome.NotApplicable _ -> freely(agreement);
                     case Outcome.NotMet _ -> withoutAgreement(facts, rules, agreement);
                     case Outcome.Undetermined _ -> withoutAgreement(facts, rules, agreement);
                 };
         };
+    }
+
+    private static Finding freely(Finding agreement) {
+        return otherTreatment(agreement, agreement.outcome(), agreement.force(), agreement.citations());
     }
 
     /**
@@ -51,18 +63,42 @@ final class AgreementRule {
      * by one that comes after it.
      */
     private static Finding agreement(ItemFacts facts, RulesInForce rules) {
-        return way(
-                facts.known().matter(),
-                facts.composition().body(),
-                facts.about(),
-                rules,
-                rule -> byMode(facts, rules, rule));
+        MatterKind matter = facts.known().matter();
+        BodyCode body = facts.composition().body();
+        if (matter != null || noExceptions(body, rules)) {
+            return way(matter, body, facts.about(), rules, rule -> byMode(facts, rules, rule));
+        }
+        SequencedSet<Finding> each = new LinkedHashSet<>();
+        for (MatterKind kind : MatterKind.values()) {
+            ItemFacts known = facts.in(facts.known().of(kind));
+            each.add(way(kind, body, facts.about(), rules, rule -> byMode(known, rules, rule)));
+        }
+        return each.size() == 1 ? each.getFirst() : whicheverMatter(facts.about(), List.copyOf(each));
+    }
+
+    private static boolean noExceptions(BodyCode body, RulesInForce rules) {
+        Lookup<DecidesBy> others = rules.find(DecidesBy.class, body);
+        return Arrays.stream(MatterKind.values())
+                .allMatch(kind -> exceptions(kind, others, body, rules) instanceof Lookup.Silent<DecidesMatterBy>);
+    }
+
+    /** The rules for this kind of matter, where no document that goes before says how all matters are decided. */
+    private static Lookup<DecidesMatterBy> exceptions(
+            MatterKind matter, Lookup<DecidesBy> others, BodyCode body, RulesInForce rules) {
+        Lookup<DecidesMatterBy> some =
+                rules.find(DecidesMatterBy.class, body, rule -> rule.matters().contains(matter));
+        List<InForce<DecidesMatterBy>> found = switch (some) {
+            case Lookup.Silent<DecidesMatterBy> _ -> List.of();
+            case Lookup.Holds<DecidesMatterBy>(List<InForce<DecidesMatterBy>> holding) -> holding;
+            case Lookup.ScopeOpen<DecidesMatterBy>(List<InForce<DecidesMatterBy>> open) -> open;
+        };
+        return found.isEmpty() || goesFirst(others, found, rules) ? new Lookup.Silent<>() : some;
     }
 
     /**
      * Judges by the way of deciding that holds for a kind of matter.
      *
-     * @param matter the kind; null when not known
+     * @param matter the kind; null where every kind is decided alike
      * @param judge judges by one way
      */
     static Finding way(
@@ -72,50 +108,68 @@ final class AgreementRule {
             RulesInForce rules,
             Function<InForce<DecidesBy>, Finding> judge) {
         Lookup<DecidesBy> others = rules.find(DecidesBy.class, body);
-        Lookup<DecidesMatterBy> some = rules.find(
-                DecidesMatterBy.class,
-                body,
-                rule -> matter == null || rule.matters().contains(matter));
-        Finding general = Ruling.by(others, Clause.DECISION_MODE, about, body, judge);
-        if (some instanceof Lookup.Silent<DecidesMatterBy> || goesFirst(others, some)) {
-            return general;
-        }
-        Finding special =
-                Ruling.by(some, Clause.DECISION_MODE, about, body, rule -> judge.apply(ordinary(rule)), () -> general);
-        return matter == null ? whicheverMatter(about, general, special) : special;
+        Supplier<Finding> general = () -> Ruling.by(others, Clause.DECISION_MODE, about, body, judge);
+        Lookup<DecidesMatterBy> some = matter == null ? new Lookup.Silent<>() : exceptions(matter, others, body, rules);
+        return switch (some) {
+            case Lookup.Silent<DecidesMatterBy> _ -> general.get();
+            case Lookup.Holds<DecidesMatterBy> _ ->
+                Ruling.by(some, Clause.DECISION_MODE, about, body, rule -> judge.apply(ordinary(rule)));
+            case Lookup.ScopeOpen<DecidesMatterBy> _ ->
+                ifItHolds(
+                        Ruling.by(
+                                some, Clause.DECISION_MODE, about, body, rule -> judge.apply(ordinary(rule)), general),
+                        general.get().force());
+        };
     }
 
-    private static boolean goesFirst(Lookup<DecidesBy> others, Lookup<DecidesMatterBy> some) {
-        List<InForce<DecidesBy>> general = Ruling.holding(others);
-        List<InForce<DecidesMatterBy>> special = Ruling.holding(some);
+    /** Where it is not known whether a rule holds, what is not kept either way is not kept as strongly as either asks. */
+    private static Finding ifItHolds(Finding finding, Force otherwise) {
+        return finding.askedForAs(Collections.min(List.of(finding.force(), otherwise)));
+    }
+
+    /** Whether what holds in general stands in a document that goes before the one that makes an exception. */
+    static <P extends Provision> boolean goesFirst(
+            Lookup<P> others, List<? extends InForce<?>> some, RulesInForce rules) {
+        List<InForce<P>> general = Ruling.holding(others);
+        List<DocumentKind> order = rules.documents().stream()
+                .map(StatutesDocument::kind)
+                .distinct()
+                .toList();
         return !general.isEmpty()
-                && !special.isEmpty()
-                && general.getFirst()
-                                .document()
-                                .kind()
-                                .compareTo(special.getFirst().document().kind())
-                        < 0;
+                && order.indexOf(general.getFirst().document().kind())
+                        < order.indexOf(some.getFirst().document().kind());
     }
 
     private static InForce<DecidesBy> ordinary(InForce<DecidesMatterBy> rule) {
         return new InForce<>(new DecidesBy(rule.provision().mode()), rule.rule(), rule.paragraph(), rule.document());
     }
 
-    /** The kind of matter is not known: what every rule that may concern it comes to, when it is the same. */
-    private static Finding whicheverMatter(Subject about, Finding general, Finding special) {
-        boolean same = Readings.sameState(general.outcome(), special.outcome())
-                && !(general.outcome() instanceof Outcome.Undetermined);
-        Outcome outcome = same ? general.outcome() : Ruling.missing(Fact.MATTER_KIND, about);
+    /**
+     * The kind of matter is not known: what the rule for every kind comes to, when it is the same. What one rule binds to and
+     * another only advises is not the same, unless it is kept.
+     */
+    private static Finding whicheverMatter(Subject about, List<Finding> each) {
+        Finding first = each.getFirst();
+        boolean same = !(first.outcome() instanceof Outcome.Undetermined)
+                && each.stream()
+                        .allMatch(other -> Readings.sameState(first.outcome(), other.outcome())
+                                && (first.outcome() instanceof Outcome.Met || first.force() == other.force()));
+        Outcome outcome = same ? first.outcome() : Ruling.missing(Fact.MATTER_KIND, about);
         return new Finding(
                 Clause.DECISION_MODE,
                 about,
                 outcome,
-                Force.SHALL,
+                same
+                        ? each.stream()
+                                .map(Finding::force)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow()
+                        : Force.SHALL,
                 List.of(),
                 List.of(),
                 List.of(),
-                Ruling.remedies(outcome, general.remedies()),
-                List.of(general, special),
+                Ruling.remedies(outcome, first.remedies()),
+                each,
                 List.of());
     }
 
@@ -182,16 +236,17 @@ final class AgreementRule {
                 List.of(new Remedy.FollowPath(List.of(after))));
     }
 
-    /** E3. Where nothing is decided and nobody was asked, there is no lack of agreement for a silent rule to be asked about. */
+    /**
+     * E3. Where nothing is decided and nobody was asked, there is no lack of agreement. What is not among what the community
+     * has chosen stands or falls with the agreement, and no more strongly than that is asked for.
+     */
     private static Finding withoutAgreement(ItemFacts facts, RulesInForce rules, Finding agreement) {
+        if (facts.agreement() instanceof Agreement.NotAsked && facts.treatment() != Treatment.RECOMMEND) {
+            return otherTreatment(agreement, new Outcome.NotApplicable(), agreement.force(), List.of());
+        }
         Lookup<WithoutConsensus> lookup =
                 rules.find(WithoutConsensus.class, facts.composition().body());
-        if (lookup instanceof Lookup.Silent<WithoutConsensus>
-                && facts.agreement() instanceof Agreement.NotAsked
-                && facts.treatment() != Treatment.RECOMMEND) {
-            return otherTreatment(agreement, new Outcome.NotApplicable(), List.of());
-        }
-        return Ruling.by(
+        Finding finding = Ruling.by(
                 lookup,
                 Clause.TREATMENT_WITHOUT_CONSENSUS,
                 facts.about(),
@@ -200,16 +255,20 @@ final class AgreementRule {
                         agreement,
                         rule.provision().allowed().contains(facts.treatment())
                                 ? new Outcome.Met()
-                                : new Outcome.NotMet(),
+                                : agreement.outcome(),
+                        Collections.max(List.of(rule.rule().force(), agreement.force())),
                         List.of(Citation.of(rule))));
+        return lookup instanceof Lookup.ScopeOpen<WithoutConsensus>
+                ? finding.askedForAs(Collections.max(List.of(finding.force(), agreement.force())))
+                : finding;
     }
 
-    private static Finding otherTreatment(Finding agreement, Outcome outcome, List<Citation> citations) {
+    private static Finding otherTreatment(Finding agreement, Outcome outcome, Force force, List<Citation> citations) {
         return new Finding(
                 Clause.TREATMENT_WITHOUT_CONSENSUS,
                 agreement.about(),
                 outcome,
-                Force.SHALL,
+                force,
                 citations,
                 agreement.measures(),
                 agreement.notes(),

@@ -2,9 +2,7 @@ package no.samraad.engine.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Choice;
@@ -142,17 +140,14 @@ final class ConsensusRule {
                 objecting.addAll(objects);
                 abstaining.addAll(abstains);
             }
-            case Agreement.RollCall(List<VoteCast> votes) -> {
-                Map<SeatId, VoteCast.Value> bySeat = new TreeMap<>();
-                votes.forEach(vote -> bySeat.put(vote.seat(), vote.value()));
-                bySeat.forEach((seat, value) -> {
-                    switch (value) {
-                        case FOR -> yes.add(seat);
-                        case AGAINST -> objecting.add(seat);
-                        case BLANK, ABSTAIN -> abstaining.add(seat);
+            case Agreement.RollCall(List<VoteCast> votes) ->
+                VoteJudge.counted(facts, votes).forEach(vote -> {
+                    switch (vote.value()) {
+                        case FOR -> yes.add(vote.seat());
+                        case AGAINST -> objecting.add(vote.seat());
+                        case BLANK, ABSTAIN -> abstaining.add(vote.seat());
                     }
                 });
-            }
         }
         // Only seats with a vote can object, abstain or say yes; what they said while represented stands.
         objecting.retainAll(takingPart);

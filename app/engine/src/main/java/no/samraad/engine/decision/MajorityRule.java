@@ -1,6 +1,7 @@
 package no.samraad.engine.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,24 +96,28 @@ final class MajorityRule {
     private static Optional<Votes> votes(ItemFacts facts, RulesInForce rules, Predicate<Seat> counted) {
         List<Seat> seats =
                 facts.composition().votingSeats().stream().filter(counted).toList();
-        Set<SeatId> takingPart = new TreeSet<>(VoteJudge.takingPart(facts, rules));
+        Set<SeatId> all = VoteJudge.takingPart(facts, rules);
+        Set<SeatId> takingPart = new TreeSet<>(all);
         takingPart.retainAll(seats.stream().map(Seat::id).toList());
         int filled = (int) seats.stream().filter(seat -> seat.member() != null).count();
         int represented = takingPart.size();
         return switch (facts.agreement()) {
             case Agreement.NotAsked _ -> Optional.empty();
             case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> abstaining) ->
-                objecting.isEmpty() && abstaining.isEmpty()
+                // An answer from a seat that takes no part is none.
+                Collections.disjoint(all, objecting) && Collections.disjoint(all, abstaining)
                         ? Optional.of(new Votes(represented, 0, 0, represented, seats.size(), filled))
                         : Optional.empty();
-            case Agreement.RollCall(List<VoteCast> votes) ->
-                Optional.of(new Votes(
-                        count(votes, takingPart, VoteCast.Value.FOR),
-                        count(votes, takingPart, VoteCast.Value.AGAINST),
-                        count(votes, takingPart, VoteCast.Value.BLANK),
+            case Agreement.RollCall(List<VoteCast> votes) -> {
+                List<VoteCast> counting = VoteJudge.counted(facts, votes);
+                yield Optional.of(new Votes(
+                        count(counting, takingPart, VoteCast.Value.FOR),
+                        count(counting, takingPart, VoteCast.Value.AGAINST),
+                        count(counting, takingPart, VoteCast.Value.BLANK),
                         represented,
                         seats.size(),
                         filled));
+            }
         };
     }
 

@@ -1,8 +1,10 @@
 package no.samraad.engine.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.decision.Circumstances.TieBroken;
 import no.samraad.engine.finding.Clause;
@@ -11,6 +13,7 @@ import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.Readings;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
@@ -74,6 +77,14 @@ final class TieRule {
         Lookup<TieBreak> others = rules.find(TieBreak.class, body, rule -> rule.matters() == null);
         Lookup<TieBreak> some = rules.find(TieBreak.class, body, rule -> concerns(rule, matter));
         if (matter == null && !(some instanceof Lookup.Silent<TieBreak>)) {
+            List<Finding> each = Arrays.stream(MatterKind.values())
+                    .map(kind -> broken(about, body, kind, tie, wanted, rules))
+                    .toList();
+            Finding first = each.getFirst();
+            if (!(first.outcome() instanceof Outcome.Undetermined)
+                    && each.stream().allMatch(other -> Readings.sameState(first.outcome(), other.outcome()))) {
+                return first;
+            }
             return Ruling.by(some, Clause.TIE_BREAK, about, body, rule -> {
                 Outcome missing = Ruling.missing(Fact.MATTER_KIND, about);
                 return Ruling.of(
@@ -86,13 +97,21 @@ final class TieRule {
                         Ruling.remedies(missing, List.of()));
             });
         }
-        return Ruling.by(
-                some instanceof Lookup.Silent<TieBreak> ? others : some,
+        Supplier<Finding> general = () -> Ruling.by(
+                others,
                 Clause.TIE_BREAK,
                 about,
                 body,
                 rule -> by(rule, about, tie, wanted),
                 () -> undecided(about, body));
+        List<InForce<TieBreak>> special = switch (some) {
+            case Lookup.Silent<TieBreak> _ -> List.of();
+            case Lookup.Holds<TieBreak>(List<InForce<TieBreak>> found) -> found;
+            case Lookup.ScopeOpen<TieBreak>(List<InForce<TieBreak>> found) -> found;
+        };
+        return special.isEmpty() || AgreementRule.goesFirst(others, special, rules)
+                ? general.get()
+                : Ruling.by(some, Clause.TIE_BREAK, about, body, rule -> by(rule, about, tie, wanted), general);
     }
 
     private static boolean concerns(TieBreak rule, @Nullable MatterKind matter) {

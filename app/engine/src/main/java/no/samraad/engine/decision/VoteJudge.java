@@ -116,11 +116,15 @@ public final class VoteJudge {
                         .map(Seat::id)
                         .collect(Collectors.toSet());
             case Agreement.RollCall(List<VoteCast> votes) ->
-                votes.stream()
-                        .filter(vote -> may.contains(vote.by()))
-                        .map(VoteCast::seat)
-                        .collect(Collectors.toSet());
+                counted(facts, votes).stream().map(VoteCast::seat).collect(Collectors.toSet());
         };
+    }
+
+    /** The votes of those who are in or have left; one of someone partial, or who never was in, is none. */
+    static List<VoteCast> counted(ItemFacts facts, List<VoteCast> votes) {
+        Set<PersonId> may = wereIn(facts.attendance());
+        may.removeAll(facts.partial());
+        return votes.stream().filter(vote -> may.contains(vote.by())).toList();
     }
 
     private static Set<PersonId> wereIn(Attendance attendance) {

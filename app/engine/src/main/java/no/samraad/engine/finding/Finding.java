@@ -47,6 +47,11 @@ public record Finding(
         return clause.ruleClass();
     }
 
+    /** The same, asked for this strongly. */
+    public Finding askedForAs(Force strength) {
+        return new Finding(clause, about, outcome, strength, citations, measures, notes, remedies, parts, readings);
+    }
+
     /** A whole of these parts. */
     public static Finding whole(Clause clause, Subject about, List<Finding> parts) {
         return new Finding(

@@ -107,8 +107,9 @@ public final class QuorumJudge {
     private static Finding lacking(Treatment treatment, Finding quorum, QuorumFacts facts, RulesInForce rules) {
         BodyCode body = facts.composition().body();
         Question question = new Question.NoRule(Clause.TREATMENT_WITHOUT_QUORUM, body);
-        return Ruling.by(
-                rules.find(WithoutQuorum.class, body),
+        Lookup<WithoutQuorum> lookup = rules.find(WithoutQuorum.class, body);
+        Finding finding = Ruling.by(
+                lookup,
                 Clause.TREATMENT_WITHOUT_QUORUM,
                 quorum.about(),
                 body,
@@ -127,6 +128,9 @@ public final class QuorumJudge {
                         Force.SHALL,
                         List.of(),
                         List.of(new Remedy.Answer(question))));
+        return lookup instanceof Lookup.ScopeOpen<WithoutQuorum>
+                ? finding.askedForAs(Collections.max(List.of(finding.force(), quorum.force())))
+                : finding;
     }
 
     /** Keeps the numbers of the quorum beside the answer, since the answer turns on them. */

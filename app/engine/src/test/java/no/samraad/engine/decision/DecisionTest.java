@@ -407,6 +407,68 @@ class DecisionTest {
                     .isInstanceOf(Outcome.NotMet.class);
         }
 
+        private Finding otherwise(Treatment treatment, Agreement agreement, Rule... rules) {
+            return Findings.part(
+                    judge(
+                            item(treatment, attendance(6, 6, 2, 2), agreement),
+                            Ssu.rules(Ssu.paragraph("6-13", "§ 6 nr. 13", rules))),
+                    Clause.TREATMENT_WITHOUT_CONSENSUS);
+        }
+
+        private final Rule onlyPostponed = Ssu.rule("w", new WithoutConsensus(Set.of(Treatment.POSTPONE)));
+
+        @Test
+        void whereNobodyWasAskedACaseIsDiscussedAndTakenAsInformationButNotRecommended() {
+            Rule consensus = Ssu.rule("c", new DecidesBy(new DecisionMode.Consensus()));
+            for (Treatment treatment : List.of(Treatment.DISCUSS, Treatment.TAKE_AS_INFORMATION)) {
+                assertThat(otherwise(treatment, new Agreement.NotAsked(), consensus, onlyPostponed)
+                                .outcome())
+                        .isInstanceOf(Outcome.NotApplicable.class);
+            }
+            assertThat(otherwise(Treatment.RECOMMEND, new Agreement.NotAsked(), consensus, onlyPostponed)
+                            .outcome())
+                    .isInstanceOf(Outcome.Undetermined.class);
+            Agreement objection = new Agreement.AskedForObjections(Set.of(seatId(GPS, 1)), Set.of());
+            assertThat(otherwise(Treatment.DISCUSS, objection, consensus, onlyPostponed)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        void whatIsNotChosenIsForbiddenNoMoreStronglyThanADecisionIs() {
+            Rule should = new Rule(
+                    new ProvisionId("c"),
+                    Force.SHOULD,
+                    new Scope.AllBodies(),
+                    new DecidesBy(new DecisionMode.Consensus()));
+            Agreement objection = new Agreement.AskedForObjections(Set.of(seatId(GPS, 1)), Set.of());
+            Finding advised = otherwise(Treatment.DISCUSS, objection, should, onlyPostponed);
+            assertThat(advised.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(advised.force()).isEqualTo(Force.SHOULD);
+            assertThat(otherwise(Treatment.DISCUSS, objection, onlyPostponed).outcome())
+                    .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.DECISION_MODE, Ssu.BODY))));
+        }
+
+        @Test
+        void aSeatThatAnswersBothWaysObjectsInWhicheverOrder() {
+            Rule consensus = Ssu.rule("c", new DecidesBy(new DecisionMode.Consensus()));
+            Rule none = Ssu.rule("n", new NonUnanimousVote(NonUnanimous.NO_DECISION));
+            List<VoteCast> votes = new ArrayList<>(((Agreement.RollCall) rollCall(members(6, 6, 2, 2), 0)).votes());
+            votes.add(new VoteCast(seatId(TRUST, 1), member(TRUST, 1), VoteCast.Value.AGAINST));
+            for (List<VoteCast> order : List.of(votes, votes.reversed())) {
+                assertThat(Findings.part(
+                                        judge(
+                                                item(
+                                                        Treatment.DECIDE,
+                                                        attendance(6, 6, 2, 2),
+                                                        new Agreement.RollCall(order)),
+                                                Ssu.rules(Ssu.paragraph("6-13", "§ 6 nr. 13", consensus, none))),
+                                        Clause.CONSENSUS)
+                                .outcome())
+                        .isInstanceOf(Outcome.NotMet.class);
+            }
+        }
+
         @Test
         void withoutConsensusTheCaseMayBePostponedWhenThatIsChosen() {
             Agreement objection = new Agreement.AskedForObjections(Set.of(seatId(GPS, 1)), Set.of());
@@ -726,6 +788,30 @@ class DecisionTest {
                                     Clause.PARTIALITY_DECIDED)
                             .outcome())
                     .isInstanceOf(Outcome.Undetermined.class);
+        }
+
+        @Test
+        void theVoteOfThePartialIsNotCountedThoughTheDeputySits() {
+            Rule should = new Rule(
+                    new ProvisionId("p"),
+                    Force.SHOULD,
+                    new Scope.AllBodies(),
+                    new Partiality(PartialityDecider.BODY, PartialSeat.DEPUTY_STEPS_IN));
+            Rule most = Ssu.rule("m", new DecidesBy(new DecisionMode.MostVotes()));
+            List<VoteCast> votes = List.of(
+                    new VoteCast(seatId(USERS, 1), member(USERS, 1), VoteCast.Value.FOR),
+                    new VoteCast(seatId(USERS, 2), member(USERS, 2), VoteCast.Value.FOR),
+                    new VoteCast(seatId(GPS, 1), member(GPS, 1), VoteCast.Value.AGAINST));
+            ItemFacts facts = item(
+                    Treatment.DECIDE,
+                    with(members(0, 0, 1, 2), deputyIn(USERS, 1)),
+                    new Agreement.RollCall(votes),
+                    Advance.SENT,
+                    List.of(new PartialityFound(member(USERS, 1), DecidedBy.BODY)));
+            Finding majority =
+                    Findings.part(judge(facts, Ssu.rules(Ssu.paragraph("9", "§ 9", should, most))), Clause.MAJORITY);
+            assertThat(majority.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(Findings.count(majority).found()).isEqualTo(1);
         }
 
         private Finding decidedOfTwo(Rule rule, DecidedBy one, DecidedBy other) {

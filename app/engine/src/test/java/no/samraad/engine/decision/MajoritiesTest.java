@@ -34,6 +34,7 @@ import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
+import no.samraad.engine.provision.Convention;
 import no.samraad.engine.provision.DecisionProvision.ConsensusMeaning;
 import no.samraad.engine.provision.DecisionProvision.ConsensusMeans;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
@@ -139,6 +140,15 @@ class MajoritiesTest {
         assertThat(Findings.count(finding).base()).isEqualTo(base);
         assertThat(Findings.count(finding).required()).isEqualTo(required);
         assertThat(finding.outcome()).isInstanceOf(of == VoteBase.CAST ? Outcome.Met.class : Outcome.NotMet.class);
+    }
+
+    @DisplayName("Et svar fra en plass som ikke er representert, er intet svar, heller ikke der flertallet avgjør")
+    @Test
+    void anObjectionFromASeatThatIsNotRepresentedLeavesTheOthersFor() {
+        RulesInForce rules = rules(new DecidesBy(new DecisionMode.Majority(MORE_THAN_HALF, VoteBase.REPRESENTED)));
+        Agreement absent = new Agreement.AskedForObjections(Set.of(Ssu.seatId(GPS, 2)), Set.of());
+        assertThat(decided(members(6, 6, 1, 2), absent, rules).outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(decided(members(6, 6, 2, 2), absent, rules).outcome()).isInstanceOf(Outcome.Undetermined.class);
     }
 
     @Nested
@@ -258,6 +268,77 @@ class MajoritiesTest {
             assertThat(some.outcome())
                     .isEqualTo(new Outcome.Undetermined(List.of(
                             new Question.FactMissing(Fact.MATTER_KIND, new Subject.OfCase(new CaseRef("73/25"))))));
+        }
+
+        private Rule ofForce(Force force, String id, Provision provision) {
+            return new Rule(new ProvisionId(id), force, new Scope.AllBodies(), provision);
+        }
+
+        @Test
+        void whenTheKindIsNotKnownARuleForOneKindIsNotHeldAgainstAnother() {
+            // Twelve of sixteen for is enough to be elected, and too few for a budget and for all else.
+            List<CheckIn> in = members(6, 6, 2, 2);
+            Threshold all = new Threshold.AtLeast(new Fraction(1, 1));
+            RulesInForce two = rules(
+                    new DecidesBy(new DecisionMode.Majority(all, VoteBase.ALL_SEATS)),
+                    new DecidesMatterBy(Set.of(MatterKind.ELECTION), new DecisionMode.MostVotes()),
+                    new DecidesMatterBy(
+                            Set.of(MatterKind.BUDGET), new DecisionMode.Majority(all, VoteBase.REPRESENTED)));
+            assertThat(decided(in, rollCall(in, 4, 0, 0), two).outcome()).isInstanceOf(Outcome.Undetermined.class);
+            assertThat(decided(in, rollCall(in, 8, 0, 0), two).outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(decided(in, rollCall(in, 0, 0, 0), two).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        void whenTheKindIsNotKnownWhatIsAdvisedForEveryKindStaysAdvice() {
+            List<CheckIn> in = members(6, 6, 2, 2);
+            DecidesBy others = new DecidesBy(new DecisionMode.Majority(TWO_THIRDS, VoteBase.CAST));
+            DecidesMatterBy elections = new DecidesMatterBy(Set.of(MatterKind.ELECTION), new DecisionMode.MostVotes());
+            Finding advised = decided(
+                    in,
+                    rollCall(in, 8, 0, 0),
+                    Ssu.rules(Ssu.paragraph(
+                            "9",
+                            "§ 9",
+                            ofForce(Force.SHOULD, "others", others),
+                            ofForce(Force.SHOULD, "elections", elections))));
+            assertThat(advised.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(advised.force()).isEqualTo(Force.SHOULD);
+            Finding both = decided(
+                    in,
+                    rollCall(in, 8, 0, 0),
+                    Ssu.rules(Ssu.paragraph(
+                            "9",
+                            "§ 9",
+                            ofForce(Force.SHALL, "others", others),
+                            ofForce(Force.SHOULD, "elections", elections))));
+            assertThat(both.outcome()).isInstanceOf(Outcome.Undetermined.class);
+            assertThat(both.force()).isEqualTo(Force.SHALL);
+        }
+
+        @Test
+        void whichDocumentGoesFirstIsAsTheDocumentsSay() {
+            Rule all = Ssu.rule("all", new DecidesBy(new DecisionMode.Majority(TWO_THIRDS, VoteBase.ALL_SEATS)));
+            Rule elections = Ssu.rule(
+                    "elections", new DecidesMatterBy(Set.of(MatterKind.ELECTION), new DecisionMode.MostVotes()));
+            Rule order =
+                    Ssu.rule("order", new Convention.Precedence(List.of(DocumentKind.MANDATE, DocumentKind.STATUTES)));
+            List<CheckIn> in = members(6, 6, 2, 2);
+            ItemFacts election = item(Treatment.DECIDE, attendance(6, 6, 2, 2), rollCall(in, 7, 0, 0))
+                    .in(Circumstances.none().of(MatterKind.ELECTION));
+            for (boolean turned : List.of(true, false)) {
+                RulesInForce rules = RulesInForce.on(
+                        Ssu.MEETING,
+                        List.of(
+                                Ssu.document(
+                                        DocumentKind.STATUTES,
+                                        turned
+                                                ? Ssu.paragraph("9", "§ 9", all, order)
+                                                : Ssu.paragraph("9", "§ 9", all)),
+                                Ssu.document(DocumentKind.MANDATE, Ssu.paragraph("m", "mandatet", elections))));
+                assertThat(agreed(election, rules).outcome())
+                        .isInstanceOf(turned ? Outcome.Met.class : Outcome.NotMet.class);
+            }
         }
 
         @Test
@@ -434,6 +515,36 @@ class MajoritiesTest {
             Finding finding = tied(rules, Circumstances.none().tieBroken(TieBreaker.CHAIR, VoteCast.Value.FOR));
             assertThat(finding.outcome()).isInstanceOf(Outcome.NotMet.class);
             assertThat(finding.notes()).isEmpty();
+        }
+
+        @Test
+        void aChoiceForSomeMattersDoesNotSetAsideWhatTheStatutesSayOfAll() {
+            RulesInForce rules = RulesInForce.on(
+                    Ssu.MEETING,
+                    List.of(
+                            Ssu.document(
+                                    DocumentKind.STATUTES,
+                                    Ssu.paragraph(
+                                            "9",
+                                            "§ 9",
+                                            Ssu.rule("mode", mode),
+                                            Ssu.rule("falls", new TieBreak(TieBreaker.PROPOSAL_FALLS, null)))),
+                            Ssu.document(
+                                    DocumentKind.CHOICE,
+                                    Ssu.paragraph(
+                                            "v",
+                                            "valg 1",
+                                            Ssu.rule(
+                                                    "lot",
+                                                    new TieBreak(TieBreaker.LOT, Set.of(MatterKind.ELECTION)))))));
+            Circumstances drawn = Circumstances.none().tieBroken(TieBreaker.LOT, VoteCast.Value.FOR);
+            assertThat(tied(rules, drawn.of(MatterKind.ELECTION)).outcome()).isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        void whereNoKindOfMatterHasItsTieBrokenTheKindIsNotAskedFor() {
+            RulesInForce rules = rules(mode, new TieBreak(TieBreaker.NOTHING, Set.of(MatterKind.ELECTION)));
+            assertThat(tied(rules, Circumstances.none()).outcome()).isInstanceOf(Outcome.NotMet.class);
         }
 
         @Test

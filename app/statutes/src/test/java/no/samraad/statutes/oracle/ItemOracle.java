@@ -105,8 +105,12 @@ final class ItemOracle {
             parts.addAll(VoteOracle.recorded(votes, Recording.NAMED, present, law));
         }
         AmendmentFacts change = facts.amendment();
-        if (change != null) {
-            parts.addAll(AmendmentOracle.treatChange(facts, change, law));
+        List<Part> changing = change == null ? List.of() : AmendmentOracle.treatChange(facts, change, law);
+        parts.addAll(changing);
+        // How many must be for a change of the rules is said there, and not by how matters are decided otherwise.
+        if (changing.stream().noneMatch(part -> part.clause() == Clause.AMENDMENT_MAJORITY)) {
+            Part agreed = DecisionOracle.agreed(facts, law);
+            parts.add(decides ? agreed : DecisionOracle.withoutConsensus(agreed, facts, law));
         }
         return parts;
     }
@@ -153,12 +157,13 @@ final class ItemOracle {
                                 Answer.of(each).whole());
             }
             case Law.Said.ForWhom<WithoutQuorum>(List<Law.Stated<WithoutQuorum>> rules) ->
-                new Part(Clause.TREATMENT_WITHOUT_QUORUM, rules.getFirst().force(), State.OPEN);
+                new Part(
+                        Clause.TREATMENT_WITHOUT_QUORUM, weaker(rules.getFirst().force(), there.force()), State.OPEN);
             case Law.Said.Nothing<WithoutQuorum> _ -> Part.gap(Clause.TREATMENT_WITHOUT_QUORUM);
         };
     }
 
-    private static Force weaker(Force one, Force other) {
+    static Force weaker(Force one, Force other) {
         return one == Force.SHALL ? other : other == Force.SHALL ? one : one == Force.SHOULD ? other : one;
     }
 

@@ -3,6 +3,7 @@ package no.samraad.statutes.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
@@ -142,6 +143,22 @@ final class Law {
         }
         List<Stated<P>> open = first(type, body, Reach.NOT_SAID, concerns);
         return open.isEmpty() ? new Said.Nothing<>() : new Said.ForWhom<>(open);
+    }
+
+    /** The kind of document that what is said stands in. */
+    <P extends Provision> Optional<DocumentKind> saidIn(Class<P> type, BodyCode body, Predicate<P> concerns) {
+        for (Reach reach : new Reach[] {Reach.YES, Reach.NOT_SAID}) {
+            for (DocumentKind kind : DocumentKind.values()) {
+                for (Rule rule : rules(kind)) {
+                    if (type.isInstance(rule.provision())
+                            && concerns.test(type.cast(rule.provision()))
+                            && reach(rule, body) == reach) {
+                        return Optional.of(kind);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What holds, when something does. */
