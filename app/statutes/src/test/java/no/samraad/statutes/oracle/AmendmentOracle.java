@@ -204,7 +204,7 @@ final class AmendmentOracle {
                 yield State.ofAll(states);
             }
             case DecisionMode.MostVotes _ -> {
-                if (notKnown(facts.agreement())) {
+                if (notKnown(facts)) {
                     yield State.OPEN;
                 }
                 int balance = 0;
@@ -220,7 +220,7 @@ final class AmendmentOracle {
     }
 
     private static State enough(Threshold threshold, VoteBase of, List<Seat> seats, ItemFacts facts) {
-        if (notKnown(facts.agreement())) {
+        if (notKnown(facts)) {
             return State.OPEN;
         }
         int forIt = 0;
@@ -248,13 +248,16 @@ final class AmendmentOracle {
         return facts.attendance().checkIns().stream().anyMatch(in -> seat.id().equals(in.seat()));
     }
 
-    /** Where someone objects or abstains, it is not known how the others would have voted. */
-    private static boolean notKnown(Agreement agreement) {
-        return switch (agreement) {
+    /** Where someone who is in objects or abstains, it is not known how the others would have voted. */
+    private static boolean notKnown(ItemFacts facts) {
+        return switch (facts.agreement()) {
             case Agreement.NotAsked _ -> true;
             case Agreement.RollCall _ -> false;
             case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> abstaining) ->
-                !objecting.isEmpty() || !abstaining.isEmpty();
+                facts.composition().seats().stream()
+                        .anyMatch(seat -> seat.vote() == VotingRight.VOTES
+                                && isRepresented(seat, facts)
+                                && (objecting.contains(seat.id()) || abstaining.contains(seat.id())));
         };
     }
 
