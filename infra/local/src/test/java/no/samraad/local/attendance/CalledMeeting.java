@@ -172,6 +172,16 @@ public final class CalledMeeting {
                   and s.standing = 'voting' and a.valid @> ?::date and s.valid @> ?::date order by s.position""", id, partner, java.sql.Date.valueOf(day), java.sql.Date.valueOf(day));
     }
 
+    /** The members of a partner who vote, in the order of the seats. */
+    public List<String> memberNames(String partner) {
+        return samraad.texts("""
+                select p.name from tenant.seat s
+                join tenant.appointment a on a.tenant_id = s.tenant_id and a.seat_id = s.id and a.capacity = 'member'
+                join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
+                where s.body_id = (select body_id from tenant.meeting where id = ?) and s.partner = ?
+                  and s.standing = 'voting' and a.valid @> ?::date and s.valid @> ?::date order by s.position""", id, partner, java.sql.Date.valueOf(day), java.sql.Date.valueOf(day));
+    }
+
     /** The page of who is in, as someone sees it. */
     public Visited seen(String personKey) {
         return as(personKey).get(attendance());

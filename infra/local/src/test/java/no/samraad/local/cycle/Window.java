@@ -100,6 +100,22 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Follows a link in the part of the page with this heading. */
+    Window followBeside(String heading, String name) {
+        Locator part = page.locator("main#innhold article, main#innhold section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setExact(true))))
+                .last();
+        found(
+                        "link " + name + " beside " + heading,
+                        part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                                .first())
+                .click();
+        return this;
+    }
+
     /** Follows an entry of the main menu. */
     Window menu(String name) {
         found(
@@ -128,7 +144,7 @@ final class Window implements AutoCloseable {
 
     /** Types into the field with this id. */
     Window type(String field, String text) {
-        found("field " + field, page.locator("#" + field)).fill(text);
+        found("field " + field, page.locator("[id='" + field + "']")).fill(text);
         return this;
     }
 
@@ -142,7 +158,8 @@ final class Window implements AutoCloseable {
     Window pick(String field, String label) {
         found(
                         "choice " + field + ": " + label,
-                        page.locator("#" + field).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
+                        page.locator("[id='" + field + "']")
+                                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
                 .check();
         return this;
     }
