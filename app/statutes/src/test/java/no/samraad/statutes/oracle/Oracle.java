@@ -46,6 +46,10 @@ final class Oracle {
             Clause.PARTIAL_TAKES_NO_PART,
             Clause.VOTES_RECORDED,
             Clause.RECORDED_ON_DEMAND,
+            Clause.RATIFIED,
+            Clause.DELEGATED,
+            Clause.REQUEST_SETTLED_BY,
+            Clause.REQUEST_SETTLED_IN_TIME,
             Clause.MINUTES_CONTENTS,
             Clause.OBJECTION_IN_TIME,
             Clause.OBJECTION_BY_PARTICIPANT,
@@ -151,6 +155,9 @@ final class Oracle {
             case Act.TreatItem(var facts) -> ItemOracle.treatItem(facts, law);
             case Act.OpenMeeting(var _, var composition, var attendance) ->
                 ItemOracle.openMeeting(composition, attendance, law);
+            case Act.CheckRatification(var facts) -> FollowingOracle.ratified(facts, law);
+            case Act.DecideByDelegation(var facts) -> FollowingOracle.delegated(facts, law);
+            case Act.SettleRequest(var facts) -> FollowingOracle.settleRequest(facts, law);
             case Act.CastVote(var facts) -> VoteOracle.castVote(facts, law);
             case Act.RecordRollCall(var facts) -> VoteOracle.recordRollCall(facts, law);
             case Act.SendMinutes(var facts) -> MinutesOracle.sendMinutes(facts, law);
