@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.DeadlineUnit;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
@@ -48,6 +49,7 @@ import no.samraad.engine.provision.MinutesProvision.MinutesPlaces;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.WithoutQuorum;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +172,9 @@ final class Narrowing {
 
     private static Strictness longer(Deadline lower, Deadline higher) {
         int counted = counted(higher) - counted(lower);
+        if (lower.unit() == DeadlineUnit.CALENDAR_DAY && higher.unit() == DeadlineUnit.CALENDAR_DAY) {
+            return compare(lower.amount() - counted(lower), higher.amount() - counted(higher));
+        }
         if (lower.unit() == higher.unit()) {
             int difference = lower.amount() - higher.amount();
             return difference == 0 ? compare(counted, 0) : compare(difference, 0);
@@ -188,7 +193,7 @@ final class Narrowing {
     }
 
     private static int counted(Deadline deadline) {
-        return deadline.anchorDay() == AnchorDay.COUNTED ? 1 : 0;
+        return deadline.anchorDay() == AnchorDay.COUNTED && deadline.amount() > 0 ? 1 : 0;
     }
 
     private static int leastDays(Deadline deadline) {
@@ -202,7 +207,7 @@ final class Narrowing {
     private static int mostDays(Deadline deadline) {
         return switch (deadline.unit()) {
             case CALENDAR_DAY -> deadline.amount();
-            case WORKING_DAY -> deadline.amount() * 2 + LONGEST_HOLIDAY;
+            case WORKING_DAY -> deadline.amount() == 0 ? 0 : deadline.amount() * 2 + LONGEST_HOLIDAY;
             case WEEK -> deadline.amount() * WEEK;
             case MONTH -> deadline.amount() * LONGEST_MONTH;
         };
@@ -328,8 +333,14 @@ final class Narrowing {
         return when.and(how);
     }
 
-    /** Another base, or another moment, asks for something beside, and both must be kept. */
+    /**
+     * Another base, or another moment, asks for something beside, and both must be kept; so does one that does not count
+     * those who take part remotely, beside one that may.
+     */
     private static Strictness quorum(Quorum lower, Quorum higher) {
+        if (lower.remote() == RemoteCounts.DOES_NOT_COUNT && higher.remote() != RemoteCounts.DOES_NOT_COUNT) {
+            return Strictness.STRICTER;
+        }
         return lower.base().equals(higher.base()) && lower.seats() == higher.seats() && lower.at() == higher.at()
                 ? threshold(lower.threshold(), higher.threshold())
                 : Strictness.STRICTER;

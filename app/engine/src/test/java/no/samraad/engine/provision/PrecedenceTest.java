@@ -131,6 +131,22 @@ class PrecedenceTest {
             assertThat(quorum(rules, 6, 6, 2, 0).outcome()).isEqualTo(new Outcome.NotMet());
         }
 
+        @Test
+        void whereTheMandateDoesNotCountThoseOnVideoTheyMustBeEnoughWithoutThem() {
+            Quorum inTheRoom = new Quorum(
+                    new Threshold.AtLeast(new Fraction(1, 2)),
+                    new QuorumBase.EachPartner(),
+                    SeatBase.SEATS,
+                    RemoteCounts.DOES_NOT_COUNT);
+            Quorum counting = new Quorum(
+                    new Threshold.AtLeast(new Fraction(1, 2)),
+                    new QuorumBase.EachPartner(),
+                    SeatBase.SEATS,
+                    RemoteCounts.COUNTS);
+            assertThat(Narrowing.of(inTheRoom, counting)).isEqualTo(Strictness.STRICTER);
+            assertThat(Narrowing.of(counting, inTheRoom)).isEqualTo(Strictness.SAME);
+        }
+
         private Finding quorum(RulesInForce rules, int trust, int municipalities, int gps, int users) {
             return QuorumJudge.judge(
                     new QuorumFacts(Ssu.composition(), Ssu.attendance(trust, municipalities, gps, users), Set.of()),

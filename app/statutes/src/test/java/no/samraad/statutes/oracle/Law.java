@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.provision.AmendmentProvision;
+import no.samraad.engine.provision.Convention.Precedence;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
 import no.samraad.engine.provision.DocumentId;
 import no.samraad.engine.provision.DocumentKind;
@@ -115,34 +116,84 @@ final class Law {
         };
     }
 
-    private <P extends Provision> List<Stated<P>> first(
-            Class<P> type, BodyCode body, Reach reach, Predicate<P> concerns) {
-        for (DocumentKind kind : DocumentKind.values()) {
-            List<Stated<P>> found = new ArrayList<>();
-            for (StatutesDocument document : inForce(kind)) {
-                for (Rule rule : rules(document)) {
-                    if (type.isInstance(rule.provision())
-                            && concerns.test(type.cast(rule.provision()))
-                            && reach(rule, body) == reach) {
-                        found.add(new Stated<>(type.cast(rule.provision()), rule.force(), document));
-                    }
+    private <P extends Provision> List<Stated<P>> stated(
+            DocumentKind kind, Class<P> type, BodyCode body, Reach reach, Predicate<P> concerns) {
+        List<Stated<P>> found = new ArrayList<>();
+        for (StatutesDocument document : inForce(kind)) {
+            for (Rule rule : rules(document)) {
+                if (type.isInstance(rule.provision())
+                        && concerns.test(type.cast(rule.provision()))
+                        && reach(rule, body) == reach) {
+                    found.add(new Stated<>(type.cast(rule.provision()), rule.force(), document));
                 }
             }
-            if (!found.isEmpty()) {
-                return found;
+        }
+        return found;
+    }
+
+    /**
+     * Those that hold: all of the kind of document that goes first, and of each later kind those that are stricter than what
+     * holds already, or the same said more strongly. A choice fills a gap, and never narrows.
+     */
+    private <P extends Provision> List<Stated<P>> holding(Class<P> type, BodyCode body, Predicate<P> concerns) {
+        List<Stated<P>> standing = new ArrayList<>();
+        for (DocumentKind kind : order()) {
+            List<Stated<P>> here = new ArrayList<>();
+            for (Stated<P> rule : stated(kind, type, body, Reach.YES, concerns)) {
+                boolean narrows = kind != DocumentKind.CHOICE && isStricter(rule, standing);
+                if (standing.isEmpty() || narrows) {
+                    here.add(rule);
+                }
+            }
+            standing.addAll(here);
+        }
+        return standing;
+    }
+
+    private static <P extends Provision> boolean isStricter(Stated<P> rule, List<Stated<P>> standing) {
+        StricterAgain.Stand all = StricterAgain.Stand.SAME;
+        for (Stated<P> before : standing) {
+            StricterAgain.Stand stand = StricterAgain.of(rule.says(), before.says());
+            int force = rule.force().compareTo(before.force());
+            if (stand == StricterAgain.Stand.SAME && force != 0) {
+                stand = force < 0 ? StricterAgain.Stand.STRICTER : StricterAgain.Stand.LOOSER;
+            }
+            all = StricterAgain.both(all, stand);
+        }
+        return all == StricterAgain.Stand.STRICTER;
+    }
+
+    /** The ordinary order of kinds, unless the documents give another; kinds it does not name come after. */
+    private List<DocumentKind> order() {
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (Rule rule : rules(kind)) {
+                if (rule.provision() instanceof Precedence(List<DocumentKind> named)) {
+                    List<DocumentKind> order = new ArrayList<>(named);
+                    for (DocumentKind other : DocumentKind.values()) {
+                        if (!order.contains(other)) {
+                            order.add(other);
+                        }
+                    }
+                    return order;
+                }
             }
         }
-        return List.of();
+        return List.of(DocumentKind.values());
     }
 
     /** The kind of document that goes first decides; a rule known to hold goes before one that may. */
     <P extends Provision> Said<P> said(Class<P> type, BodyCode body, Predicate<P> concerns) {
-        List<Stated<P>> holding = first(type, body, Reach.YES, concerns);
+        List<Stated<P>> holding = holding(type, body, concerns);
         if (!holding.isEmpty()) {
             return new Said.Holding<>(holding);
         }
-        List<Stated<P>> open = first(type, body, Reach.NOT_SAID, concerns);
-        return open.isEmpty() ? new Said.Nothing<>() : new Said.ForWhom<>(open);
+        for (DocumentKind kind : order()) {
+            List<Stated<P>> open = stated(kind, type, body, Reach.NOT_SAID, concerns);
+            if (!open.isEmpty()) {
+                return new Said.ForWhom<>(open);
+            }
+        }
+        return new Said.Nothing<>();
     }
 
     /** The kind of document that what is said stands in. */
@@ -195,7 +246,7 @@ final class Law {
      * itself.
      */
     <P extends Provision> List<Stated<P>> about(Class<P> type, DocumentId about, Predicate<Stated<P>> concerns) {
-        for (DocumentKind kind : DocumentKind.values()) {
+        for (DocumentKind kind : order()) {
             List<Stated<P>> found = new ArrayList<>();
             boolean lower = kind == DocumentKind.MANDATE || kind == DocumentKind.GUIDELINE;
             for (StatutesDocument document : inForce(kind)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.provision.Convention.DayEnds;
+import no.samraad.engine.provision.Convention.Precedence;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
 import no.samraad.engine.provision.Convention.WhichDeadlines;
 import no.samraad.engine.provision.DocumentId;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Random documents of rules: several kinds and versions, rules that are missing, advised, for other bodies, or for nobody has
- * said whom. Only the community's own choices speak of what another document speaks of.
+ * said whom. Lower documents say more, less or otherwise than higher ones of what {@link StricterAgain} can compare; of the
+ * rest only the community's own choices speak where another document has spoken.
  */
 final class RandomStatutes {
     static final BodyCode BODY = new BodyCode("ssu");
@@ -71,11 +73,17 @@ final class RandomStatutes {
             if (!chance.in(there)) {
                 continue;
             }
-            double density = kind == DocumentKind.STATUTES ? 0.85 : 0.2;
+            double density = kind == DocumentKind.STATUTES ? 0.85 : 0.35;
             if (chance.in(0.15)) {
                 version(kind, day.minusDays(1000), endOrOpen(), rules(kind, texts, density));
             }
             List<Rule> rules = rules(kind, texts, kind == DocumentKind.CHOICE ? 0.1 : density);
+            if (kind == DocumentKind.STATUTES && chance.in(0.08)) {
+                List<DocumentKind> kinds = List.of(DocumentKind.values());
+                rules.add(rule(
+                        scope(),
+                        new Precedence(chance.shuffled(kinds.subList(0, 1 + chance.below(kinds.size() - 1))))));
+            }
             if (kind == DocumentKind.CHOICE) {
                 answer(choices, rules);
                 rules.addAll(conventions());
@@ -119,8 +127,9 @@ final class RandomStatutes {
         List<Rule> rules = new ArrayList<>();
         for (Supplier<Provision> text : texts) {
             Provision provision = text.get();
-            boolean free =
-                    kind == DocumentKind.CHOICE || kind.equals(statedIn.getOrDefault(provision.getClass(), kind));
+            boolean free = kind == DocumentKind.CHOICE
+                    || StricterAgain.KINDS.contains(provision.getClass())
+                    || kind.equals(statedIn.getOrDefault(provision.getClass(), kind));
             if (free && chance.in(density)) {
                 if (kind != DocumentKind.CHOICE) {
                     statedIn.put(provision.getClass(), kind);
