@@ -314,9 +314,11 @@ final class DecisionOracle {
         abstaining.retainAll(taking);
         boolean someAbsent = facts.composition().votingSeats().stream().anyMatch(seat -> !taking.contains(seat.id()));
         if (!objecting.isEmpty()) {
-            return facts.agreement() instanceof Agreement.RollCall
+            Count count = count(_ -> true);
+            return count != null
+                            && facts.agreement() instanceof Agreement.RollCall
                             && yields == NonUnanimous.DECISION_BY_MAJORITY_OF_VOTES_CAST
-                    ? State.of(count(_ -> true).yes() > count(_ -> true).no())
+                    ? State.of(count.yes() > count.no())
                     : State.NOT_MET;
         }
         if (!abstaining.isEmpty() && abstention == Effect.STOPS_CONSENSUS) {
