@@ -194,21 +194,35 @@ final class AmendmentRule {
 
     private static Finding meetings(
             ItemFacts facts, AmendmentFacts amendment, InForce<Amendment> rule, AmendmentTier tier) {
+        SortedSet<LocalDate> days = earlier(facts, amendment, tier, _ -> true);
         return counted(
-                Clause.AMENDMENT_READINGS, facts, rule, tier, earlier(facts, amendment, tier, _ -> true), List.of());
+                Clause.AMENDMENT_READINGS, facts, rule, tier, days, days.size() >= tier.earlierMeetings(), List.of());
     }
 
+    /** That it was discussed too seldom is another matter: only a meeting that discussed other words breaks this. */
     private static Finding sameText(
             ItemFacts facts, AmendmentFacts amendment, InForce<Amendment> rule, AmendmentTier tier) {
+        SortedSet<LocalDate> discussed = earlier(facts, amendment, tier, _ -> true);
         SortedSet<LocalDate> same =
                 earlier(facts, amendment, tier, reading -> reading.text().equals(amendment.text()));
+        if (discussed.isEmpty()) {
+            return Ruling.of(
+                    Clause.AMENDMENT_SAME_TEXT,
+                    new Subject.OfCase(facts.item()),
+                    new Outcome.NotApplicable(),
+                    rule,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
         List<Note> notes = new ArrayList<>();
-        for (LocalDate day : earlier(facts, amendment, tier, _ -> true)) {
+        for (LocalDate day : discussed) {
             if (!same.contains(day)) {
                 notes.add(new Note.OtherTextDiscussed(day));
             }
         }
-        return counted(Clause.AMENDMENT_SAME_TEXT, facts, rule, tier, same, notes);
+        boolean kept = notes.isEmpty() || same.size() >= tier.earlierMeetings();
+        return counted(Clause.AMENDMENT_SAME_TEXT, facts, rule, tier, same, kept, notes);
     }
 
     private static Finding counted(
@@ -217,13 +231,13 @@ final class AmendmentRule {
             InForce<Amendment> rule,
             AmendmentTier tier,
             SortedSet<LocalDate> days,
+            boolean kept,
             List<Note> notes) {
         Subject about = new Subject.OfCase(facts.item());
-        boolean enough = days.size() >= tier.earlierMeetings();
         return Ruling.of(
                 clause,
                 about,
-                enough ? new Outcome.Met() : new Outcome.NotMet(),
+                kept ? new Outcome.Met() : new Outcome.NotMet(),
                 rule,
                 List.of(new Measure.Count(
                         about,

@@ -209,7 +209,10 @@ class AmendmentTest {
         @Test
         void theMeetingThatFirstDiscussesItMayNotAdoptItAndNoKeyOpensIt() {
             Judgement judgement = twelvePresent(12, draft());
-            assertThat(refusing(judgement)).containsExactly(Clause.AMENDMENT_READINGS, Clause.AMENDMENT_SAME_TEXT);
+            assertThat(refusing(judgement)).containsExactly(Clause.AMENDMENT_READINGS);
+            assertThat(Findings.part(judgement, Clause.AMENDMENT_SAME_TEXT).outcome())
+                    .as("nothing has been discussed, and so no other text")
+                    .isEqualTo(new Outcome.NotApplicable());
             assertThat(Findings.part(judgement, Clause.AMENDMENT_READINGS).remedies())
                     .containsExactly(new Remedy.DiscussNowAdoptLater(SSU_9_2025.plusDays(1)));
         }
@@ -292,7 +295,10 @@ class AmendmentTest {
             List<CheckIn> in = Ssu.members(4, 4, 2, 2);
             DraftReading late = discussed(SSU_9_2025.minusDays(14));
             assertThat(refusing(vote(in, 12, draft(late, late), twice)))
-                    .containsExactly(Clause.AMENDMENT_READINGS, Clause.AMENDMENT_GAP, Clause.AMENDMENT_SAME_TEXT);
+                    .containsExactly(Clause.AMENDMENT_READINGS, Clause.AMENDMENT_GAP);
+            assertThat(refusing(vote(
+                            in, 12, draft(late, new DraftReading(Ssu.BODY, SSU_9_2025.minusDays(30), OTHER_TEXT)), twice)))
+                    .containsExactly(Clause.AMENDMENT_GAP, Clause.AMENDMENT_SAME_TEXT);
             assertThat(refusing(vote(in, 12, draft(late, discussed(SSU_9_2025.minusDays(27))), twice)))
                     .containsExactly(Clause.AMENDMENT_GAP);
             assertThat(refusing(vote(in, 12, draft(late, discussed(SSU_9_2025.minusDays(28))), twice)))
