@@ -297,7 +297,10 @@ class AmendmentTest {
             assertThat(refusing(vote(in, 12, draft(late, late), twice)))
                     .containsExactly(Clause.AMENDMENT_READINGS, Clause.AMENDMENT_GAP);
             assertThat(refusing(vote(
-                            in, 12, draft(late, new DraftReading(Ssu.BODY, SSU_9_2025.minusDays(30), OTHER_TEXT)), twice)))
+                            in,
+                            12,
+                            draft(late, new DraftReading(Ssu.BODY, SSU_9_2025.minusDays(30), OTHER_TEXT)),
+                            twice)))
                     .containsExactly(Clause.AMENDMENT_GAP, Clause.AMENDMENT_SAME_TEXT);
             assertThat(refusing(vote(in, 12, draft(late, discussed(SSU_9_2025.minusDays(27))), twice)))
                     .containsExactly(Clause.AMENDMENT_GAP);

@@ -108,7 +108,8 @@ final class AmendmentOracle {
                     parts.add(of.apply(Clause.AMENDMENT_GAP).apply(State.of(apart(counted, asked, tier, facts))));
                 }
                 if (asked > 0 && tier.text() == TextOfReadings.SAME_TEXT) {
-                    parts.add(of.apply(Clause.AMENDMENT_SAME_TEXT).apply(
+                    parts.add(of.apply(Clause.AMENDMENT_SAME_TEXT)
+                            .apply(
                                     met.isEmpty()
                                             ? State.NOT_APPLICABLE
                                             : State.of(same.size() >= asked || same.size() == met.size())));
