@@ -45,12 +45,6 @@ public interface AmendmentRows extends GenericRepository<AmendmentRow, UUID> {
             where tenant_id = :tenantId and id = :id and withdrawn_at is null and adopted_on is null""")
     int withdraw(UUID tenantId, UUID id, Instant at);
 
-    /** How many rows changed: none once it is adopted. */
-    @Query("""
-            update tenant.amendment set overlap = :overlap, marked = :marked
-            where tenant_id = :tenantId and id = :id and withdrawn_at is null and adopted_on is null""")
-    int describe(UUID tenantId, UUID id, String overlap, @Nullable String marked);
-
     @Query("""
             insert into tenant.amendment_party (tenant_id, amendment_id, party_id, answer, on_day, document)
             values (:tenantId, :amendmentId, :partyId, :answer, :on, :document)

@@ -353,10 +353,14 @@ class AmendmentTest {
                 .contains(
                         "Alle kommuner, UNN og fastlegene, men ingen brukere Stemmer Skal være: ikke beslutningsdyktig")
                 .contains("Sju mot sju");
+        assertThat(secretary.get("/vedtekter/utkast/" + same).body())
+                .contains("2 eksempler, alle som ventet", "/eksempler?paragraf=6-12#nytt");
+        assertThat(secretary.get(path + "?paragraf=6-12").form(path)).containsEntry("paragraf", "6-12");
 
         int other = Drafted.keep(SAMRAAD, SLUG, Drafted.moreThanHalfInTotal(), SECRETARY);
         assertThat(secretary.get("/vedtekter/utkast/" + other + "/eksempler").text())
                 .contains("men ingen brukere Stemmer ikke Skal være: ikke beslutningsdyktig");
+        assertThat(secretary.get("/vedtekter/utkast/" + other).text()).contains("Eksempler: 2. Ikke som ventet: 1");
         Visited page = secretary.get(page(other));
         assertThat(page.text()).contains("stemmer ikke med utkastet");
         put(other, Map.of("utvalg", "ssu", "overlapp", "does_not_overlap"));

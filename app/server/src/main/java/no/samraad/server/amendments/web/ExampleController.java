@@ -77,13 +77,18 @@ public class ExampleController {
         this.names = names;
     }
 
-    @Get("{?utvalg}")
-    public HttpResponse<?> show(HttpRequest<?> request, String utkast, @QueryValue Optional<String> utvalg) {
+    @Get("{?utvalg,paragraf}")
+    public HttpResponse<?> show(
+            HttpRequest<?> request,
+            String utkast,
+            @QueryValue Optional<String> utvalg,
+            @QueryValue Optional<String> paragraf) {
         return scope.serve(
                 request,
                 caller -> door.open(request, caller, utkast, draft -> {
                     Map<String, Object> asked = new HashMap<>();
                     utvalg.ifPresent(code -> asked.put("utvalg", code));
+                    paragraf.ifPresent(id -> asked.put("paragraf", id));
                     return page(caller, draft, Form.of(asked), FieldErrors.none());
                 }));
     }

@@ -38,6 +38,7 @@ import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
 import no.samraad.server.cases.web.DayTyped;
+import no.samraad.server.examples.RunExamples;
 import no.samraad.server.statutebook.StatuteBook;
 import no.samraad.server.statuteediting.Change;
 import no.samraad.server.statuteediting.Difference;
@@ -65,15 +66,23 @@ public class DraftController {
     private final SaveDraft save;
     private final RestoreDraft restore;
     private final WithdrawDraft withdraw;
+    private final RunExamples examples;
 
     public DraftController(
-            TenantScope scope, Desk desk, Drafts drafts, SaveDraft save, RestoreDraft restore, WithdrawDraft withdraw) {
+            TenantScope scope,
+            Desk desk,
+            Drafts drafts,
+            SaveDraft save,
+            RestoreDraft restore,
+            WithdrawDraft withdraw,
+            RunExamples examples) {
         this.scope = scope;
         this.desk = desk;
         this.drafts = drafts;
         this.save = save;
         this.restore = restore;
         this.withdraw = withdraw;
+        this.examples = examples;
     }
 
     @Get
@@ -84,7 +93,13 @@ public class DraftController {
 
     private Page document(Caller caller, Draft draft, String refused) {
         Map<String, Object> model = desk.model(caller, draft);
-        model.put("view", DraftView.of(draft, desk.opened(caller, draft), caller));
+        model.put(
+                "view",
+                DraftView.of(
+                        draft,
+                        desk.opened(caller, draft),
+                        examples.of(caller.tenant().id(), draft.document(), caller.today()),
+                        caller));
         model.put("refused", refused);
         return Page.of("statuteediting/draft", model);
     }

@@ -13,6 +13,7 @@ import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.time.Clocks;
 import no.samraad.server.bodies.Body;
+import no.samraad.server.examples.RunExamples;
 import no.samraad.server.statutebook.StatuteBook;
 import no.samraad.server.statuteediting.Draft;
 
@@ -39,6 +40,9 @@ public record DraftView(
      *
      * @param path where its text is edited
      * @param newRule where a rule is added
+     * @param examples how many examples are written beside it
+     * @param otherwise how many of them do not come out as they should by this draft
+     * @param newExample where an example is written beside it
      * @param notEnforced empty when nothing is left out
      */
     public record Row(
@@ -49,6 +53,9 @@ public record DraftView(
             String notEnforced,
             String path,
             String newRule,
+            int examples,
+            int otherwise,
+            String newExample,
             boolean first,
             boolean last) {}
 
@@ -70,13 +77,13 @@ public record DraftView(
     /** What a body's rules would leave open. */
     public record OpenIn(String body, List<String> questions) {}
 
-    static DraftView of(Draft draft, StatuteBook.Opened opened, Caller caller) {
+    static DraftView of(Draft draft, StatuteBook.Opened opened, List<RunExamples.Run> runs, Caller caller) {
         Language language = Desk.engine(caller);
         Sentences sentences = Sentences.in(language, opened.names());
         List<Paragraph> paragraphs = draft.document().paragraphs();
         List<Row> rows = new java.util.ArrayList<>();
         for (int at = 0; at < paragraphs.size(); at++) {
-            rows.add(row(draft, paragraphs.get(at), sentences, language, at, paragraphs.size()));
+            rows.add(row(draft, paragraphs.get(at), runs, sentences, language, at, paragraphs.size()));
         }
         return new DraftView(
                 draft.document().title().in(language),
@@ -90,8 +97,17 @@ public record DraftView(
     }
 
     private static Row row(
-            Draft draft, Paragraph paragraph, Sentences sentences, Language language, int place, int count) {
+            Draft draft,
+            Paragraph paragraph,
+            List<RunExamples.Run> runs,
+            Sentences sentences,
+            Language language,
+            int place,
+            int count) {
         String id = paragraph.id().value();
+        List<RunExamples.Run> beside = runs.stream()
+                .filter(run -> run.example().paragraph().equals(id))
+                .toList();
         return new Row(
                 id,
                 paragraph.label(),
@@ -107,6 +123,9 @@ public record DraftView(
                         .orElse(""),
                 draft.path() + "/paragraf/" + id,
                 draft.path() + "/regel-ny/" + id,
+                beside.size(),
+                (int) beside.stream().filter(run -> !run.asExpected()).count(),
+                draft.path() + "/eksempler?paragraf=" + id + "#nytt",
                 place == 0,
                 place == count - 1);
     }
