@@ -27,7 +27,6 @@ import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.DecisionProvision.TieBreak;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
 import no.samraad.engine.provision.DecisionProvision.WithoutConsensus;
-import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.QuorumProvision.BaseAtPartiality;
@@ -156,11 +155,11 @@ final class DecisionOracle {
                         .map(rule -> new Mode(rule.says(), rule.says().mode(), rule.force()))
                         .toList());
         };
-        Optional<DocumentKind> before = law.saidIn(DecidesBy.class, body, _ -> true);
-        Optional<DocumentKind> here = law.saidIn(DecidesMatterBy.class, body, names);
+        Optional<Integer> before = law.saidIn(DecidesBy.class, body, _ -> true);
+        Optional<Integer> here = law.saidIn(DecidesMatterBy.class, body, names);
         if (here.isEmpty()
                 || general instanceof Modes.Of
-                        && before.orElseThrow().ordinal() < here.orElseThrow().ordinal()) {
+                        && before.orElseThrow() < here.orElseThrow()) {
             return general;
         }
         return switch (law.said(DecidesMatterBy.class, body, names)) {
@@ -427,11 +426,11 @@ final class DecisionOracle {
                 State.ofReadings(List.of(State.NOT_MET, broken(rules, tie)));
             case Law.Said.Holding<TieBreak>(List<Law.Stated<TieBreak>> rules) -> broken(rules, tie);
         };
-        Optional<DocumentKind> before = law.saidIn(TieBreak.class, body, all);
-        Optional<DocumentKind> here = law.saidIn(TieBreak.class, body, names);
+        Optional<Integer> before = law.saidIn(TieBreak.class, body, all);
+        Optional<Integer> here = law.saidIn(TieBreak.class, body, names);
         if (here.isEmpty()
                 || general instanceof Law.Said.Holding<TieBreak>
-                        && before.orElseThrow().ordinal() < here.orElseThrow().ordinal()) {
+                        && before.orElseThrow() < here.orElseThrow()) {
             return otherwise;
         }
         return switch (law.said(TieBreak.class, body, names)) {

@@ -196,15 +196,15 @@ final class Law {
         return new Said.Nothing<>();
     }
 
-    /** The kind of document that what is said stands in. */
-    <P extends Provision> Optional<DocumentKind> saidIn(Class<P> type, BodyCode body, Predicate<P> concerns) {
+    /** The place, the first being zero, of the kind of document that what is said stands in. */
+    <P extends Provision> Optional<Integer> saidIn(Class<P> type, BodyCode body, Predicate<P> concerns) {
         for (Reach reach : new Reach[] {Reach.YES, Reach.NOT_SAID}) {
-            for (DocumentKind kind : DocumentKind.values()) {
+            for (DocumentKind kind : order()) {
                 for (Rule rule : rules(kind)) {
                     if (type.isInstance(rule.provision())
                             && concerns.test(type.cast(rule.provision()))
                             && reach(rule, body) == reach) {
-                        return Optional.of(kind);
+                        return Optional.of(order().indexOf(kind));
                     }
                 }
             }
