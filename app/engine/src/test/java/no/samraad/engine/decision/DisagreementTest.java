@@ -135,6 +135,19 @@ class DisagreementTest {
         }
 
         @Test
+        void atTheEndOfThePathNoStepIsTheNextOneAndNoneIsAdvised() {
+            StepTaken voted = new StepTaken(PathAction.NEW_VOTE, LocalDate.of(2026, 4, 20));
+            StepTaken taken = new StepTaken(PathAction.TO_THE_PARTIES_LEADERSHIP, LocalDate.of(2026, 5, 4));
+            StepTaken again = new StepTaken(PathAction.MEDIATION, LocalDate.of(2026, 5, 11));
+            Judgement beyond = step(PathAction.NEW_VOTE, at("2026-05-20T12:00"), mediated, voted, taken, again);
+            Finding order = Findings.part(beyond, Clause.PATH_STEP_IN_ORDER);
+            assertThat(order.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(order.remedies()).isEmpty();
+            assertThat(Findings.part(beyond, Clause.PATH_STEP_IN_TIME).outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
+        }
+
+        @Test
         void withoutAMomentTheTimesAreAskedForAndTheOrderStands() {
             Judgement judgement = step(PathAction.MEDIATION, null);
             assertThat(Findings.part(judgement, Clause.PATH_STEP_IN_ORDER).outcome())

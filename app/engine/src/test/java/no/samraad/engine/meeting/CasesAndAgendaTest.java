@@ -265,6 +265,16 @@ class CasesAndAgendaTest {
     }
 
     @Test
+    void onAnAgendaShorterThanTheFixedItemsEachIsMissingOrMisplaced() {
+        List<AgendaItem> one = List.of(fixed(68, FixedItem.NEXT_MEETING));
+        assertThat(Findings.part(judge(one), Clause.FIXED_ITEMS).notes())
+                .containsExactly(
+                        new Note.FixedItemMissing(FixedItem.APPROVAL_OF_NOTICE_AND_AGENDA),
+                        new Note.FixedItemMissing(FixedItem.MINUTES_FOR_INFORMATION),
+                        new Note.FixedItemMissing(FixedItem.ROUND_OF_INFORMATION));
+    }
+
+    @Test
     void eachCaseIsHeldAgainstTheDeadlineAndFixedItemsAreNot() {
         List<AgendaItem> late = agenda();
         late.add(2, ordinaryCase(71, "2025-11-20T12:00"));

@@ -191,6 +191,20 @@ class PlanTest {
     }
 
     @Test
+    void juneIsInTheFirstHalfAndJulyInTheSecond() {
+        PlanFacts summer = new PlanFacts(
+                Ssu.BODY,
+                2024,
+                List.of(
+                        new PlannedDay(LocalDate.of(2024, 6, 30), MeetingKind.ORDINARY, MeetingForm.VIDEO),
+                        new PlannedDay(LocalDate.of(2024, 7, 1), MeetingKind.ORDINARY, MeetingForm.VIDEO)),
+                null,
+                null);
+        assertThat(formatOutcomes(summer, formats(new Occasion.InHalf(YearHalf.AUTUMN), MeetingForm.IN_PERSON)))
+                .containsExactly(new Outcome.NotApplicable(), new Outcome.NotMet());
+    }
+
+    @Test
     void halvesOfTheYearAndEveryOtherYear() {
         assertThat(formatOutcomes(
                         twoMeetings(MeetingForm.VIDEO, MeetingForm.VIDEO),

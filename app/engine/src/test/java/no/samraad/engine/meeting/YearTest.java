@@ -20,6 +20,7 @@ import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.ReadAs;
 import no.samraad.engine.finding.Remedy;
+import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.meeting.YearFacts.MeetingStanding;
 import no.samraad.engine.meeting.YearFacts.YearMeeting;
@@ -147,6 +148,22 @@ class YearTest {
         Finding behind = judge(year(LocalDate.of(2025, 12, 1), 6, 1, 0, 0), NARROW);
         assertThat(behind.outcome()).isInstanceOf(Outcome.Undetermined.class);
         assertThat(behind.remedies()).containsExactly(new Remedy.CallFurther(1, LocalDate.of(2025, 12, 17)));
+    }
+
+    @Test
+    void withJustEnoughAheadTheYearIsOpenAlsoAfterTheLastDayToCallAnother() {
+        assertThat(judge(year(LocalDate.of(2025, 12, 20), 7, 1, 0, 0), NARROW).outcome())
+                .isEqualTo(Ruling.missing(Fact.MEETINGS_AHEAD, new Subject.OfBody(Ssu.BODY)));
+        assertThat(judge(year(LocalDate.of(2025, 12, 20), 6, 1, 0, 0), NARROW).outcome())
+                .isEqualTo(new Outcome.NotMet());
+    }
+
+    @Test
+    void onlyWhatIsReadInSeveralWaysIsNamedInAReading() {
+        Finding chosen = judge(year(NEW_YEARS_EVE, 8, 0, 1, 2), NARROW);
+        assertThat(chosen.readings())
+                .extracting(reading -> reading.readAs().size())
+                .containsOnly(1);
     }
 
     @Test

@@ -99,6 +99,21 @@ class TransitionTest {
     }
 
     @Test
+    void theFirstVersionHasNoneBeforeItToLeaveACaseTo() {
+        List<StatutesDocument> only = List.of(version(FIRST, null, quorum("gammel"), keeps(CaseStage.SUBMITTED)));
+        assertThat(holds(FIRST.plusDays(1), reached(CaseStage.SUBMITTED, FIRST.minusDays(1)), only))
+                .isEqualTo("gammel");
+    }
+
+    @Test
+    void aDocumentThatHasEndedHoldsForNoCase() {
+        List<StatutesDocument> ended = List.of(version(FIRST, FIRST.plusYears(1), quorum("gammel")));
+        RunningCase running = reached(CaseStage.SUBMITTED, FIRST.plusDays(1));
+        assertThat(holds(FIRST.plusYears(1), running, ended)).isEqualTo("gammel");
+        assertThat(holds(FIRST.plusYears(1).plusDays(1), running, ended)).isEqualTo("ingen");
+    }
+
+    @Test
     void aCaseMayBeOlderThanTwoVersions() {
         List<StatutesDocument> three = List.of(
                 version(THIRD, null, quorum("nyest"), keeps(CaseStage.SUBMITTED)),

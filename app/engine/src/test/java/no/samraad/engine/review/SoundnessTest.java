@@ -144,6 +144,13 @@ class SoundnessTest {
                     new SeatCount(Ssu.MUNICIPALITIES, 6),
                     new SeatCount(Ssu.GPS, 2),
                     new SeatCount(new PartnerCode("ku"), 1)));
+            VotingSeats none = new VotingSeats(List.of(
+                    new SeatCount(Ssu.TRUST, 6),
+                    new SeatCount(Ssu.MUNICIPALITIES, 6),
+                    new SeatCount(Ssu.GPS, 2),
+                    new SeatCount(Ssu.USERS, 0)));
+            assertThat(flaws(of(none, groups), Flaw.PartnerMismatch.class))
+                    .containsExactly(new Flaw.PartnerMismatch(Ssu.USERS, Flaw.Lacking.SEATS));
             assertThat(flaws(of(other, groups), Flaw.PartnerMismatch.class))
                     .containsExactlyInAnyOrder(
                             new Flaw.PartnerMismatch(Ssu.USERS, Flaw.Lacking.SEATS),
@@ -652,6 +659,12 @@ class SoundnessTest {
             Flaw.CasesAfterNotice some =
                     flaws(of(nine, twoWeeks), Flaw.CasesAfterNotice.class).getFirst();
             assertThat(some.days()).isPositive().isLessThan(some.of());
+        }
+
+        @Test
+        void noTimeAtAllLiesOnNoSideOfTheMeeting() {
+            assertThat(flaws(of(new MinutesDeadline(Deadline.weeksBeforeMeeting(0))), Flaw.CountedTheWrongWay.class))
+                    .isEmpty();
         }
 
         @Test

@@ -157,9 +157,7 @@ final class DecisionOracle {
         };
         Optional<Integer> before = law.saidIn(DecidesBy.class, body, _ -> true);
         Optional<Integer> here = law.saidIn(DecidesMatterBy.class, body, names);
-        if (here.isEmpty()
-                || general instanceof Modes.Of
-                        && before.orElseThrow() < here.orElseThrow()) {
+        if (here.isEmpty() || general instanceof Modes.Of && before.orElseThrow() < here.orElseThrow()) {
             return general;
         }
         return switch (law.said(DecidesMatterBy.class, body, names)) {
@@ -429,8 +427,7 @@ final class DecisionOracle {
         Optional<Integer> before = law.saidIn(TieBreak.class, body, all);
         Optional<Integer> here = law.saidIn(TieBreak.class, body, names);
         if (here.isEmpty()
-                || general instanceof Law.Said.Holding<TieBreak>
-                        && before.orElseThrow() < here.orElseThrow()) {
+                || general instanceof Law.Said.Holding<TieBreak> && before.orElseThrow() < here.orElseThrow()) {
             return otherwise;
         }
         return switch (law.said(TieBreak.class, body, names)) {
