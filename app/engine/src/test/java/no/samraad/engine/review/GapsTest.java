@@ -166,11 +166,7 @@ class GapsTest {
                         Choice.DEPUTY_BESIDE_MEMBER,
                         new DeputyBesideMember(BesideMember.ATTEND),
                         told),
-                new Leaves(
-                        told,
-                        Choice.DEPUTY_OF_VACANT_SEAT,
-                        new VacantSeat(DeputyOfVacantSeat.REPRESENTS_IT),
-                        none),
+                new Leaves(told, Choice.DEPUTY_OF_VACANT_SEAT, new VacantSeat(DeputyOfVacantSeat.REPRESENTS_IT), none),
                 new Leaves(
                         year(YearRequirement.MINIMUM, CountedMeetings.NOT_STATED),
                         Choice.COUNTED_MEETINGS,
@@ -182,8 +178,7 @@ class GapsTest {
                         new CancelledMeetings(CancelledCounts.COUNTS),
                         year(YearRequirement.PLANNED, CountedMeetings.NOT_STATED)),
                 new Leaves(
-                        new CaseSubmitters(
-                                Set.of(Submitter.values()), Consultation.CHAIR_DEPUTY_CHAIR_OR_SECRETARIAT),
+                        new CaseSubmitters(Set.of(Submitter.values()), Consultation.CHAIR_DEPUTY_CHAIR_OR_SECRETARIAT),
                         Choice.CONSULTATION,
                         new ConsultationMeans(ConsultationForm.values()[0]),
                         new CaseSubmitters(Set.of(Submitter.values()), Consultation.NOT_REQUIRED)),
@@ -234,7 +229,8 @@ class GapsTest {
     void theBaseAtPartialityIsAskedWhereverThereIsAQuorum() {
         Quorum quorum = quorum(SeatBase.SEATS, RemoteCounts.COUNTS);
         assertThat(choices(quorum)).containsExactly(Choice.PARTIALITY_AND_BASE);
-        assertThat(choices(quorum, new PartialityAndBase(BaseAtPartiality.STAYS))).isEmpty();
+        assertThat(choices(quorum, new PartialityAndBase(BaseAtPartiality.STAYS)))
+                .isEmpty();
     }
 
     @Test
@@ -297,7 +293,10 @@ class GapsTest {
     @Test
     void aRuleForNobodyNamedAsksForWhom() {
         Rule unnamed = new Rule(
-                new ProvisionId("r"), Force.SHALL, new Scope.NoBodyNamed(), quorum(SeatBase.SEATS, RemoteCounts.COUNTS));
+                new ProvisionId("r"),
+                Force.SHALL,
+                new Scope.NoBodyNamed(),
+                quorum(SeatBase.SEATS, RemoteCounts.COUNTS));
         List<Gap> found = Gaps.of(Ssu.rules(Ssu.paragraph("1", "§ 1", unnamed)), Ssu.BODY);
         assertThat(found).extracting(Gap::matter).contains(Matter.SCOPE).doesNotContain(Matter.QUORUM);
     }
