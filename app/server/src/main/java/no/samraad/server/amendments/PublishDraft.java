@@ -101,6 +101,9 @@ public class PublishDraft {
         /** A meeting was held on that day or after it, and stays under the rules of its day. */
         record TooEarly(LocalDate earliest) implements Outcome {}
 
+        /** The meeting decided from which day it holds, and it is another. */
+        record OtherDay(LocalDate decided) implements Outcome {}
+
         /** A version is in force from that very day. */
         record DayTaken() implements Outcome {}
 
@@ -131,12 +134,17 @@ public class PublishDraft {
         if (first && draft.state() != DraftState.WORKING && draft.state() != DraftState.ADOPTED) {
             return new Outcome.NotAdopted();
         }
-        if (wrote(caller, draft)) {
+        if (wrote(caller, draft) || putForward(caller, standing)) {
             return new Outcome.SameHands();
         }
         Optional<LocalDate> earliest = standing.now().map(Standing.Put::earliest);
         if (earliest.isPresent() && command.from().isBefore(earliest.get())) {
             return new Outcome.TooEarly(earliest.get());
+        }
+        // The day that was decided is part of the decision.
+        Optional<LocalDate> decided = standing.now().map(Standing.Put::inForceFrom);
+        if (decided.isPresent() && !command.from().equals(decided.get())) {
+            return new Outcome.OtherDay(decided.get());
         }
         LocalDate adopted = standing.now().map(Standing.Put::adoptedOn).orElse(null) == null
                 ? standing.foundings().stream()
@@ -166,6 +174,11 @@ public class PublishDraft {
                 && documents.stream().noneMatch(one -> one.kind() == DocumentKind.STATUTES);
     }
 
+    private static boolean putForward(Caller caller, Standing standing) {
+        UUID person = caller.signedIn().orElseThrow().personId();
+        return standing.now().map(Standing.Put::putBy).filter(person::equals).isPresent();
+    }
+
     private boolean wrote(Caller caller, Draft draft) {
         String person = caller.signedIn().orElseThrow().personId().toString();
         return draft.createdBy().toString().equals(person)
@@ -186,7 +199,14 @@ public class PublishDraft {
 
     private static StatutesDocument version(StatutesDocument draft, LocalDate adopted, LocalDate from) {
         return new StatutesDocument(
-                draft.id(), draft.kind(), draft.title(), adopted, from, null, draft.origin(), draft.paragraphs());
+                draft.id(),
+                draft.kind(),
+                draft.title(),
+                adopted,
+                from,
+                draft.endsAfter(),
+                draft.origin(),
+                draft.paragraphs());
     }
 
     /** What is known of the founding, with the draft as the rules it is judged by. */

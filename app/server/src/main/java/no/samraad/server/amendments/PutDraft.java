@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.audit.Act;
@@ -201,12 +202,25 @@ public class PutDraft {
                         command.once()));
         return switch (submitted) {
             case SubmitCase.Outcome.Submitted(UUID caseId) ->
-                put(caller, command, draft, body.get(), difference, inForce.isEmpty(), caseId);
+                put(caller, command, draft, body.get(), difference, isFirst(documents, draft, inForce), caseId);
             case SubmitCase.Outcome.NeedsReason(JudgeCase.Judged judged) -> new Outcome.Refused(judged);
             case SubmitCase.Outcome.Refused(JudgeCase.Judged judged) -> new Outcome.Refused(judged);
             case SubmitCase.Outcome.ToConfirm _, SubmitCase.Outcome.TooMany _ ->
                 throw new IllegalStateException("only someone outside confirms a case");
         };
+    }
+
+    /**
+     * Whether it adopts something for the first time. Beside statutes that there are, more statutes or an agreement change what
+     * holds, whatever they are called.
+     */
+    private static boolean isFirst(List<StatutesDocument> documents, Draft draft, Optional<StatutesDocument> inForce) {
+        return inForce.isEmpty()
+                && switch (draft.document().kind()) {
+                    case STATUTES, AGREEMENT ->
+                        documents.stream().noneMatch(one -> one.kind() == DocumentKind.STATUTES);
+                    case RESOLUTION, MANDATE, GUIDELINE, CHOICE -> true;
+                };
     }
 
     static Optional<StatutesDocument> inForce(List<StatutesDocument> documents, Draft draft, LocalDate day) {

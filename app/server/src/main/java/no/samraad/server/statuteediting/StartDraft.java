@@ -67,6 +67,9 @@ public class StartDraft {
         /** A document is named by a small letter followed by small letters, digits and hyphens, 61 at most. */
         record BadCode() implements Outcome {}
 
+        /** The community has a document of that name of another kind; a draft of the one never takes the place of the other. */
+        record OtherKind() implements Outcome {}
+
         /** Longer than a document may be. */
         record TooLong() implements Outcome {}
     }
@@ -115,6 +118,10 @@ public class StartDraft {
     private Outcome start(Caller caller, StatutesDocument document, Optional<LocalDate> basedOn, Optional<UUID> once) {
         if (!document.id().value().matches(CODE)) {
             return new Outcome.BadCode();
+        }
+        if (statutes.documents(caller.tenant().id()).stream()
+                .anyMatch(one -> one.id().equals(document.id()) && one.kind() != document.kind())) {
+            return new Outcome.OtherKind();
         }
         Drafts.Kept kept = Drafts.Kept.of(document);
         if (kept.tooLong()) {

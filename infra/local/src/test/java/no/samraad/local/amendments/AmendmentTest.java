@@ -117,7 +117,7 @@ class AmendmentTest {
                 .as("the overlap is not said")
                 .isEqualTo(422);
 
-        put(draft, Map.of("utvalg", "ssu", "overlapp", "does_not_overlap"));
+        put(draft, Map.of("utvalg", "ssu", "overlapp", "does_not_overlap", "fra", "01.04.2027"));
         assertThat(stateOf(draft)).isEqualTo("proposed");
         String background = SAMRAAD.text("select background from tenant.case_matter where id = ?", caseOf(draft));
         assertThat(background).contains("§ 6 nr. 12", "Nå:", "Forslag:").doesNotContain("§ 6 nr. 8");
@@ -170,6 +170,9 @@ class AmendmentTest {
         Visited early = chair.submit(chair.get(page(draft)), page(draft) + "/publiser", Map.of("fra", "17.03.2027"));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text()).contains("torsdag 18. mars 2027");
+        Visited other = chair.submit(chair.get(page(draft)), page(draft) + "/publiser", Map.of("fra", "02.04.2027"));
+        assertThat(other.status()).as("another day than the one decided").isEqualTo(422);
+        assertThat(other.text()).contains("Det er vedtatt at reglene skal gjelde fra torsdag 1. april 2027");
         last.close(CHAIR);
         Visited published =
                 chair.submit(chair.get(page(draft)), page(draft) + "/publiser", Map.of("fra", "01.04.2027"));

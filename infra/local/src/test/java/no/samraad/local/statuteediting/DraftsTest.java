@@ -188,6 +188,20 @@ class DraftsTest {
                 .isInstanceOf(StartDraft.Outcome.BadCode.class);
     }
 
+    @Test
+    @DisplayName("a guideline never takes the name of the statutes, and so never their place without their majority")
+    void anotherKindOfTheSameName() {
+        LocalText title = new LocalText(Map.of(no.samraad.engine.provision.Language.NB, "Retningslinje"));
+        assertThat(start(
+                        secretary(),
+                        new StartDraft.Source.Empty(DocumentKind.GUIDELINE, new DocumentId("vedtekter"), title)))
+                .isInstanceOf(StartDraft.Outcome.OtherKind.class);
+        assertThat(start(
+                        secretary(),
+                        new StartDraft.Source.Empty(DocumentKind.STATUTES, new DocumentId("vedtekter"), title)))
+                .isInstanceOf(StartDraft.Outcome.Started.class);
+    }
+
     private static int started() {
         StartDraft.Outcome outcome = start(secretary(), fromStatutes());
         assertThat(outcome).isInstanceOf(StartDraft.Outcome.Started.class);

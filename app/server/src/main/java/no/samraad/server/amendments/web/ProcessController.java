@@ -365,6 +365,12 @@ public class ProcessController {
                         draft,
                         form,
                         FieldErrors.none().and("fra", "amendments.error.too-early", dates.day(earliest)));
+            case PublishDraft.Outcome.OtherDay(LocalDate decided) ->
+                invalid(
+                        caller,
+                        draft,
+                        form,
+                        FieldErrors.none().and("fra", "amendments.error.other-day", dates.day(decided)));
             case PublishDraft.Outcome.DayTaken() ->
                 invalid(caller, draft, form, FieldErrors.none().and("fra", "amendments.error.day-taken"));
             case PublishDraft.Outcome.Refused(Judgement judgement, RulesInForce rules) -> {

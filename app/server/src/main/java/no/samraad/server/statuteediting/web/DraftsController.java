@@ -216,6 +216,14 @@ public class DraftsController {
                                 .and(
                                         form.text("fra").equals("tom") ? "kode" : "innhold",
                                         "statuteediting.new.error.code"));
+            case StartDraft.Outcome.OtherKind _ ->
+                refused(
+                        caller,
+                        form,
+                        FieldErrors.none()
+                                .and(
+                                        form.text("fra").equals("tom") ? "kode" : "innhold",
+                                        "statuteediting.new.error.other-kind"));
             case StartDraft.Outcome.TooLong _ ->
                 refused(caller, form, FieldErrors.none().and("innhold", "statuteediting.refused.long"));
         };
