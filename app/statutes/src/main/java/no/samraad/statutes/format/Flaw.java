@@ -102,6 +102,18 @@ public sealed interface Flaw {
     /** More than is ever read. */
     record TooLong(int mostCharacters) implements Flaw {}
 
+    /** A text longer than the editor's form for it takes. */
+    record LongerThan(int mostCharacters) implements Flaw {}
+
+    /** An id of other letters than those of an address, or longer than an id is. */
+    record NotAnId(String written, int mostCharacters) implements Flaw {}
+
+    /** An id that has to begin with a letter begins with a digit. */
+    record BeginsWithDigit() implements Flaw {}
+
+    /** The last day of a version lies before its first. */
+    record EndsBeforeItBegins(LocalDate inForceFrom) implements Flaw {}
+
     /** More rules and paragraphs than a document can have. */
     record TooManyRules(int most) implements Flaw {}
 

@@ -104,6 +104,26 @@ final class FlawSentences {
                         "teksten er lengre enn %d teikn, og blir ikkje lesen",
                         "the text is longer than %d characters, and is not read",
                         most);
+            case Flaw.LongerThan(var most) ->
+                said(
+                        "teksten her er lengre enn %d tegn",
+                        "teksten her er lengre enn %d teikn", "the text here is longer than %d characters", most);
+            case Flaw.NotAnId(var written, var most) ->
+                said(
+                        "«%s» er ikke en id: små bokstaver a–z, tall og bindestrek, høyst %d tegn",
+                        "«%s» er ikkje ein id: små bokstavar a–z, tal og bindestrek, høgst %d teikn",
+                        "'%s' is no id: small letters a–z, digits and hyphens, at most %d characters",
+                        written,
+                        most);
+            case Flaw.BeginsWithDigit _ ->
+                said(
+                        "id-en til et dokument begynner med en bokstav",
+                        "id-en til eit dokument byrjar med ein bokstav",
+                        "the id of a document begins with a letter");
+            case Flaw.EndsBeforeItBegins(var from) ->
+                said(
+                        "siste dag ligger før den første, %s",
+                        "siste dag ligg før den første, %s", "the last day is before the first, %s", from);
             case Flaw.TooManyRules(var most) ->
                 said(
                         "et dokument har høyst %d paragrafer og regler til sammen",

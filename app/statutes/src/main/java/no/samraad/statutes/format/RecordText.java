@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.audit.CanonicalJson;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ public final class RecordText {
     private static final int MOST_CHARACTERS_KEPT = 5_000_000;
     private static final int DEEPEST = 60;
     private static final String FORMAT_NAME = "format";
-    private static final Pattern UNLIKE_IN_YAML = Pattern.compile("[\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
 
     private RecordText() {}
 
@@ -71,7 +69,8 @@ public final class RecordText {
     }
 
     /**
-     * Reads one record from YAML or JSON written by anyone. In a document of rules every id stands once.
+     * Reads one record from YAML or JSON written by anyone. In a document of rules every id stands once, and nothing is
+     * longer than the forms of the editor take.
      *
      * @param text at most {@link #MOST_CHARACTERS}
      */
@@ -124,7 +123,11 @@ public final class RecordText {
             String text, Class<T> type, Abbreviations abbreviations, int mostCharacters) {
         Node root;
         try {
-            root = compose(isJson(text) ? withEscapes(text) : text, mostCharacters);
+            String plain = isJson(text) ? withEscapes(text) : text;
+            if (plain.length() > mostCharacters) {
+                return unusable(tooLong());
+            }
+            root = compose(plain, mostCharacters);
         } catch (ReaderException unprintable) {
             int at = text.offsetByCodePoints(
                     0, Math.min(unprintable.getPosition(), text.codePointCount(0, text.length())));
@@ -151,9 +154,14 @@ public final class RecordText {
             return unusable(wrongFormat);
         }
         TreeReader reader = new TreeReader(abbreviations);
+        boolean rulesFromOutside = type == StatutesDocument.class && mostCharacters == MOST_CHARACTERS;
+        if (rulesFromOutside) {
+            PlainLetters.check(mapping, reader);
+        }
         Object value = reader.read(mapping, type);
-        if (value instanceof StatutesDocument document && mostCharacters == MOST_CHARACTERS) {
+        if (rulesFromOutside && value instanceof StatutesDocument document) {
             DocumentIds.check(document, reader);
+            DocumentBounds.check(document, reader);
         }
         List<Fault> faults = reader.faults();
         return value == null || !faults.isEmpty()
@@ -222,10 +230,27 @@ public final class RecordText {
 
     /** YAML refuses, or folds as line ends, some characters that JSON allows raw inside its strings. */
     private static String withEscapes(String json) {
-        return UNLIKE_IN_YAML
-                .matcher(json)
-                .replaceAll(character ->
-                        String.format("\\\\u%04x", (int) character.group().charAt(0)));
+        StringBuilder escaped = new StringBuilder(json.length() + 64);
+        for (int i = 0; i < json.length(); i++) {
+            char letter = json.charAt(i);
+            if (unlikeInYaml(letter)) {
+                escaped.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    escaped.append(Character.forDigit((letter >> shift) & 0xF, 16));
+                }
+            } else {
+                escaped.append(letter);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean unlikeInYaml(char letter) {
+        return (letter >= 0x7F && letter <= 0x9F)
+                || letter == 0x2028
+                || letter == 0x2029
+                || letter == 0xFEFF
+                || letter >= 0xFFFE;
     }
 
     private static Fault place(String text, int at, Flaw flaw) {

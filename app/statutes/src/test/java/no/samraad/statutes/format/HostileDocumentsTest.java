@@ -43,6 +43,18 @@ class HostileDocumentsTest {
             paragraphs:
             """;
 
+    private static final String FORMED = HEAD + """
+              - id: p1
+                label: § 1
+                text: {nb: a}
+                not-enforced: {nb: b}
+                rules:
+                  - id: r1
+                    force: shall
+                    scope: all-bodies
+                    provision: {meetings-open: open}
+            """;
+
     static Stream<Arguments> hostile() {
         int most = RecordText.MOST_CHARACTERS - 200;
         return Stream.of(
@@ -74,6 +86,8 @@ class HostileDocumentsTest {
                 Arguments.of("a tag of one's own", HEAD.replace("kind: ", "kind: !x ")),
                 Arguments.of("ten thousand rules", rules(10_000)),
                 Arguments.of("as many rules as fit", rules(6_000)),
+                Arguments.of("JSON of nothing but line ends of another kind", "{" + "\u2028".repeat(most)),
+                Arguments.of("JSON of nothing but escapes", "{\"id\":\"" + "\\u0000".repeat(most / 6) + "\"}"),
                 Arguments.of("the end of the world", "\u0000".repeat(most)),
                 Arguments.of("half a character", HEAD.replace("Vedtekter", "\uD83D")));
     }
@@ -130,6 +144,58 @@ class HostileDocumentsTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "7:5 marks such as &a, *a and !b are not used here; write it out, or put it in quotes");
+    }
+
+    static Stream<Arguments> beyondTheForms() {
+        String id = "is no id: small letters a–z, digits and hyphens, at most ";
+        return Stream.of(
+                Arguments.of("nb: Vedtekter", "nb: \"Ved\\0tekter\"", "4:13 the character U+0000 cannot stand here"),
+                Arguments.of("nb: Vedtekter", "nb: \"Ved\\x1Btekter\"", "4:13 the character U+001B cannot stand here"),
+                Arguments.of(
+                        "nb: Vedtekter", "nb: \"Ved\\uD83Dtekter\"", "4:13 the character U+D83D cannot stand here"),
+                Arguments.of(
+                        "nb: Vedtekter", "nb: " + "x".repeat(301), "4:8 the text here is longer than 300 characters"),
+                Arguments.of("§ 1", "x".repeat(101), "8:12 the text here is longer than 100 characters"),
+                Arguments.of(
+                        "nb: a}",
+                        "nb: " + "x".repeat(20_001) + "}",
+                        "9:11 the text here is longer than 20000 characters"),
+                Arguments.of(
+                        "nb: b}",
+                        "nb: " + "x".repeat(20_001) + "}",
+                        "10:19 the text here is longer than 20000 characters"),
+                Arguments.of("id: vedtekter", "id: Vedtekter", "2:5 'Vedtekter' " + id + "61 characters"),
+                Arguments.of("id: vedtekter", "id: 2vedtekter", "2:5 the id of a document begins with a letter"),
+                Arguments.of("id: p1", "id: ../p1", "7:9 '../p1' " + id + "60 characters"),
+                Arguments.of("id: p1", "id: \"p1\\n\"", "7:9 'p1 ' " + id + "60 characters"),
+                Arguments.of(
+                        "id: p1", "id: " + "p".repeat(61), "7:9 '" + "p".repeat(60) + "…' " + id + "60 characters"),
+                Arguments.of("id: r1", "id: 'r 1'", "12:13 'r 1' " + id + "120 characters"),
+                Arguments.of(
+                        "paragraphs:",
+                        "ends-after: 2025-06-11\nparagraphs:",
+                        "6:13 the last day is before the first, 2025-06-12"));
+    }
+
+    /** Each of these was read once, and then refused by the database with no word to the reader. */
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("beyondTheForms")
+    void what_the_forms_of_the_editor_would_not_take_is_refused_at_its_place(String right, String wrong, String told) {
+        assertThat(FORMED).contains(right);
+        assertThat(faults(RecordText.read(FORMED.replace(right, wrong), StatutesDocument.class)))
+                .extracting(Fault::toString)
+                .containsExactly(told);
+    }
+
+    @Test
+    void what_the_forms_of_the_editor_take_is_taken() {
+        String fullest = FORMED.replace("nb: Vedtekter", "nb: " + "x".repeat(300))
+                .replace("§ 1", "x".repeat(100))
+                .replace("nb: a}", "nb: " + "x".repeat(20_000) + "}")
+                .replace("nb: b}", "nb: \"\\ta\\r\\nb\\U0001F600\"}")
+                .replace("id: p1", "id: " + "p".repeat(60))
+                .replace("paragraphs:", "ends-after: 2025-06-12\nparagraphs:");
+        assertThat(RecordText.read(fullest, StatutesDocument.class)).isInstanceOf(Reading.Usable.class);
     }
 
     @Test

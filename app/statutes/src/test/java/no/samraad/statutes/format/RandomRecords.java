@@ -53,10 +53,29 @@ final class RandomRecords {
     private static final int DEEPEST = 5;
 
     private final Random random;
+    private final List<String> texts;
     private int depth;
 
     RandomRecords(long seed) {
+        this(seed, HARD_TEXTS);
+    }
+
+    private RandomRecords(long seed, List<String> texts) {
         this.random = new Random(seed);
+        this.texts = texts;
+    }
+
+    /** With texts that a document from outside may hold: no control characters but tabs and line ends. */
+    static RandomRecords fromOutside(long seed) {
+        return new RandomRecords(
+                seed,
+                HARD_TEXTS.stream()
+                        .filter(text -> text.chars()
+                                .noneMatch(letter -> Character.isISOControl(letter)
+                                        && letter != '\t'
+                                        && letter != '\n'
+                                        && letter != '\r'))
+                        .toList());
     }
 
     /** A value of this record type. */
@@ -99,7 +118,7 @@ final class RandomRecords {
             return constants[random.nextInt(constants.length)];
         }
         if (type == String.class) {
-            return HARD_TEXTS.get(random.nextInt(HARD_TEXTS.size()));
+            return texts.get(random.nextInt(texts.size()));
         }
         if (type == int.class || type == Integer.class) {
             return random.nextInt(-3, 40);

@@ -175,6 +175,18 @@ class DraftPagesTest {
                 form, draft + "/import", Map.of("innhold", yaml.body().replace("paragraphs:", "paragrafs:")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Dette kan ikke leses", "paragrafs");
+        String hostile = yaml.body().replaceFirst("(?m)^in-force-from: .*$", "$0\nends-after: 1999-12-31")
+                + "- {id: 9-9, label: \"a\\0b\", text: {nb: " + "x".repeat(20_001) + "}, rules: []}\n";
+        for (String path : new String[] {draft + "/import", DRAFTS + "/ny"}) {
+            Visited hurt = secretary.submit(secretary.get(path), path, Map.of("fra", "tekst", "innhold", hostile));
+            assertThat(hurt.status()).as(path).isEqualTo(422);
+            assertThat(hurt.text())
+                    .contains("tegnet U+0000 kan ikke stå her", "linje")
+                    .contains("label: \"a\\0b\"");
+        }
+        Visited tooLong = secretary.submit(form, draft + "/import", Map.of("innhold", hostile.replace("\\0", "")));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.text()).contains("teksten her er lengre enn 20000 tegn", "siste dag ligger før den første");
         Visited fresh = secretary.submit(
                 secretary.get(DRAFTS + "/ny"), DRAFTS + "/ny", Map.of("fra", "tekst", "innhold", yaml.body()));
         assertThat(fresh.status()).isEqualTo(303);
