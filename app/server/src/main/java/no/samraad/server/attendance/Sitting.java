@@ -189,6 +189,7 @@ public record Sitting(
      * @param changed the ids of the paragraphs it changes
      * @param marked {@code small} or {@code large}; none when it is not marked
      * @param overlap with the cooperation agreement: {@code overlaps}, {@code does_not_overlap} or {@code not_known}
+     * @param asPut whether the draft and the proposal of the item both say what they said when the draft was put
      * @param readings the meetings that have discussed a text of the draft
      * @param parties the parties of the cooperation agreement on the day of the meeting
      */
@@ -203,6 +204,7 @@ public record Sitting(
             List<String> changed,
             @Nullable String marked,
             String overlap,
+            boolean asPut,
             List<Discussed> readings,
             List<PartyAnswer> parties) {}
 

@@ -86,6 +86,16 @@ public class SittingRows {
                                 'kind', x.document_kind, 'undertaking', x.undertaking,
                                 'sha256', encode(x.text_sha256, 'hex'), 'changed', to_json(x.changed),
                                 'marked', x.marked, 'overlap', x.overlap,
+                                'asPut', exists (
+                                        select from tenant.statute_draft sd
+                                        where sd.tenant_id = x.tenant_id and sd.number = x.draft_number
+                                            and sd.sha256 = x.text_sha256)
+                                    and (
+                                        select array_agg(ip.text order by ip.position) from tenant.item_point ip
+                                        where ip.tenant_id = i.tenant_id and ip.item_id = i.id)
+                                    is not distinct from (
+                                        select array_agg(cp.text order by cp.position) from tenant.case_point cp
+                                        where cp.tenant_id = i.tenant_id and cp.case_id = i.case_id),
                                 'readings', (
                                     select coalesce(json_agg(json_build_object(
                                         'bodyCode', rb.code, 'on', r.read_on,

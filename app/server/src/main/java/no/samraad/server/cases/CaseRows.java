@@ -81,6 +81,12 @@ public interface CaseRows extends GenericRepository<CaseMatter, UUID> {
             Instant submittedAt,
             @Nullable UUID wantedMeetingId);
 
+    /** How many drafts of rules are put as this case and not taken back: one or none. */
+    @Query("""
+            select count(*) from tenant.amendment
+            where tenant_id = :tenantId and case_id = :caseId and withdrawn_at is null""")
+    long draftsPutAs(UUID tenantId, UUID caseId);
+
     @Query("""
             insert into tenant.case_point (tenant_id, case_id, position, text)
             values (:tenantId, :caseId, :position, :text)""")

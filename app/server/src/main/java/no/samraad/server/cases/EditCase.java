@@ -11,7 +11,7 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites the paper of a case until it is treated. */
+/** Rewrites the paper of a case until it is treated. What a case says of the draft put as it stands as it was put. */
 @Singleton
 public class EditCase {
     private final CaseRows cases;
@@ -34,12 +34,18 @@ public class EditCase {
 
         /** Someone else saved first, or the case is treated or laid aside. */
         record Stale() implements Outcome {}
+
+        /** A draft of rules is put as it: title, background and proposal stand. */
+        record OfRules() implements Outcome {}
     }
 
     public Outcome handle(Caller caller, Command command) {
         UUID tenant = caller.tenant().id();
         CaseMatter matter = command.matter();
         CasePaper paper = command.paper();
+        if (!sameText(matter, paper) && cases.draftsPutAs(tenant, matter.id()) > 0) {
+            return new Outcome.OfRules();
+        }
         @Nullable UUID meeting = command.meeting().orElse(null);
         if (cases.rewrite(
                         tenant,
@@ -61,5 +67,12 @@ public class EditCase {
                 .knowing(CanonicalJson.of(Map.of("points", paper.points().size())))
                 .once(command.once()));
         return new Outcome.Saved();
+    }
+
+    /** Apart from the outer space that a form takes away. */
+    private static boolean sameText(CaseMatter matter, CasePaper paper) {
+        return matter.title().strip().equals(paper.title().strip())
+                && matter.background().strip().equals(paper.background().strip())
+                && matter.proposal().stream().map(String::strip).toList().equals(paper.points());
     }
 }

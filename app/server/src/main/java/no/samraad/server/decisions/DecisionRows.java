@@ -109,12 +109,12 @@ public interface DecisionRows extends GenericRepository<BallotRow, UUID> {
             where tenant_id = :tenantId and id = :amendmentId and withdrawn_at is null and adopted_on is null""")
     int adopted(UUID tenantId, UUID amendmentId, UUID itemId, LocalDate on);
 
-    /** With the change its draft is adopted; how many rows changed. */
+    /** With the change its draft is adopted, in the text that was put; how many rows changed. */
     @Query("""
             update tenant.statute_draft d set state = 'adopted'
             from tenant.amendment x
             where x.tenant_id = :tenantId and x.id = :amendmentId and d.tenant_id = x.tenant_id
-              and d.number = x.draft_number and d.state = 'proposed'""")
+              and d.number = x.draft_number and d.state = 'proposed' and d.sha256 = x.text_sha256""")
     int draftAdopted(UUID tenantId, UUID amendmentId);
 
     /** How many rows changed: none when the meeting is not open. */

@@ -13,7 +13,10 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.server.attendance.Sitting;
 import no.samraad.server.attendance.SittingRows;
 
-/** Changes the proposal of an item in the meeting. What was asked about the proposal before no longer counts. */
+/**
+ * Changes the proposal of an item in the meeting. What was asked about the proposal before no longer counts. The proposal of a
+ * change of rules stands as it was put: it names the text that is adopted.
+ */
 @Singleton
 public class EditProposal {
     /** The most points a proposal can have. */
@@ -44,6 +47,9 @@ public class EditProposal {
     public sealed interface Outcome {
         record Changed() implements Outcome {}
 
+        /** It is a change of rules: another text is another draft. */
+        record OfRules(Sitting sitting) implements Outcome {}
+
         /** A question is put about the proposal as it stands; it is withdrawn or settled first. */
         record BeingAsked(Sitting sitting) implements Outcome {}
 
@@ -59,6 +65,9 @@ public class EditProposal {
     public Outcome handle(Caller caller, Command command) {
         UUID tenant = caller.tenant().id();
         return atHand.item(caller, command.address(), AtHand.Who.RUNS_IT, Outcome.Stopped::new, here -> {
+            if (here.item().change() != null) {
+                return Optional.of(new Outcome.OfRules(here.sitting()));
+            }
             if (command.points().isEmpty()
                     || command.points().size() > MOST_POINTS
                     || command.points().stream().anyMatch(point -> point.isBlank() || point.length() > LONGEST_POINT)) {

@@ -74,6 +74,9 @@ public class TreatItem {
         /** No text, or one longer than 40,000 characters. */
         record NoText(Sitting sitting) implements Outcome {}
 
+        /** The draft, or the proposal that names it, is not the one that was put and sent. */
+        record OtherText(Sitting sitting) implements Outcome {}
+
         record Stopped(Stop stop) implements Outcome {}
     }
 
@@ -91,6 +94,10 @@ public class TreatItem {
             Optional<Outcome> stopped = stopped(here, here.sitting(), command, version);
             if (stopped.isPresent()) {
                 return stopped;
+            }
+            ChangeOfRules change = here.item().change();
+            if (command.treatment() == Treatment.DECIDE && change != null && !change.asPut()) {
+                return Optional.of(new Outcome.OtherText(here.sitting()));
             }
             if (!sittings.advance(tenant, here.sitting())) {
                 return Optional.empty();

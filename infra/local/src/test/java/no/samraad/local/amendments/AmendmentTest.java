@@ -48,6 +48,11 @@ class AmendmentTest {
                 draft));
     }
 
+    /** The one point of the case, as it was put. */
+    private static String proposed(int draft) {
+        return SAMRAAD.text("select text from tenant.case_point where case_id = ?", caseOf(draft));
+    }
+
     private static String stateOf(int draft) {
         return SAMRAAD.text(
                 "select state from tenant.statute_draft where tenant_id = ? and number = ?",
@@ -57,8 +62,8 @@ class AmendmentTest {
 
     /** A meeting on a day with the case of a draft on its agenda, notified, and everyone of the SSU in. */
     private static CalledMeeting treating(int draft, LocalDate day) {
-        CalledMeeting meeting = CalledMeeting.of(SAMRAAD, SLUG, "ssu", day)
-                .item("B", "Endring av vedtektene", "SSU vedtar endringene i vedtektene slik de er sendt ut.");
+        CalledMeeting meeting =
+                CalledMeeting.of(SAMRAAD, SLUG, "ssu", day).item("B", "Endring av vedtektene", proposed(draft));
         SAMRAAD.sql("update tenant.agenda_item set case_id = ? where id = ?", caseOf(draft), meeting.itemId(1));
         SAMRAAD.sql("update tenant.case_matter set state = 'on_agenda' where id = ?", caseOf(draft));
         return meeting.checkIn(SECRETARY, 6, 6, 2, 2).open(SECRETARY, CHAIR);
@@ -213,6 +218,14 @@ class AmendmentTest {
         int draft = Drafted.keep(SAMRAAD, SLUG, noticeOfFourWeeks(), SECRETARY);
         put(draft, Map.of("utvalg", "ssu", "overlapp", "overlaps"));
         CalledMeeting first = treating(draft, LocalDate.of(2026, 5, 6));
+        assertThat(first.as(CHAIR).get(first.item(1) + "/forslag").text())
+                .contains("Saken er en endring av reglene", "Tilbake uten å endre")
+                .doesNotContain("Lagre forslaget");
+        Visited rewritten = first.act(CHAIR, 1, "forslag", Map.of("punkter", "SSU vedtar noe helt annet."));
+        assertThat(rewritten.status()).isEqualTo(422);
+        assertThat(rewritten.text())
+                .as("why, and what was typed")
+                .contains("trekkes utkastet og settes fram på nytt", "SSU vedtar noe helt annet.");
         first.act(CHAIR, 1, "drofting", Map.of("tekst", "SSU drøftet endringen."));
         first.close(CHAIR);
         CalledMeeting second = treating(draft, LocalDate.of(2026, 6, 3));
@@ -248,9 +261,21 @@ class AmendmentTest {
                             "sak 12/26"));
             assertThat(told.status()).as(told.text()).isEqualTo(303);
         }
+        reworded(second, "SSU vedtar noe helt annet.");
+        Visited otherText = second.act(CHAIR, 1, "vedtak", Map.of());
+        assertThat(otherText.status()).isEqualTo(422);
+        assertThat(otherText.text()).contains("et annet enn det som ble satt fram og sendt ut");
+        assertThat(second.actForJson(CHAIR, 1, "vedtak", Map.of()).body()).contains("/problems/other-text");
+        assertThat(stateOf(draft)).isEqualTo("proposed");
+        reworded(second, proposed(draft));
         Visited adopted = second.act(CHAIR, 1, "vedtak", Map.of());
         assertThat(adopted.status()).as(adopted.text()).isEqualTo(303);
         second.close(CHAIR);
+    }
+
+    /** As it could be before a proposal of rules stood still. */
+    private static void reworded(CalledMeeting meeting, String point) {
+        SAMRAAD.sql("update tenant.item_point set text = ? where item_id = ?", point, meeting.itemId(1));
     }
 
     private static no.samraad.engine.provision.StatutesDocument noticeOfFourWeeks() {
@@ -311,6 +336,15 @@ class AmendmentTest {
         put(draft, Map.of("utvalg", "ssu", "overlapp", "not_known"));
         UUID matter = caseOf(draft);
         Visitor secretary = visitor(SECRETARY);
+        String inbox = "/saker/innkomne/cas_" + matter;
+        for (String field : List.of("tittel", "bakgrunn", "punkt")) {
+            Visited rewritten = secretary.submit(secretary.get(inbox), inbox, paper(draft, field, "Noe helt annet"));
+            assertThat(rewritten.status()).as(field).isEqualTo(422);
+            assertThat(rewritten.body()).contains("Saken er en endring av reglene", "Noe helt annet");
+        }
+        Visited assessed =
+                secretary.submit(secretary.get(inbox), inbox, paper(draft, "vurdering", "Sekretariatet tilrår det."));
+        assertThat(assessed.status()).as(assessed.text()).isEqualTo(303);
         Visited silent = secretary.submit(secretary.get(page(draft)), page(draft) + "/trekk", Map.of("grunn", " "));
         assertThat(silent.status()).isEqualTo(422);
         Visited done = secretary.submit(
@@ -321,6 +355,17 @@ class AmendmentTest {
                 .isEqualTo("withdrawn");
         put(draft, Map.of("utvalg", "ssu", "overlapp", "not_known"));
         assertThat(caseOf(draft)).isNotEqualTo(matter);
+    }
+
+    /** The paper of the case as it stands, with one field written anew. */
+    private static Map<String, String> paper(int draft, String field, String written) {
+        Map<String, String> paper = new HashMap<>(Map.of("gjor", "lagre", "type", "B", "punkt", proposed(draft)));
+        Map.of("tittel", "title", "bakgrunn", "background", "vurdering", "assessment", "fra", "sender")
+                .forEach((name, column) -> paper.put(
+                        name,
+                        SAMRAAD.text("select " + column + " from tenant.case_matter where id = ?", caseOf(draft))));
+        paper.put(field, written);
+        return paper;
     }
 
     @Test

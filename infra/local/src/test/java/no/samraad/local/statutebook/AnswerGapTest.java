@@ -244,7 +244,7 @@ class AnswerGapTest {
     void otherProblems() {
         assertThat(SAMRAAD.visitor("troms-ofoten").get("/problems/Z9.none").status())
                 .isEqualTo(404);
-        for (String id : List.of("forbidden", "ballot-closed", "voted-already", "reply-too-late")) {
+        for (String id : List.of("forbidden", "ballot-closed", "voted-already", "reply-too-late", "other-text")) {
             Visited page = SAMRAAD.visitor("troms-ofoten").get("/problems/" + id);
             assertThat(page.status()).as(id).isEqualTo(200);
             assertThat(page.text()).contains(id).doesNotContain("??");

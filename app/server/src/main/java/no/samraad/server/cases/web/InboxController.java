@@ -242,6 +242,13 @@ public class InboxController {
         return switch (editCase.handle(caller, command)) {
             case EditCase.Outcome.Saved _ -> SeeOther.to("/saker/innkomne/" + matter.shown());
             case EditCase.Outcome.Stale _ -> stale(caller, matter, form);
+            case EditCase.Outcome.OfRules _ ->
+                Problem.of(ErrorKind.INVALID)
+                        .on(editor(
+                                caller,
+                                matter,
+                                form,
+                                FieldErrors.none().and("punkt-1", "cases.editor.error.of-rules")));
         };
     }
 

@@ -223,6 +223,9 @@ public class RoomController {
                 new EditProposal.Command(address, form.version().orElse(-1), points, form.idempotencyKey());
         return switch (editProposal.handle(caller, command)) {
             case EditProposal.Outcome.Changed() -> item(address);
+            case EditProposal.Outcome.OfRules(Sitting sitting) ->
+                proposal(caller, sitting, address, form.typed("punkter"), "")
+                        .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             case EditProposal.Outcome.BeingAsked(Sitting sitting) ->
                 proposal(caller, sitting, address, form.typed("punkter"), "room.error.being-asked")
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -359,6 +362,8 @@ public class RoomController {
             case TreatItem.Outcome.NoText(Sitting sitting) ->
                 page(caller, sitting, Optional.of(address.position()), "room.error.text", form)
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            case TreatItem.Outcome.OtherText(Sitting _) ->
+                said(caller, address, "room.error.other-text", "other-text", form);
             case TreatItem.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }

@@ -33,7 +33,8 @@ import no.samraad.statutes.FindingView;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class ProblemController {
     /** Refusals (422) that no rule of the statutes gives and that have their own words. */
-    private static final Set<String> OF_THE_ROOMS = Set.of("ballot-closed", "voted-already", "reply-too-late");
+    private static final Set<String> OF_THE_ROOMS =
+            Set.of("ballot-closed", "voted-already", "reply-too-late", "other-text");
 
     private final TenantScope scope;
     private final StatuteBook book;
