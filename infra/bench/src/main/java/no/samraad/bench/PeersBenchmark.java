@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The engine and its peers judge one opening (quorum of half of each partner) and one notice (deadline, contents,
  * recipients, channel) on the same facts. Before anything is measured they must agree, on facts that keep the rules and on
- * facts that break each of them. The peers get the facts in the form they like best.
+ * facts that break each of them. All get the facts prepared in the form they like best, the engine too: who holds which seat
+ * and who is in is read out when its facts are made, once for all that is asked of them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

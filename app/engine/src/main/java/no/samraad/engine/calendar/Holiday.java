@@ -34,9 +34,10 @@ public enum Holiday {
         this.when = when;
     }
 
-    boolean fallsOn(LocalDate date, LocalDate easterSunday) {
+    /** Whether it falls on a date that lies so many days after Easter Sunday of its year, or before when negative. */
+    boolean fallsOn(LocalDate date, long daysFromEaster) {
         return switch (when) {
-            case FromEaster(int days) -> date.toEpochDay() - easterSunday.toEpochDay() == days;
+            case FromEaster(int days) -> daysFromEaster == days;
             case Fixed(Month month, int day) -> date.getMonth() == month && date.getDayOfMonth() == day;
         };
     }

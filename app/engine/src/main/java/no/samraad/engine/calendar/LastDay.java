@@ -40,7 +40,7 @@ public record LastDay(LocalDate date, Instant ends, EndOfDay endOfDay) {
     }
 
     private static Instant startOf(LocalDate date) {
-        return date.atStartOfDay(NorwegianCalendar.OSLO).toInstant();
+        return date.atStartOfDay().atZone(NorwegianCalendar.OSLO).toInstant();
     }
 
     private static LocalDate dateOf(Deadline deadline, LocalDate anchor) {

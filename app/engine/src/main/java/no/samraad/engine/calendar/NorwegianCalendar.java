@@ -20,9 +20,9 @@ public final class NorwegianCalendar {
      * one is named.
      */
     public static @Nullable Holiday holidayOn(LocalDate date) {
-        LocalDate easter = easterSunday(date.getYear());
+        long daysFromEaster = date.toEpochDay() - easterSunday(date.getYear()).toEpochDay();
         for (Holiday holiday : HOLIDAYS) {
-            if (holiday.fallsOn(date, easter)) {
+            if (holiday.fallsOn(date, daysFromEaster)) {
                 return holiday;
             }
         }

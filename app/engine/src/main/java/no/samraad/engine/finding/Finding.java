@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.RuleClass;
 
@@ -72,17 +73,13 @@ public record Finding(
      * are. What only advises, or holds in principle, never changes the whole.
      */
     public static Outcome wholeOf(List<Finding> parts) {
-        List<Finding> shall = new ArrayList<>(parts.size());
-        boolean anyAdvice = false;
-        for (Finding part : parts) {
-            if (part.force() == Force.SHALL) {
-                shall.add(part);
-            } else {
-                anyAdvice |= !(part.outcome() instanceof Outcome.NotApplicable);
-            }
+        Outcome binding = among(parts, part -> part.force() == Force.SHALL);
+        if (!(binding instanceof Outcome.NotApplicable)) {
+            return binding;
         }
-        Outcome binding = allOf(shall);
-        return binding instanceof Outcome.NotApplicable && anyAdvice ? new Outcome.Met() : binding;
+        return among(parts, part -> part.force() != Force.SHALL) instanceof Outcome.NotApplicable
+                ? binding
+                : new Outcome.Met();
     }
 
     /**
@@ -90,10 +87,17 @@ public record Finding(
      * only advised is not there when a partner lacks members.
      */
     public static Outcome allOf(List<Finding> parts) {
+        return among(parts, _ -> true);
+    }
+
+    private static Outcome among(List<Finding> parts, Predicate<Finding> counts) {
         boolean notMet = false;
         boolean met = false;
         SequencedSet<Question> questions = new LinkedHashSet<>();
         for (Finding part : parts) {
+            if (!counts.test(part)) {
+                continue;
+            }
             switch (part.outcome()) {
                 case Outcome.Met _ -> met = true;
                 case Outcome.NotMet _ -> notMet = true;

@@ -75,15 +75,12 @@ public final class Timeliness {
             BodyCode body) {
         Ending ending = ending(rules, body, WhichDeadlines.EVERY_DEADLINE);
         LastDay lastDay = LastDay.of(deadline, anchor, ending.endOfDay());
-        List<Citation> citations = new ArrayList<>();
-        citations.add(Citation.of(rule));
-        citations.addAll(ending.citations());
         Outcome outcome;
-        List<Remedy> remedies = new ArrayList<>();
+        List<Remedy> remedies = List.of();
         long marginDays = 0;
         if (found == null) {
             outcome = Ruling.missing(fact, about);
-            remedies.add(new Remedy.DoBy(lastDay.date()));
+            remedies = List.of(new Remedy.DoBy(lastDay.date()));
         } else {
             marginDays = ChronoUnit.DAYS.between(dayOf(found), lastDay.date());
             if (found.isBefore(lastDay.ends())) {
@@ -91,7 +88,8 @@ public final class Timeliness {
             } else {
                 outcome = new Outcome.NotMet();
                 if (deadline.direction() == Direction.BEFORE) {
-                    remedies.add(new Remedy.MeetNoEarlierThan(earliestAnchor(deadline, found, ending.endOfDay())));
+                    remedies =
+                            List.of(new Remedy.MeetNoEarlierThan(earliestAnchor(deadline, found, ending.endOfDay())));
                 }
             }
         }
@@ -100,12 +98,22 @@ public final class Timeliness {
                 about,
                 outcome,
                 rule.rule().force(),
-                citations,
+                citations(rule, ending),
                 List.of(new Measure.Timing(deadline, anchor, lastDay, found, marginDays)),
                 notes(deadline, lastDay, !ending.citations().isEmpty()),
                 remedies,
                 List.of(),
                 List.of());
+    }
+
+    private static List<Citation> citations(InForce<?> rule, Ending ending) {
+        if (ending.citations().isEmpty()) {
+            return List.of(Citation.of(rule));
+        }
+        List<Citation> citations = new ArrayList<>();
+        citations.add(Citation.of(rule));
+        citations.addAll(ending.citations());
+        return citations;
     }
 
     /** The same finding without the advice to hold the event later, for events whose day is given. */

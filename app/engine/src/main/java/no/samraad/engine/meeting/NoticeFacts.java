@@ -1,6 +1,8 @@
 package no.samraad.engine.meeting;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.Side;
@@ -48,7 +50,7 @@ public record NoticeFacts(
         @Nullable Invited invited) {
     public NoticeFacts {
         parts = Set.copyOf(parts);
-        recipients = Set.copyOf(recipients);
+        recipients = Collections.unmodifiableSet(new HashSet<>(recipients));
         channels = Set.copyOf(channels);
     }
 

@@ -2,11 +2,12 @@ package no.samraad.engine.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.Side;
@@ -315,10 +316,8 @@ public final class NoticeJudge {
         BodyCode body = facts.meeting().body();
         return Ruling.by(rules.find(NoticeContents.class, body), Clause.NOTICE_COMPLETE, body(facts), body, rule -> {
             List<Note> notes = new ArrayList<>();
-            for (NoticePart part : new TreeSet<>(rule.provision().parts())) {
-                if (!facts.parts().contains(part)) {
-                    notes.add(new Note.PartNotSent(part));
-                }
+            for (NoticePart part : inOrderBut(facts.parts(), rule.provision().parts())) {
+                notes.add(new Note.PartNotSent(part));
             }
             return Ruling.of(
                     Clause.NOTICE_COMPLETE,
@@ -334,23 +333,26 @@ public final class NoticeJudge {
     private static Finding toAll(NoticeFacts facts, RulesInForce rules) {
         BodyCode body = facts.meeting().body();
         return Ruling.by(rules.find(NoticeContents.class, body), Clause.NOTICE_TO_ALL, body(facts), body, rule -> {
-            Set<Recipient> recipients = new HashSet<>(rule.provision().recipients());
+            Set<Recipient> recipients = rule.provision().recipients();
             if (lawfullyRestricted(facts, rules)) {
+                recipients = new HashSet<>(recipients);
                 recipients.remove(Recipient.MEMBERS_WITHOUT_VOTE);
             }
-            List<Seat> seats = facts.composition().seats();
-            Set<PersonId> entitled = HashSet.newHashSet(2 * seats.size());
-            for (Seat seat : seats) {
-                addEntitled(seat, recipients, entitled);
-            }
+            int entitled = 0;
             List<PersonId> left = new ArrayList<>();
-            for (PersonId person : entitled) {
-                if (!facts.recipients().contains(person)) {
-                    left.add(person);
+            for (Map.Entry<Set<Recipient>, List<PersonId>> group :
+                    facts.composition().persons().entrySet()) {
+                if (!Collections.disjoint(group.getKey(), recipients)) {
+                    entitled += group.getValue().size();
+                    for (PersonId person : group.getValue()) {
+                        if (!facts.recipients().contains(person)) {
+                            left.add(person);
+                        }
+                    }
                 }
             }
             left.sort(null);
-            List<Note> notes = new ArrayList<>();
+            List<Note> notes = new ArrayList<>(left.size());
             left.forEach(person -> notes.add(new Note.NotSentTo(person)));
             return Ruling.of(
                     Clause.NOTICE_TO_ALL,
@@ -358,44 +360,26 @@ public final class NoticeJudge {
                     left.isEmpty() ? new Outcome.Met() : new Outcome.NotMet(),
                     rule,
                     List.of(new Measure.Count(
-                            body(facts),
-                            entitled.size() - left.size(),
-                            entitled.size(),
-                            entitled.size(),
-                            Measure.CountUnit.RECIPIENTS)),
+                            body(facts), entitled - left.size(), entitled, entitled, Measure.CountUnit.RECIPIENTS)),
                     notes,
                     List.of(new Remedy.SendAlsoTo(left)));
         });
     }
 
-    /** Who at a seat should have the notice. */
-    private static void addEntitled(Seat seat, Set<Recipient> recipients, Set<PersonId> persons) {
-        PersonId member = seat.member();
-        switch (seat.vote()) {
-            case VOTES -> {
-                if (recipients.contains(Recipient.MEMBERS) && member != null) {
-                    persons.add(member);
-                }
-                if (recipients.contains(Recipient.DEPUTIES)) {
-                    persons.addAll(seat.deputies());
-                }
-            }
-            case WITHOUT_VOTE -> {
-                if (recipients.contains(Recipient.MEMBERS_WITHOUT_VOTE) && member != null) {
-                    persons.add(member);
-                }
-            }
-        }
+    /** What is in one set and not in the other, in order; nearly always nothing. */
+    private static <T extends Comparable<T>> List<T> inOrderBut(Set<T> without, Set<T> all) {
+        List<T> some = new ArrayList<>(all);
+        some.removeAll(without);
+        some.sort(null);
+        return some;
     }
 
     private static Finding channel(NoticeFacts facts, RulesInForce rules) {
         BodyCode body = facts.meeting().body();
         return Ruling.by(rules.find(NoticeChannels.class, body), Clause.NOTICE_CHANNEL, body(facts), body, rule -> {
             List<Note> notes = new ArrayList<>();
-            for (Channel channel : new TreeSet<>(facts.channels())) {
-                if (!rule.provision().channels().contains(channel)) {
-                    notes.add(new Note.ChannelNotAllowed(channel));
-                }
+            for (Channel channel : inOrderBut(rule.provision().channels(), facts.channels())) {
+                notes.add(new Note.ChannelNotAllowed(channel));
             }
             boolean kept = notes.isEmpty() && !facts.channels().isEmpty();
             return Ruling.of(

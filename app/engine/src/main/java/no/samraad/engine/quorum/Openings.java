@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samraad.engine.body.BodyCode;
-import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Question;
@@ -106,9 +105,8 @@ record Openings(
     }
 
     private static boolean anyVacantClaimed(QuorumFacts facts) {
-        for (Seat seat : facts.composition().seats()) {
-            if (seat.vote() == VotingRight.VOTES
-                    && seat.member() == null
+        for (Seat seat : facts.composition().votingSeats()) {
+            if (seat.member() == null
                     && facts.attendance().checkIns().stream()
                             .anyMatch(checkIn -> seat.id().equals(checkIn.seat()))) {
                 return true;

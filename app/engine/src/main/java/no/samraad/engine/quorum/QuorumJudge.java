@@ -3,10 +3,8 @@ package no.samraad.engine.quorum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
@@ -44,6 +42,7 @@ import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
+import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
 import no.samraad.engine.seat.Representation;
@@ -384,11 +383,13 @@ public final class QuorumJudge {
     }
 
     private static Optional<Note> lostIfLeaves(List<SeatStanding.Represented> represented) {
-        List<PersonId> persons = represented.stream()
-                .filter(standing -> standing.alsoIn().isEmpty())
-                .map(SeatStanding.Represented::by)
-                .sorted()
-                .toList();
+        List<PersonId> persons = new ArrayList<>(represented.size());
+        for (SeatStanding.Represented standing : represented) {
+            if (standing.alsoIn().isEmpty()) {
+                persons.add(standing.by());
+            }
+        }
+        persons.sort(null);
         return persons.isEmpty() ? Optional.empty() : Optional.of(new Note.LostIfLeaves(persons));
     }
 
@@ -396,21 +397,15 @@ public final class QuorumJudge {
     private record Group(Subject subject, List<Seat> seats) {}
 
     private static List<Group> groups(QuorumFacts facts, QuorumBase base) {
-        List<Seat> seats = facts.composition().votingSeats();
-        seats.sort(Comparator.comparing(Seat::id));
-        List<Partner> partners = facts.composition().partners();
-        Map<PartnerCode, List<Seat>> byPartner = new HashMap<>();
-        for (Seat seat : seats) {
-            byPartner.computeIfAbsent(seat.partner(), _ -> new ArrayList<>()).add(seat);
-        }
+        Composition composition = facts.composition();
         List<Group> groups = new ArrayList<>();
         switch (base) {
             case QuorumBase.AllSeats _ ->
-                groups.add(new Group(new Subject.OfBody(facts.composition().body()), seats));
+                groups.add(new Group(new Subject.OfBody(composition.body()), composition.votingSeats()));
             case QuorumBase.EachPartner _ -> {
-                for (Partner partner : partners) {
-                    List<Seat> own = byPartner.get(partner.code());
-                    if (own != null) {
+                for (Partner partner : composition.partners()) {
+                    List<Seat> own = composition.votingSeatsOf(partner.code());
+                    if (!own.isEmpty()) {
                         groups.add(new Group(new Subject.OfPartner(partner.code()), own));
                     }
                 }
@@ -418,9 +413,9 @@ public final class QuorumJudge {
             case QuorumBase.EachSide _ -> {
                 for (Side side : Side.values()) {
                     List<Seat> own = new ArrayList<>();
-                    for (Partner partner : partners) {
+                    for (Partner partner : composition.partners()) {
                         if (partner.side() == side) {
-                            own.addAll(byPartner.getOrDefault(partner.code(), List.of()));
+                            own.addAll(composition.votingSeatsOf(partner.code()));
                         }
                     }
                     if (!own.isEmpty()) {
@@ -430,11 +425,10 @@ public final class QuorumJudge {
                 }
             }
             case QuorumBase.NamedPartners(Set<PartnerCode> named) -> {
-                for (Partner partner : partners) {
+                for (Partner partner : composition.partners()) {
                     if (named.contains(partner.code())) {
                         groups.add(new Group(
-                                new Subject.OfPartner(partner.code()),
-                                byPartner.getOrDefault(partner.code(), List.of())));
+                                new Subject.OfPartner(partner.code()), composition.votingSeatsOf(partner.code())));
                     }
                 }
             }

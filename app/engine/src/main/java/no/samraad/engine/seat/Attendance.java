@@ -10,8 +10,22 @@ import java.util.List;
  */
 public record Attendance(List<CheckIn> checkIns, List<Absence> absences) {
     public Attendance {
-        checkIns = List.copyOf(checkIns);
+        checkIns = checkIns instanceof CheckInList list ? list : new CheckInList(checkIns);
         absences = List.copyOf(absences);
+    }
+
+    private CheckInList list() {
+        return (CheckInList) checkIns;
+    }
+
+    /** How a person is in; once for each seat sat for. */
+    List<CheckIn> of(PersonId person) {
+        return list().of(person);
+    }
+
+    /** Who is in for a seat, in order of person. */
+    List<CheckIn> at(SeatId seat) {
+        return list().at(seat);
     }
 
     /** Nobody is in and nobody is known to be away. */

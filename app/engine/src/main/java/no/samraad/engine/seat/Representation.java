@@ -1,16 +1,15 @@
 package no.samraad.engine.seat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who represents which voting seat (B13, B18). A seat is represented when its member is in, or the member is out and the
@@ -18,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * is a member fills the own seat. The order of facts never matters.
  */
 public final class Representation {
-    private final Map<SeatId, Chair> chairs;
-    private final Map<PersonId, Sitter> sitters;
+    private final Composition composition;
+    private final Attendance attendance;
+    private final Set<PersonId> declined = new HashSet<>();
     private final Set<PersonId> partial;
     private final Terms terms;
 
@@ -32,32 +32,6 @@ public final class Representation {
      */
     public record Terms(RemoteCounts remote, PartialSeat partialSeat, DeputyOfVacantSeat vacantSeat) {}
 
-    /** A voting seat, with its member and those who are in and sit for it, in order. */
-    private static final class Chair {
-        private final Seat seat;
-        private final Sitter member;
-        private List<PersonId> claimants = List.of();
-
-        private Chair(Seat seat, Sitter member) {
-            this.seat = seat;
-            this.member = member;
-        }
-    }
-
-    /** A person, with the voting seats held as a member and those sat for, each in order. */
-    private static final class Sitter {
-        private static final Sitter NOBODY = new Sitter();
-
-        private List<SeatId> memberOf = List.of();
-        private List<SeatId> claims = List.of();
-        private boolean in;
-        private boolean declined;
-
-        private boolean isAway() {
-            return declined && !in;
-        }
-    }
-
     /**
      * Prepares the facts.
      *
@@ -67,65 +41,15 @@ public final class Representation {
      * @param terms how the rules are read
      */
     public Representation(Composition composition, Attendance attendance, Set<PersonId> partial, Terms terms) {
+        this.composition = composition;
+        this.attendance = attendance;
         this.partial = partial;
         this.terms = terms;
-        List<Seat> voting = composition.votingSeats();
-        this.chairs = HashMap.newHashMap(voting.size());
-        this.sitters = HashMap.newHashMap(2 * voting.size());
-        for (Seat seat : voting) {
-            PersonId member = seat.member();
-            Sitter sitter = Sitter.NOBODY;
-            if (member != null) {
-                sitter = known(member);
-                sitter.memberOf = with(sitter.memberOf, seat.id());
-            }
-            chairs.put(seat.id(), new Chair(seat, sitter));
-        }
-        for (CheckIn checkIn : attendance.checkIns()) {
-            if (counts(checkIn)) {
-                claim(checkIn.person(), checkIn.seat());
-            }
-        }
         for (Absence absence : attendance.absences()) {
             if (absence.kind() == Absence.Kind.DECLINED) {
-                known(absence.person()).declined = true;
+                declined.add(absence.person());
             }
         }
-    }
-
-    private Sitter known(PersonId person) {
-        Sitter known = sitters.get(person);
-        if (known == null) {
-            known = new Sitter();
-            sitters.put(person, known);
-        }
-        return known;
-    }
-
-    private Sitter of(PersonId person) {
-        return sitters.getOrDefault(person, Sitter.NOBODY);
-    }
-
-    /** A person who is in, and the voting seat sat for; a guest sits for none. */
-    private void claim(PersonId person, @Nullable SeatId seat) {
-        Sitter sitter = known(person);
-        sitter.in = true;
-        Chair chair = chairs.get(seat);
-        if (chair != null && !sitter.claims.contains(chair.seat.id())) {
-            sitter.claims = with(sitter.claims, chair.seat.id());
-            chair.claimants = with(chair.claimants, person);
-        }
-    }
-
-    /** The list and one more, in order; nearly always of one, so that the order is had for nothing. */
-    private static <T extends Comparable<T>> List<T> with(List<T> some, T one) {
-        if (some.isEmpty()) {
-            return List.of(one);
-        }
-        List<T> all = new ArrayList<>(some);
-        all.add(one);
-        all.sort(null);
-        return all;
     }
 
     private boolean counts(CheckIn checkIn) {
@@ -141,37 +65,73 @@ public final class Representation {
 
     /** Whether the person is in and counts as being in. */
     public boolean isIn(PersonId person) {
-        return of(person).in;
+        for (CheckIn checkIn : attendance.of(person)) {
+            if (counts(checkIn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the seat's member is partial and, but for that, would sit. A member who declined is simply away. */
     public boolean emptiedByPartiality(Seat seat) {
         PersonId member = seat.member();
-        return member != null && partial.contains(member) && !of(member).isAway();
+        return member != null && partial.contains(member) && !(declined.contains(member) && !isIn(member));
     }
 
-    /** The voting seats this person sits for, or claims to; empty for guests. */
+    /** The voting seats this person sits for, or claims to, in order; empty for guests. */
     public List<SeatId> seatsClaimedBy(PersonId person) {
-        return List.copyOf(of(person).claims);
+        List<SeatId> claims = new ArrayList<>(1);
+        for (CheckIn checkIn : attendance.of(person)) {
+            SeatId seat = checkIn.seat();
+            if (seat != null && counts(checkIn) && composition.votingSeat(seat) != null) {
+                addOnce(seat, claims);
+            }
+        }
+        return claims;
+    }
+
+    /** Those who are in and sit for the seat, or claim to, in order. */
+    private List<PersonId> claimants(Seat seat) {
+        List<CheckIn> here = attendance.at(seat.id());
+        if (here.size() == 1) {
+            CheckIn only = here.getFirst();
+            return counts(only) ? List.of(only.person()) : List.of();
+        }
+        List<PersonId> claimants = new ArrayList<>(here.size());
+        for (CheckIn checkIn : here) {
+            if (counts(checkIn)) {
+                addOnce(checkIn.person(), claimants);
+            }
+        }
+        return claimants;
+    }
+
+    /** They come in order, so that what is there already was the last. */
+    private static <T> void addOnce(T one, List<T> some) {
+        if (some.isEmpty() || !some.getLast().equals(one)) {
+            some.add(one);
+        }
     }
 
     /**
      * How a voting seat stands.
      *
      * @param seat one of the composition's voting seats
-     * @throws IllegalArgumentException if it is none of them
+     * @throws IllegalArgumentException if it does not vote
      */
     public SeatStanding standing(Seat seat) {
-        Chair chair = chairs.get(seat.id());
-        if (chair == null) {
-            throw new IllegalArgumentException("not a voting seat here: " + seat.id());
+        if (seat.vote() != VotingRight.VOTES) {
+            throw new IllegalArgumentException("not a voting seat: " + seat.id());
         }
         PersonId member = seat.member();
         boolean partialSeat = emptiedByPartiality(seat);
-        if (member != null && chair.member.in && !partialSeat) {
-            return chair.member.memberOf.size() == 1
-                    ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(chair))
-                    : ownSeatOrDoubt(member, chair);
+        List<PersonId> claimants = claimants(seat);
+        if (member != null && !partialSeat && (claimants.contains(member) || isIn(member))) {
+            return !composition.holdsSeveral(member)
+                    ? new SeatStanding.Represented(
+                            member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat, claimants))
+                    : ownSeatOrDoubt(member, seat, claimants);
         }
         if (partialSeat && terms.partialSeat() != PartialSeat.DEPUTY_STEPS_IN) {
             return new SeatStanding.NotRepresented();
@@ -179,33 +139,35 @@ public final class Representation {
         if (member == null && terms.vacantSeat() == DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT) {
             return new SeatStanding.NotRepresented();
         }
-        return withoutMember(chair);
+        return withoutMember(seat, claimants);
     }
 
-    private SeatStanding ownSeatOrDoubt(PersonId member, Chair chair) {
-        Set<SeatId> ownClaimed = new TreeSet<>(chair.member.memberOf);
-        ownClaimed.retainAll(chair.member.claims);
+    private SeatStanding ownSeatOrDoubt(PersonId member, Seat seat, List<PersonId> claimants) {
+        Set<SeatId> ownClaimed = new TreeSet<>(composition.votingSeatsHeldBy(member));
+        ownClaimed.retainAll(seatsClaimedBy(member));
         if (ownClaimed.size() == 1) {
-            return ownClaimed.contains(chair.seat.id())
-                    ? new SeatStanding.Represented(member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(chair))
+            return ownClaimed.contains(seat.id())
+                    ? new SeatStanding.Represented(
+                            member, SeatStanding.Capacity.MEMBER, deputiesReadyFor(seat, claimants))
                     : new SeatStanding.NotRepresented();
         }
         return new SeatStanding.InDoubt(member, SeatStanding.Doubt.SEVERAL_SEATS);
     }
 
-    private SeatStanding withoutMember(Chair chair) {
-        List<PersonId> certain = List.of();
+    private SeatStanding withoutMember(Seat seat, List<PersonId> claimants) {
+        List<PersonId> certain = new ArrayList<>(claimants.size());
         PersonId inDoubt = null;
         PersonId standIn = null;
-        for (PersonId person : chair.claimants) {
+        for (PersonId person : claimants) {
             if (isMember(person) || partial.contains(person)) {
                 continue;
             }
-            if (!chair.seat.deputies().contains(person)) {
+            boolean onlyHere = attendance.of(person).size() == 1;
+            if (!seat.deputies().contains(person)) {
                 // Whoever has a seat to fill as appointed deputy fills that one, and stands in nowhere else.
-                standIn = standIn == null && openClaims(person) == 0 ? person : standIn;
-            } else if (openClaims(person) == 1) {
-                certain = with(certain, person);
+                standIn = standIn == null && (onlyHere || openClaims(person) == 0) ? person : standIn;
+            } else if (onlyHere || openClaims(person) == 1) {
+                certain.add(person);
             } else {
                 inDoubt = inDoubt == null ? person : inDoubt;
             }
@@ -226,33 +188,35 @@ public final class Representation {
     /** How many of the seats this deputy sits for have no member in, so that the deputy could fill them. */
     private int openClaims(PersonId deputy) {
         int open = 0;
-        for (SeatId id : of(deputy).claims) {
-            Chair chair = Objects.requireNonNull(chairs.get(id));
-            if (chair.seat.deputies().contains(deputy) && mayBeFilledByDeputy(chair)) {
+        for (SeatId id : seatsClaimedBy(deputy)) {
+            Seat seat = Objects.requireNonNull(composition.votingSeat(id));
+            if (seat.deputies().contains(deputy) && mayBeFilledByDeputy(seat)) {
                 open++;
             }
         }
         return open;
     }
 
-    private boolean mayBeFilledByDeputy(Chair chair) {
-        if (chair.seat.member() == null) {
+    private boolean mayBeFilledByDeputy(Seat seat) {
+        PersonId member = seat.member();
+        if (member == null) {
             return terms.vacantSeat() == DeputyOfVacantSeat.REPRESENTS_IT;
         }
-        if (emptiedByPartiality(chair.seat)) {
+        if (emptiedByPartiality(seat)) {
             return terms.partialSeat() == PartialSeat.DEPUTY_STEPS_IN;
         }
-        return !chair.member.in;
+        return !isIn(member);
     }
 
-    private List<PersonId> deputiesReadyFor(Chair chair) {
+    private List<PersonId> deputiesReadyFor(Seat seat, List<PersonId> claimants) {
         List<PersonId> ready = List.of();
-        for (PersonId person : chair.claimants) {
-            if (chair.seat.deputies().contains(person) && !partial.contains(person)) {
-                Sitter sitter = of(person);
-                if (sitter.memberOf.isEmpty() && sitter.claims.size() == 1) {
-                    ready = with(ready, person);
-                }
+        for (PersonId person : claimants) {
+            if (seat.deputies().contains(person)
+                    && !partial.contains(person)
+                    && !isMember(person)
+                    && seatsClaimedBy(person).size() == 1) {
+                ready = ready.isEmpty() ? new ArrayList<>() : ready;
+                ready.add(person);
             }
         }
         return ready;
@@ -260,16 +224,16 @@ public final class Representation {
 
     /** Whether the person fills or claims a voting seat already, so that no other seat can be filled by the same person. */
     public boolean alreadySits(PersonId person) {
-        return !of(person).claims.isEmpty();
+        return !seatsClaimedBy(person).isEmpty();
     }
 
     /** Whether the person is a member with a vote. */
     public boolean isMember(PersonId person) {
-        return !of(person).memberOf.isEmpty();
+        return !composition.votingSeatsHeldBy(person).isEmpty();
     }
 
     /** Whether the person is a member of one voting seat, as everyone should be. */
     public boolean isMemberOfOneSeat(PersonId member) {
-        return of(member).memberOf.size() == 1;
+        return composition.votingSeatsHeldBy(member).size() == 1;
     }
 }

@@ -94,7 +94,7 @@ class BetweenMeetingsTest {
             new RoundAgreement.AllForIt());
 
     private static Answer answer(int seat, Said said, String when) {
-        SeatId id = Ssu.composition().votingSeats().get(seat).id();
+        SeatId id = Ssu.composition().seats().get(seat).id();
         return new Answer(id, new PersonId("m-" + id.value()), said, at(when));
     }
 
