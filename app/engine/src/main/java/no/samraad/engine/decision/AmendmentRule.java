@@ -27,10 +27,12 @@ import no.samraad.engine.finding.Subject;
 import no.samraad.engine.provision.AmendmentProvision.Amendment;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.AmendmentProvision.PartOfParties;
 import no.samraad.engine.provision.AmendmentProvision.PartiesTakePart;
 import no.samraad.engine.provision.AmendmentProvision.TextOfReadings;
 import no.samraad.engine.provision.Convention.OwnedBy;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
@@ -44,27 +46,58 @@ final class AmendmentRule {
     private AmendmentRule() {}
 
     /**
-     * Every part of I3; empty when the item adopts no change, and a gap alone where no rule says how changes are made: then
-     * the body decides in its ordinary way.
+     * Every part of I3; empty when the item adopts no change. Where no rule says how changes are made there is a gap, and the
+     * body decides in its ordinary way; an agreement then takes all its parties as well, also the first time.
      *
      * @param ordinary judges the item by a way of deciding
      */
     static List<Finding> judge(ItemFacts facts, RulesInForce rules, Function<InForce<DecidesBy>, Finding> ordinary) {
         AmendmentFacts amendment = facts.amendment();
-        if (amendment == null
-                || facts.treatment() != Treatment.DECIDE
-                || amendment.undertaking() == Undertaking.FIRST_ADOPTION) {
+        if (amendment == null || facts.treatment() != Treatment.DECIDE) {
             return List.of();
         }
-        Subject about = new Subject.OfCase(facts.item());
-        return switch (rules.about(
+        Lookup<Amendment> said = rules.about(
                 Amendment.class,
                 amendment.document(),
-                rule -> rule.provision().documents().contains(amendment.kind()))) {
-            case Lookup.Silent<Amendment> _ -> ownersAlone(facts, amendment, rules);
+                rule -> rule.provision().documents().contains(amendment.kind()));
+        if (amendment.undertaking() == Undertaking.FIRST_ADOPTION) {
+            return said instanceof Lookup.Silent<Amendment> ? allWhoAgree(facts, amendment) : List.of();
+        }
+        return switch (said) {
+            case Lookup.Silent<Amendment> _ -> {
+                List<Finding> findings = new ArrayList<>(ownersAlone(facts, amendment, rules));
+                findings.addAll(allWhoAgree(facts, amendment));
+                yield findings;
+            }
             case Lookup.Holds<Amendment>(List<InForce<Amendment>> found) -> judge(facts, amendment, found, ordinary);
             case Lookup.ScopeOpen<Amendment>(List<InForce<Amendment>> found) ->
                 judge(facts, amendment, found, ordinary);
+        };
+    }
+
+    /**
+     * An agreement binds those who have agreed to it and nobody else (the councils themselves enter into it, helse- og
+     * omsorgstjenesteloven § 6-1): where nothing else is laid down, no body adopts it on behalf of a party that has not said
+     * yes. Empty for documents of any other kind.
+     */
+    private static List<Finding> allWhoAgree(ItemFacts facts, AmendmentFacts amendment) {
+        return switch (amendment.kind()) {
+            case AGREEMENT -> {
+                Subject about = new Subject.OfCase(facts.item());
+                Standing standing = standing(amendment, about, PartOfParties.AGREE);
+                yield List.of(new Finding(
+                        Clause.AMENDMENT_PARTIES,
+                        about,
+                        standing.outcome(),
+                        Force.SHALL,
+                        List.of(),
+                        standing.measures(),
+                        List.of(),
+                        standing.remedies(),
+                        List.of(),
+                        List.of()));
+            }
+            case STATUTES, RESOLUTION, MANDATE, GUIDELINE, CHOICE -> List.of();
         };
     }
 
@@ -331,12 +364,12 @@ final class AmendmentRule {
                         List.of(),
                         List.of(),
                         List.of());
-            case NOT_KNOWN -> missing(about, rule, Fact.OVERLAP_WITH_AGREEMENT);
+            case NOT_KNOWN -> overlapMissing(about, rule);
         };
     }
 
-    private static Finding missing(Subject about, InForce<Amendment> rule, Fact fact) {
-        Question question = new Question.FactMissing(fact, about);
+    private static Finding overlapMissing(Subject about, InForce<Amendment> rule) {
+        Question question = new Question.FactMissing(Fact.OVERLAP_WITH_AGREEMENT, about);
         return Ruling.of(
                 Clause.AMENDMENT_PARTIES,
                 about,
@@ -349,11 +382,28 @@ final class AmendmentRule {
 
     private static Finding partiesOf(
             AmendmentFacts amendment, Subject about, InForce<Amendment> rule, PartiesTakePart asked) {
+        Standing standing = standing(amendment, about, asked.part());
+        return Ruling.of(
+                Clause.AMENDMENT_PARTIES,
+                about,
+                standing.outcome(),
+                rule,
+                standing.measures(),
+                List.of(),
+                standing.remedies());
+    }
+
+    /** How it stands with the parties. */
+    private record Standing(Outcome outcome, List<Measure> measures, List<Remedy> remedies) {}
+
+    private static Standing standing(AmendmentFacts amendment, Subject about, PartOfParties part) {
         if (amendment.parties().isEmpty()) {
-            return missing(about, rule, Fact.PARTIES_OF_AGREEMENT);
+            Question question = new Question.FactMissing(Fact.PARTIES_OF_AGREEMENT, about);
+            return new Standing(
+                    new Outcome.Undetermined(List.of(question)), List.of(), List.of(new Remedy.Answer(question)));
         }
         Set<PartyCode> done = new TreeSet<>(
-                switch (asked.part()) {
+                switch (part) {
                     case AGREE -> amendment.agreed();
                     case ARE_HEARD -> amendment.heard();
                 });
@@ -363,13 +413,9 @@ final class AmendmentRule {
         List<PartyCode> lacking = new TreeSet<>(amendment.parties())
                 .stream().filter(party -> !done.contains(party)).toList();
         int all = amendment.parties().size();
-        return Ruling.of(
-                Clause.AMENDMENT_PARTIES,
-                about,
+        return new Standing(
                 lacking.isEmpty() ? new Outcome.Met() : new Outcome.NotMet(),
-                rule,
                 List.of(new Measure.Count(about, done.size(), all, all, Measure.CountUnit.PARTIES)),
-                List.of(),
-                List.of(new Remedy.AskParties(lacking)));
+                lacking.isEmpty() ? List.of() : List.of(new Remedy.AskParties(lacking)));
     }
 }

@@ -453,6 +453,89 @@ class AmendmentTest {
         }
     }
 
+    @Nested
+    @DisplayName("der ingen regel sier hvordan samarbeidsavtalen endres, må alle partene være enige")
+    class AnAgreement {
+        private AmendmentFacts agreement(Undertaking undertaking, Set<PartyCode> parties, Set<PartyCode> agreed) {
+            return new AmendmentFacts(
+                    undertaking,
+                    new DocumentId("avtale"),
+                    DocumentKind.AGREEMENT,
+                    TEXT,
+                    Set.of(new ParagraphId("1")),
+                    null,
+                    List.of(discussed(EARLIER)),
+                    AgreementOverlap.DOES_NOT_OVERLAP,
+                    parties,
+                    parties,
+                    agreed);
+        }
+
+        private Judgement judge(AmendmentFacts facts) {
+            return Engine.judge(
+                    new Act.TreatItem(TromsOgOfoten.item(
+                                    Treatment.DECIDE, Ssu.attendance(4, 4, 2, 2), TromsOgOfoten.nobodyObjects())
+                            .changing(facts)),
+                    TromsOgOfoten.on(SSU_9_2025));
+        }
+
+        @Test
+        void aPartyThatHasNotSaidYesIsNotBoundByAVote() {
+            for (Undertaking undertaking : Undertaking.values()) {
+                Judgement judgement = judge(agreement(undertaking, Set.of(TROMSO, UNN), Set.of(UNN)));
+                assertThat(refusing(judgement)).containsExactly(Clause.AMENDMENT_PARTIES);
+                assertThat(Findings.part(judgement, Clause.AMENDMENT_PARTIES).remedies())
+                        .containsExactly(new Remedy.AskParties(List.of(TROMSO)));
+            }
+        }
+
+        @Test
+        void withEveryYesTheBodyDecidesInItsOrdinaryWayAndTheQuestionStands() {
+            Judgement judgement = judge(agreement(Undertaking.CHANGE, Set.of(TROMSO, UNN), Set.of(TROMSO, UNN)));
+            assertThat(judgement.disposition())
+                    .isInstanceOfSatisfying(
+                            Disposition.Allowed.class,
+                            allowed -> assertThat(allowed.gaps())
+                                    .contains(new Question.NoRule(Clause.AMENDMENT_TIER, Ssu.BODY)));
+            assertThat(Findings.part(judgement, Clause.AMENDMENT_PARTIES).outcome())
+                    .isEqualTo(new Outcome.Met());
+        }
+
+        @Test
+        void withNobodyKnownToBePartyItIsNotAdopted() {
+            assertThat(refusing(judge(agreement(Undertaking.CHANGE, Set.of(), Set.of()))))
+                    .containsExactly(Clause.AMENDMENT_PARTIES);
+        }
+
+        @Test
+        void aRuleThatSaysHowItIsChangedGoesFirst() {
+            Amendment ofAgreement = new Amendment(Set.of(DocumentKind.AGREEMENT), PARAGRAPH_7.tiers(), null);
+            assertThat(refusing(vote(
+                            Ssu.members(4, 4, 2, 2),
+                            8,
+                            agreement(Undertaking.CHANGE, Set.of(TROMSO, UNN), Set.of(UNN)),
+                            ofAgreement)))
+                    .isEmpty();
+        }
+
+        @Test
+        void aMandateAsksNobodyButItsBody() {
+            assertThat(refusing(judge(new AmendmentFacts(
+                            Undertaking.CHANGE,
+                            new DocumentId("mandat"),
+                            DocumentKind.MANDATE,
+                            TEXT,
+                            Set.of(),
+                            null,
+                            List.of(),
+                            AgreementOverlap.NOT_KNOWN,
+                            Set.of(TROMSO),
+                            Set.of(),
+                            Set.of()))))
+                    .isEmpty();
+        }
+    }
+
     @Test
     @DisplayName("der ingen regel sier hvordan vedtektene endres, vedtas det på vanlig måte og spørsmålet står")
     void withoutARuleTheOrdinaryWayHoldsAndTheGapIsKept() {

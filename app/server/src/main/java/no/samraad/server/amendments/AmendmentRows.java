@@ -75,6 +75,17 @@ public interface AmendmentRows extends GenericRepository<AmendmentRow, UUID> {
             where tenant_id = :tenantId and id = :id and adopted_on is not null and published_at is null""")
     int publish(UUID tenantId, UUID id, UUID by, Instant at, UUID documentId);
 
+    /**
+     * Everyone who has recorded what a party, a council or a board has said of a draft, as texts.
+     *
+     * @param putId of the case it is put as; the draft's own where it is not put
+     */
+    @Query("""
+            select distinct cast(a.actor_id as text) from tenant.act a
+            where a.tenant_id = :tenantId and a.subject_id in (:draftId, :putId) and a.actor_id is not null
+                and a.kind in ('founding_decided', 'amendment_party_answered')""")
+    List<String> recorders(UUID tenantId, UUID draftId, UUID putId);
+
     /** Everyone who has written on a draft, as texts. */
     @Query("""
             select distinct cast(s.saved_by as text) from tenant.statute_draft_save s

@@ -41,8 +41,8 @@ import no.samraad.statutes.PublishDocument;
 import no.samraad.statutes.StatutesInForce;
 
 /**
- * Makes an adopted draft a version in force from a day. Two pairs of eyes: nobody publishes what they have written on. The
- * first rules of a community have no body that adopts them: they rest on what its councils and boards have decided.
+ * Makes an adopted draft a version in force from a day. Two pairs of eyes: nobody publishes what they have written on, put
+ * forward or recorded answers to. The first rules of a community have no body that adopts them: they rest on what its councils and boards have decided.
  */
 @Singleton
 public class PublishDraft {
@@ -90,7 +90,7 @@ public class PublishDraft {
 
         record NotAllowed() implements Outcome {}
 
-        /** Whoever publishes has written on it. */
+        /** Whoever publishes has written on it, put it forward, or recorded what a party has said of it. */
         record SameHands() implements Outcome {}
 
         /** It is not adopted. */
@@ -131,10 +131,14 @@ public class PublishDraft {
         if (!first && (draft.state() != DraftState.ADOPTED || standing.now().isEmpty())) {
             return new Outcome.NotAdopted();
         }
+        // What was put and adopted is that text, and so are the answers of the parties.
+        if (standing.now().filter(put -> !put.sha256().equals(draft.sha256())).isPresent()) {
+            return new Outcome.NotAdopted();
+        }
         if (first && draft.state() != DraftState.WORKING && draft.state() != DraftState.ADOPTED) {
             return new Outcome.NotAdopted();
         }
-        if (wrote(caller, draft) || putForward(caller, standing)) {
+        if (wrote(caller, draft) || putForward(caller, standing) || recorded(caller, draft, standing)) {
             return new Outcome.SameHands();
         }
         Optional<LocalDate> earliest = standing.now().map(Standing.Put::earliest);
@@ -177,6 +181,12 @@ public class PublishDraft {
     private static boolean putForward(Caller caller, Standing standing) {
         UUID person = caller.signedIn().orElseThrow().personId();
         return standing.now().map(Standing.Put::putBy).filter(person::equals).isPresent();
+    }
+
+    private boolean recorded(Caller caller, Draft draft, Standing standing) {
+        String person = caller.signedIn().orElseThrow().personId().toString();
+        UUID put = standing.now().map(Standing.Put::id).orElse(draft.id());
+        return rows.recorders(caller.tenant().id(), draft.id(), put).contains(person);
     }
 
     private boolean wrote(Caller caller, Draft draft) {

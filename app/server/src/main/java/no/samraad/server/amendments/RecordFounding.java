@@ -20,7 +20,7 @@ import no.samraad.server.statuteediting.DraftState;
 import no.samraad.server.statuteediting.Drafts;
 import no.samraad.statutes.StatutesInForce;
 
-/** Records what a council or a board has decided on the draft of a community's first rules, as the draft now stands. */
+/** Records what a council or a board has decided on the draft of a community's first rules, in the text that was read. */
 @Singleton
 public class RecordFounding {
     private final Drafts drafts;
@@ -70,9 +70,19 @@ public class RecordFounding {
         }
     }
 
-    /** @param document where the decision is to be found, 1 to 200 characters */
+    /**
+     * @param text the text of the draft it decided on, as the page showed it: its sha-256 in hexadecimal
+     * @param document where the decision is to be found, 1 to 200 characters
+     */
     public record Command(
-            int number, UUID party, Organ organ, Decided decided, LocalDate on, String document, Optional<UUID> once) {}
+            int number,
+            String text,
+            UUID party,
+            Organ organ,
+            Decided decided,
+            LocalDate on,
+            String document,
+            Optional<UUID> once) {}
 
     /** How it went. */
     public sealed interface Outcome {
@@ -84,6 +94,9 @@ public class RecordFounding {
 
         /** The community has such rules already, or the draft is no longer worked on. */
         record NotNow() implements Outcome {}
+
+        /** The draft says something else than what the page showed. */
+        record OtherText() implements Outcome {}
     }
 
     public Outcome handle(Caller caller, Command command) {
@@ -98,6 +111,9 @@ public class RecordFounding {
         Draft draft = found.get();
         if (draft.state() != DraftState.WORKING || !PublishDraft.isFirst(statutes.documents(tenant), draft)) {
             return new Outcome.NotNow();
+        }
+        if (!draft.sha256().equals(command.text())) {
+            return new Outcome.OtherText();
         }
         Standing standing = standings.of(tenant, draft.number(), caller.today());
         if (standing.parties().stream().noneMatch(party -> party.id().equals(command.party()))) {

@@ -54,11 +54,18 @@ public class TellOfParties {
     }
 
     /**
+     * @param text the text it was asked about, as the page showed it: its sha-256 in hexadecimal
      * @param on the day it was asked, or answered; empty exactly when it is not asked
      * @param document where the answer is to be found, 200 characters at most
      */
     public record Command(
-            int number, UUID party, Answered answer, Optional<LocalDate> on, String document, Optional<UUID> once) {}
+            int number,
+            String text,
+            UUID party,
+            Answered answer,
+            Optional<LocalDate> on,
+            String document,
+            Optional<UUID> once) {}
 
     /** How it went. */
     public sealed interface Outcome {
@@ -70,6 +77,9 @@ public class TellOfParties {
 
         /** The draft is not put, or adopted already. */
         record NotNow() implements Outcome {}
+
+        /** Another text is put than the one the page showed. */
+        record OtherText() implements Outcome {}
     }
 
     public Outcome handle(Caller caller, Command command) {
@@ -89,6 +99,9 @@ public class TellOfParties {
             return new Outcome.NotNow();
         }
         Standing.Put put = standing.now().get();
+        if (!put.sha256().equals(command.text())) {
+            return new Outcome.OtherText();
+        }
         rows.answer(
                 tenant,
                 put.id(),
@@ -98,6 +111,7 @@ public class TellOfParties {
                 command.document());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("party", Prefix.PARTY.show(command.party()));
+        facts.put("sha256", put.sha256());
         facts.put("answer", command.answer().code());
         facts.put("on", command.on());
         acts.record(Act.by(caller, Role.SECRETARY, "amendment_party_answered")

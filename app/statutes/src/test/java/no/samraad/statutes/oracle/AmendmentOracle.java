@@ -53,6 +53,7 @@ import no.samraad.engine.provision.Convention.OwnedBy;
 import no.samraad.engine.provision.Convention.WhichDeadlines;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
@@ -66,7 +67,7 @@ final class AmendmentOracle {
     private AmendmentOracle() {}
 
     static List<Part> treatChange(ItemFacts facts, AmendmentFacts draft, Law law) {
-        if (facts.treatment() != Treatment.DECIDE || draft.undertaking() == Undertaking.FIRST_ADOPTION) {
+        if (facts.treatment() != Treatment.DECIDE) {
             return List.of();
         }
         List<Law.Stated<Amendment>> rules = law.about(
@@ -74,6 +75,16 @@ final class AmendmentOracle {
                 draft.document(),
                 rule -> rule.says().documents().contains(draft.kind()));
         List<Part> parts = new ArrayList<>();
+        if (rules.isEmpty() && draft.kind() == DocumentKind.AGREEMENT) {
+            // Nobody is bound by an agreement they have not said yes to.
+            State all = draft.parties().isEmpty()
+                    ? State.OPEN
+                    : State.of(draft.agreed().containsAll(draft.parties()));
+            parts.add(new Part(Clause.AMENDMENT_PARTIES, Force.SHALL, all));
+        }
+        if (draft.undertaking() == Undertaking.FIRST_ADOPTION) {
+            return rules.isEmpty() ? parts : List.of();
+        }
         if (rules.isEmpty()) {
             parts.add(Part.gap(Clause.AMENDMENT_TIER));
             for (Law.Stated<OwnedBy> owned : law.about(

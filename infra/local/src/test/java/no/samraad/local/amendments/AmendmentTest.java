@@ -243,6 +243,21 @@ class AmendmentTest {
                         and m.valid @> date '2026-06-03')""", SAMRAAD.tenant(SLUG));
         assertThat(parties).hasSize(25);
         Map<String, String> hidden = CalledMeeting.hidden(page);
+        Map<String, String> moved = new HashMap<>(hidden);
+        moved.putAll(Map.of(
+                "tekst",
+                "0".repeat(64),
+                "part",
+                parties.getFirst(),
+                "svar",
+                "agreed",
+                "dato",
+                "20.05.2026",
+                "dokument",
+                "sak 99/26"));
+        Visited otherText = secretary.post(page(draft) + "/part", moved);
+        assertThat(otherText.status()).as("an answer to another text").isEqualTo(409);
+        assertThat(otherText.body()).contains("Teksten i utkastet er endret", "value=\"sak 99/26\"");
         for (String party : parties) {
             Visited told = secretary.post(
                     page(draft) + "/part",
@@ -251,6 +266,8 @@ class AmendmentTest {
                             Objects.requireNonNull(hidden.get("csrf")),
                             "idempotency_key",
                             UUID.randomUUID().toString(),
+                            "tekst",
+                            Drafted.text(page),
                             "part",
                             party,
                             "svar",
@@ -262,9 +279,9 @@ class AmendmentTest {
             assertThat(told.status()).as(told.text()).isEqualTo(303);
         }
         reworded(second, "SSU vedtar noe helt annet.");
-        Visited otherText = second.act(CHAIR, 1, "vedtak", Map.of());
-        assertThat(otherText.status()).isEqualTo(422);
-        assertThat(otherText.text()).contains("et annet enn det som ble satt fram og sendt ut");
+        Visited reworded = second.act(CHAIR, 1, "vedtak", Map.of());
+        assertThat(reworded.status()).isEqualTo(422);
+        assertThat(reworded.text()).contains("et annet enn det som ble satt fram og sendt ut");
         assertThat(second.actForJson(CHAIR, 1, "vedtak", Map.of()).body()).contains("/problems/other-text");
         assertThat(stateOf(draft)).isEqualTo("proposed");
         reworded(second, proposed(draft));

@@ -16,6 +16,7 @@ import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.local.stack.RunningSamraad;
+import no.samraad.local.stack.Visited;
 import no.samraad.statutes.PublishedStatutes;
 import no.samraad.statutes.format.RecordText;
 
@@ -67,6 +68,28 @@ public final class Drafted {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Gives a draft another text, as somebody else has just saved it. */
+    public static void rewrite(RunningSamraad samraad, String slug, int number, StatutesDocument document) {
+        String canonical = RecordText.canonical(document).toString();
+        samraad.sql(
+                "update tenant.statute_draft set canonical = ?, sha256 = ?, version = version + 1"
+                        + " where tenant_id = ? and number = ?",
+                canonical,
+                sha256(canonical),
+                samraad.tenant(slug),
+                number);
+    }
+
+    /** The hidden name of the text a page was made from, as its forms carry it. */
+    public static String text(Visited page) {
+        java.util.regex.Matcher text = java.util.regex.Pattern.compile("name=\"tekst\" value=\"([0-9a-f]{64})\"")
+                .matcher(page.body());
+        if (!text.find()) {
+            throw new IllegalStateException("no text is named on " + page.path() + ": " + page.text());
+        }
+        return text.group(1);
     }
 
     /** Keeps a draft, written by this person; its number. */

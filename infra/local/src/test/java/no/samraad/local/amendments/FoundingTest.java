@@ -32,11 +32,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FoundingTest {
     private static final String SLUG = "finnmark";
     private static final String SECRETARY = "solveig-neidenli";
+    private static final String WRITER = "anne-marja-somby";
+    private static final String WORDS =
+            "Fellesskapet stiftes når alle kommunestyrene og styret i helseforetaket har vedtatt det.";
 
     @RegisterExtension
     static final RunningSamraad SAMRAAD = RunningSamraad.fresh();
 
-    private static StatutesDocument firstStatutes() {
+    private static StatutesDocument firstStatutes(String words) {
         return new StatutesDocument(
                 new DocumentId("vedtekter"),
                 DocumentKind.STATUTES,
@@ -48,10 +51,7 @@ class FoundingTest {
                 List.of(new Paragraph(
                         new ParagraphId("1"),
                         "§ 1",
-                        new LocalText(
-                                Map.of(
-                                        Language.NB,
-                                        "Fellesskapet stiftes når alle kommunestyrene og styret i helseforetaket har vedtatt det.")),
+                        new LocalText(Map.of(Language.NB, words)),
                         List.of(new Rule(
                                 new ProvisionId("1-stiftelse"),
                                 Force.SHALL,
@@ -70,7 +70,7 @@ class FoundingTest {
     @DisplayName("så lenge ett vedtak mangler, kan de ikke publiseres; når alle er der, publiseres de av en annen")
     void oneMissing() {
         SAMRAAD.sql("delete from tenant.statutes_document where tenant_id = ?", SAMRAAD.tenant(SLUG));
-        int draft = Drafted.keep(SAMRAAD, SLUG, firstStatutes(), SECRETARY);
+        int draft = Drafted.keep(SAMRAAD, SLUG, firstStatutes(WORDS + " Og helst før."), WRITER);
         String path = "/vedtekter/utkast/" + draft + "/behandling";
         Visitor secretary = visitor(SECRETARY);
         Visited page = secretary.get(path);
@@ -82,6 +82,19 @@ class FoundingTest {
                     and exists (select from tenant.party_membership m where m.party_id = p.id and m.kind = 'member'
                         and m.valid @> current_date)""", SAMRAAD.tenant(SLUG));
         assertThat(parties).hasSizeGreaterThan(10);
+        decided(secretary, path, parties.get(1));
+        Visited before = secretary.get(path);
+        Drafted.rewrite(SAMRAAD, SLUG, draft, firstStatutes(WORDS));
+        Map<String, String> moved = new HashMap<>(decision(before, parties.getFirst()));
+        moved.put("dokument", "sak 99/26");
+        Visited otherText = secretary.post(path + "/part", moved);
+        assertThat(otherText.status()).as("a decision on another text").isEqualTo(409);
+        assertThat(otherText.body()).contains("Teksten i utkastet er endret", "value=\"sak 99/26\"");
+        assertThat(otherText.text()).contains("Vedtaket gjelder en tidligere tekst av utkastet");
+        assertThat(SAMRAAD.text(
+                        "select count(*)::text from tenant.founding_decision where tenant_id = ?",
+                        SAMRAAD.tenant(SLUG)))
+                .isEqualTo("1");
         parties.subList(1, parties.size()).forEach(party -> decided(secretary, path, party));
 
         Visitor publisher = visitor(publisher());
@@ -92,7 +105,8 @@ class FoundingTest {
         assertThat(refused.body()).as("what was typed").contains("value=\"01.01.2027\"");
 
         Visited own = secretary.submit(secretary.get(path), path + "/publiser", typed);
-        assertThat(own.status()).isEqualTo(409);
+        assertThat(own.status()).as("who recorded the decisions").isEqualTo(409);
+        assertThat(own.text()).contains("ført inn hva en part har svart");
 
         decided(secretary, path, parties.getFirst());
         Visited published = publisher.submit(publisher.get(path), path + "/publiser", typed);
@@ -116,14 +130,19 @@ class FoundingTest {
     }
 
     private static void decided(Visitor secretary, String path, String party) {
-        Map<String, String> fields = new HashMap<>(CalledMeeting.hidden(secretary.get(path)));
+        Visited told = secretary.post(path + "/part", decision(secretary.get(path), party));
+        assertThat(told.status()).as(told.text()).isEqualTo(303);
+    }
+
+    private static Map<String, String> decision(Visited page, String party) {
+        Map<String, String> fields = new HashMap<>(CalledMeeting.hidden(page));
         fields.putAll(Map.of(
+                "tekst", Drafted.text(page),
                 "part", party,
                 "organ", "council_or_board",
                 "svar", "yes",
                 "dato", "12.11.2026",
                 "dokument", "sak 41/26"));
-        Visited told = secretary.post(path + "/part", fields);
-        assertThat(told.status()).as(told.text()).isEqualTo(303);
+        return fields;
     }
 }

@@ -283,6 +283,7 @@ public class ProcessController {
                 caller,
                 new TellOfParties.Command(
                         draft.number(),
+                        form.text("tekst"),
                         party.get(),
                         answer.get(),
                         on,
@@ -292,6 +293,7 @@ public class ProcessController {
             case TellOfParties.Outcome.NotFound() -> Problem.notFound();
             case TellOfParties.Outcome.NotAllowed() -> Problem.of(ErrorKind.FORBIDDEN);
             case TellOfParties.Outcome.NotNow() -> stale(caller, draft, form);
+            case TellOfParties.Outcome.OtherText() -> otherText(caller, draft, form);
         };
     }
 
@@ -322,6 +324,7 @@ public class ProcessController {
                 caller,
                 new RecordFounding.Command(
                         draft.number(),
+                        form.text("tekst"),
                         party.get(),
                         organ.get(),
                         decided.get(),
@@ -332,6 +335,7 @@ public class ProcessController {
             case RecordFounding.Outcome.NotFound() -> Problem.notFound();
             case RecordFounding.Outcome.NotAllowed() -> Problem.of(ErrorKind.FORBIDDEN);
             case RecordFounding.Outcome.NotNow() -> stale(caller, draft, form);
+            case RecordFounding.Outcome.OtherText() -> otherText(caller, draft, form);
         };
     }
 
@@ -394,6 +398,13 @@ public class ProcessController {
                 .withStatus(HttpStatus.CONFLICT);
     }
 
+    /** An answer is to a text: the form stands as it was typed, now under the text as it is. */
+    private Answer otherText(Caller caller, Draft draft, Form form) {
+        return page(caller, draft, form, FieldErrors.none())
+                .with("otherText", true)
+                .withStatus(HttpStatus.CONFLICT);
+    }
+
     private Names partyNames(Caller caller, Draft draft) {
         return names(caller, standings.of(caller.tenant().id(), draft.number(), caller.today()));
     }
@@ -437,7 +448,7 @@ public class ProcessController {
                                 && how.parties()
                         ? parties(standing)
                         : List.of(),
-                founding && draft.state() == DraftState.WORKING ? founders(standing) : List.of());
+                founding && draft.state() == DraftState.WORKING ? founders(standing, draft) : List.of());
         Map<String, Object> model = new HashMap<>();
         model.put("draft", draft);
         model.put("text", draft.document().title().in(FindingView.engineLanguage(caller.language())));
@@ -446,6 +457,7 @@ public class ProcessController {
         model.put("form", form);
         model.put("errors", errors);
         model.put("stale", false);
+        model.put("otherText", false);
         model.put("kept", List.of());
         model.put("crumbs", door.crumbs(caller, draft));
         model.put("writes", DraftAccess.writes(caller));
@@ -508,11 +520,12 @@ public class ProcessController {
                         Optional.ofNullable(party.on())
                                 .map(ProcessController::digits)
                                 .orElse(""),
-                        party.document()))
+                        party.document(),
+                        false))
                 .toList();
     }
 
-    private static List<ProcessView.PartyLine> founders(Standing standing) {
+    private static List<ProcessView.PartyLine> founders(Standing standing, Draft draft) {
         return standing.parties().stream()
                 .map(party -> {
                     Optional<Standing.Founding> decided = standing.foundings().stream()
@@ -524,7 +537,9 @@ public class ProcessController {
                             decided.map(Standing.Founding::answer).orElse(""),
                             decided.map(Standing.Founding::organ).orElse("council_or_board"),
                             decided.map(one -> digits(one.on())).orElse(""),
-                            decided.map(Standing.Founding::document).orElse(""));
+                            decided.map(Standing.Founding::document).orElse(""),
+                            decided.filter(one -> !one.sha256().equals(draft.sha256()))
+                                    .isPresent());
                 })
                 .toList();
     }

@@ -43,6 +43,8 @@ public record ProcessView(
      *
      * @param answer the code of what it has answered; empty text when nothing is known
      * @param on typed as in a form; empty text when there is none
+     * @param otherText whether it was given to an earlier text of the draft, and does not count
      */
-    public record PartyLine(String id, String name, String answer, String organ, String on, String document) {}
+    public record PartyLine(
+            String id, String name, String answer, String organ, String on, String document, boolean otherText) {}
 }
