@@ -348,23 +348,20 @@ public final class BetweenMeetingsJudge {
 
     private static Optional<LastDay> lastDay(
             BetweenMeetingsFacts facts, Way.InWriting round, RulesInForce rules, InForce<WrittenRound> rule) {
-        Instant sent = round.sentAt();
-        return sent == null
-                ? Optional.empty()
-                : Optional.of(Timeliness.lastDay(
-                        rule.provision().answer(),
-                        Timeliness.dayOf(sent),
-                        rules,
-                        body(facts),
-                        WhichDeadlines.EVERY_DEADLINE));
+        return Optional.ofNullable(round.sentAt()).map(sent -> lastDay(facts, sent, rules, rule));
+    }
+
+    private static LastDay lastDay(
+            BetweenMeetingsFacts facts, Instant sent, RulesInForce rules, InForce<WrittenRound> rule) {
+        return Timeliness.lastDay(
+                rule.provision().answer(), Timeliness.dayOf(sent), rules, body(facts), WhichDeadlines.EVERY_DEADLINE);
     }
 
     /** The time to answer has run, or all have answered. */
     private static Finding over(
             BetweenMeetingsFacts facts, Way.InWriting round, RulesInForce rules, InForce<WrittenRound> rule) {
-        Optional<LastDay> lastDay = lastDay(facts, round, rules, rule);
         Instant sent = round.sentAt();
-        if (lastDay.isEmpty() || sent == null) {
+        if (sent == null) {
             Outcome outcome = Ruling.missing(Fact.SENT_AT, about(facts));
             return Ruling.of(
                     Clause.ROUND_OVER,
@@ -375,17 +372,17 @@ public final class BetweenMeetingsJudge {
                     List.of(),
                     Ruling.remedies(outcome, new Remedy.PutRight()));
         }
-        Counted counted = counted(facts, round, rules, rule);
-        boolean over = !round.endedAt().isBefore(lastDay.get().ends())
-                || counted.silent().isEmpty();
+        LastDay lastDay = lastDay(facts, sent, rules, rule);
+        boolean over = !round.endedAt().isBefore(lastDay.ends())
+                || counted(facts, round, rules, rule).silent().isEmpty();
         return Ruling.of(
                 Clause.ROUND_OVER,
                 about(facts),
                 over ? new Outcome.Met() : new Outcome.NotMet(),
                 rule,
-                List.of(new Measure.Timing(rule.provision().answer(), Timeliness.dayOf(sent), lastDay.get(), null, 0)),
+                List.of(new Measure.Timing(rule.provision().answer(), Timeliness.dayOf(sent), lastDay, null, 0)),
                 List.of(),
-                over ? List.of() : List.of(new Remedy.WaitUntil(lastDay.get().ends())));
+                List.of(new Remedy.WaitUntil(lastDay.ends())));
     }
 
     private static Finding answered(BetweenMeetingsFacts facts, Counted counted, InForce<WrittenRound> rule) {

@@ -309,6 +309,28 @@ class AmendmentTest {
         }
 
         @Test
+        void aTextAdoptedForTheFirstTimeChangesNothingAndHasNoEarlierMeeting() {
+            AmendmentFacts first = new AmendmentFacts(
+                    Undertaking.FIRST_ADOPTION,
+                    new DocumentId("vedtekter"),
+                    DocumentKind.STATUTES,
+                    TEXT,
+                    Set.of(),
+                    null,
+                    List.of(),
+                    AgreementOverlap.DOES_NOT_OVERLAP,
+                    Set.of(),
+                    Set.of(),
+                    Set.of());
+            assertThat(twelvePresent(12, first).finding().parts())
+                    .extracting(Finding::clause)
+                    .doesNotContain(Clause.AMENDMENT_READINGS, Clause.AMENDMENT_MAJORITY);
+            assertThat(twelvePresent(12, draft()).finding().parts())
+                    .extracting(Finding::clause)
+                    .contains(Clause.AMENDMENT_READINGS, Clause.AMENDMENT_MAJORITY);
+        }
+
+        @Test
         void discussingTheChangeTheFirstTimeIsNoAdoption() {
             Judgement judgement = Engine.judge(
                     new Act.TreatItem(

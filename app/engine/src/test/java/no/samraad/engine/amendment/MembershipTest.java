@@ -98,6 +98,20 @@ class MembershipTest {
     }
 
     @Test
+    void whereAnyDayWillDoAPartyLeavesWhenItSaid() {
+        Judgement judgement = Engine.judge(
+                new Act.ChangeMembership(
+                        new MembershipFacts.Leaves(PM, PARTY, at("2026-01-02T09:00"), LocalDate.of(2026, 8, 3))),
+                Ssu.rules(Ssu.paragraph(
+                        "9",
+                        "§ 9",
+                        everywhere("9-ut", new Leaving(SIX_MONTHS, MembershipEffect.ANY_DAY, OwedAtLeaving.NOTHING)))));
+        assertThat(Findings.part(Findings.part(judgement, Clause.LEAVING), Clause.MEMBERSHIP_DAY)
+                        .outcome())
+                .isEqualTo(new Outcome.Met());
+    }
+
+    @Test
     void whenItSaidSoMustBeKnown() {
         Judgement judgement = Engine.judge(
                 new Act.ChangeMembership(new MembershipFacts.Leaves(PM, PARTY, null, LocalDate.of(2026, 12, 31))),

@@ -320,6 +320,25 @@ class BetweenMeetingsTest {
     }
 
     @Test
+    void aDeputyWhoIsPartialAnswersForNobody() {
+        List<Answer> answers = new ArrayList<>(answers(15, 0, 0, 0));
+        PersonId deputy = Ssu.deputy(Ssu.USERS, 2);
+        SeatId seat = Ssu.seatId(Ssu.USERS, 2);
+        answers.add(new Answer(seat, deputy, Said.FOR, at("2025-11-05T09:00")));
+        BetweenMeetingsFacts facts = new BetweenMeetingsFacts(
+                CASE,
+                List.of("Vedtas."),
+                Ssu.composition(),
+                Urgency.NOT_ASKED,
+                Set.of(deputy),
+                new Way.InWriting(CHAIR, SENT, answers, Set.of(Ssu.member(Ssu.USERS, 2)), AFTER),
+                Told.NO_MEETING_SINCE);
+        Finding answered = Findings.part(judge(facts, ALL_MUST), Clause.ROUND_ANSWERED);
+        assertThat(answered.outcome()).isEqualTo(new Outcome.NotMet());
+        assertThat(answered.notes()).contains(new Note.AnswerNotCounted(deputy, seat));
+    }
+
+    @Test
     void theMemberGoesBeforeTheDeputyAndNobodyAnswersForTwoSeats() {
         PersonId deputy = Ssu.deputy(Ssu.USERS, 2);
         SeatId second = Ssu.seatId(Ssu.USERS, 2);

@@ -685,6 +685,18 @@ class DecisionTest {
         }
 
         @Test
+        void whatIsOnlyDiscussedNeedsNoFirstStep() {
+            TwoSteps every = rule(TwoStepMatters.EVERY, 0, new SkipFirstStep.Never());
+            assertThat(Findings.part(
+                                    judge(
+                                            item(Treatment.DISCUSS, attendance(6, 6, 2, 2), nobodyObjects()),
+                                            Ssu.rules(Ssu.paragraph("4", "pkt. 4", Ssu.rule("two", every)))),
+                                    Clause.TREATED_FIRST)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
+        }
+
+        @Test
         void whereNoRuleAsksForTwoStepsNoFindingIsMade() {
             assertThat(decide(attendance(6, 6, 2, 2), nobodyObjects()).finding().parts())
                     .noneMatch(part -> part.clause() == Clause.TREATED_FIRST);
@@ -778,6 +790,8 @@ class DecisionTest {
             Judgement refused = partial(
                     with(members(6, 6, 2, 1), deputyIn(USERS, 1)), nobodyObjects(), DecidedBy.ONESELF, stepsIn, stays);
             assertThat(refusing(refused)).containsExactly(Clause.PARTIALITY_DECIDED);
+            assertThat(Findings.part(refused, Clause.PARTIALITY_DECIDED).about())
+                    .isEqualTo(new Subject.OfPerson(member(USERS, 1)));
             assertThat(Findings.part(
                                     partial(
                                             attendance(6, 6, 2, 2),

@@ -6,6 +6,7 @@ import static no.samraad.engine.model.Ssu.attendance;
 import static no.samraad.engine.model.Ssu.members;
 import static no.samraad.engine.model.Ssu.seatId;
 import static no.samraad.engine.model.TromsOgOfoten.at;
+import static no.samraad.engine.model.TromsOgOfoten.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -34,14 +35,20 @@ import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
+import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.DisagreementPath;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.DecisionProvision.PathStep;
 import no.samraad.engine.provision.DecisionProvision.Recording;
 import no.samraad.engine.provision.DecisionProvision.RecordingOnDemand;
+import no.samraad.engine.provision.DecisionProvision.RecordingWhen;
+import no.samraad.engine.provision.DecisionProvision.VoteBase;
+import no.samraad.engine.provision.DecisionProvision.VoteRecording;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.Scope;
@@ -52,6 +59,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Uenighet: veien videre ledd for ledd, og stemmer ført ved navn når noen ber om det")
 class DisagreementTest {
@@ -147,6 +156,66 @@ class DisagreementTest {
                     .isInstanceOf(Outcome.NotApplicable.class);
         }
 
+        /** So many of sixteen vote against; a majority of those represented decides. */
+        private Finding treated(Treatment treatment, int against, VoteCast.Value others, StepTaken... earlier) {
+            List<VoteCast> votes = new ArrayList<>();
+            for (CheckIn one : members(6, 6, 2, 2)) {
+                votes.add(new VoteCast(
+                        Objects.requireNonNull(one.seat()),
+                        one.person(),
+                        votes.size() < against ? VoteCast.Value.AGAINST : others));
+            }
+            RulesInForce withMajority = Ssu.rules(
+                    Ssu.paragraph(
+                            "9",
+                            "§ 9",
+                            Ssu.rule(
+                                    "decides",
+                                    new DecidesBy(new DecisionMode.Majority(
+                                            new Threshold.MoreThan(new Fraction(1, 2)), VoteBase.REPRESENTED)))),
+                    rules.documents().getFirst().paragraphs().getFirst());
+            return Findings.part(
+                    Engine.judge(
+                            new Act.TreatItem(item(treatment, attendance(6, 6, 2, 2), new Agreement.RollCall(votes))
+                                    .in(Circumstances.none().after(earlier))),
+                            withMajority),
+                    Clause.DISAGREEMENT_PATH);
+        }
+
+        private final Remedy wholePath = new Remedy.FollowPath(
+                List.of(PathAction.MEDIATION, PathAction.NEW_VOTE, PathAction.TO_THE_PARTIES_LEADERSHIP));
+
+        @Test
+        void oneVoteAgainstIsADisagreementAndAbstainingIsNone() {
+            assertThat(treated(Treatment.DISCUSS, 0, VoteCast.Value.ABSTAIN).outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
+            Finding one = treated(Treatment.DISCUSS, 1, VoteCast.Value.FOR);
+            assertThat(one.outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(one.remedies()).containsExactly(wholePath);
+        }
+
+        @Test
+        void eightOfSixteenAgainstSendsItDownThePathAndSevenDoNot() {
+            Finding eight = treated(Treatment.DECIDE, 8, VoteCast.Value.FOR);
+            assertThat(eight.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(eight.remedies()).containsExactly(wholePath);
+            Finding seven = treated(Treatment.DECIDE, 7, VoteCast.Value.FOR);
+            assertThat(seven.outcome()).isInstanceOf(Outcome.NotApplicable.class);
+            assertThat(seven.remedies()).isEmpty();
+        }
+
+        @Test
+        void whatIsLeftOfThePathIsAdvisedAndAtItsEndThePathAnew() {
+            StepTaken voted = new StepTaken(PathAction.NEW_VOTE, LocalDate.of(2026, 4, 20));
+            StepTaken led = new StepTaken(PathAction.TO_THE_PARTIES_LEADERSHIP, LocalDate.of(2026, 5, 4));
+            assertThat(treated(Treatment.DECIDE, 8, VoteCast.Value.FOR, mediated, voted)
+                            .remedies())
+                    .containsExactly(new Remedy.FollowPath(List.of(PathAction.TO_THE_PARTIES_LEADERSHIP)));
+            assertThat(treated(Treatment.DECIDE, 8, VoteCast.Value.FOR, mediated, voted, led)
+                            .remedies())
+                    .containsExactly(wholePath);
+        }
+
         @Test
         void withoutAMomentTheTimesAreAskedForAndTheOrderStands() {
             Judgement judgement = step(PathAction.MEDIATION, null);
@@ -204,6 +273,26 @@ class DisagreementTest {
             Finding two = recorded(quarter, Recording.COUNTS, Set.of(seatId(GPS, 1), seatId(USERS, 1)));
             assertThat(two.outcome()).isInstanceOf(Outcome.NotApplicable.class);
             assertThat(Findings.count(two).required()).isEqualTo(3);
+        }
+
+        @DisplayName("Navn gir også tallene; tall gir ikke navnene")
+        @ParameterizedTest(name = "ført {0}, skal føres {1}: {2}")
+        @CsvSource({"COUNTS,COUNTS,true", "NAMED,COUNTS,true", "NAMED,NAMED,true", "COUNTS,NAMED,false"})
+        void namesGiveTheCountsAndCountsDoNotGiveTheNames(Recording recorded, Recording asked, boolean kept) {
+            Finding finding = Findings.part(
+                    Engine.judge(
+                            new Act.RecordRollCall(new RollCallFacts(
+                                    new CaseRef("73/25"),
+                                    List.of(),
+                                    recorded,
+                                    Ssu.composition(),
+                                    attendance(4, 4, 1, 1),
+                                    Set.of(),
+                                    null)),
+                            Ssu.rules(Ssu.paragraph(
+                                    "8", "§ 8", Ssu.rule("always", new VoteRecording(RecordingWhen.ALWAYS, asked))))),
+                    Clause.VOTES_RECORDED);
+            assertThat(finding.outcome()).isEqualTo(kept ? new Outcome.Met() : new Outcome.NotMet());
         }
 
         @Test

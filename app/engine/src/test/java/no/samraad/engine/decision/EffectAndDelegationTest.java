@@ -210,6 +210,19 @@ class EffectAndDelegationTest {
         }
 
         @Test
+        void howFarItReachesIsAskedForWhereNothingIsKnownOfIt() {
+            Provision beyond =
+                    new FirstTreatedByParties(Set.of(MeasureTrait.BEYOND_THE_MANDATE), null, Set.of(TRUST), Set.of());
+            Provision costly = new FirstTreatedByParties(Set.of(), Money.kroner(1), Set.of(TRUST), Set.of());
+            for (Provision asked : List.of(beyond, costly)) {
+                Finding finding = treat(Treatment.DECIDE, Clause.TREATED_BY_PARTIES, Circumstances.none(), asked);
+                assertThat(finding.outcome())
+                        .isEqualTo(new Outcome.Undetermined(
+                                List.of(new Question.FactMissing(Fact.REACH_OF_MEASURE, finding.about()))));
+            }
+        }
+
+        @Test
         void whatIsNotKnownIsAskedForUnlessSomethingElseSettlesIt() {
             assertThat(judge(reach(Known.YES, Known.NOT_KNOWN, Money.kroner(600_000)), List.of())
                             .outcome())
@@ -295,6 +308,21 @@ class EffectAndDelegationTest {
         }
 
         @Test
+        void aPartyThatIsSilentIsAskedByTheLastDayAndAfterItOnlyAsked() {
+            Remedy asked = new Remedy.AskParties(List.of(new PartyCode("p0")));
+            assertThat(agreement(inTime, RatificationStatus.NOT_ANSWERED)
+                            .parts()
+                            .getFirst()
+                            .remedies())
+                    .containsExactly(new Remedy.DoBy(inTime), asked);
+            assertThat(agreement(inTime.plusDays(1), RatificationStatus.NOT_ANSWERED)
+                            .parts()
+                            .getFirst()
+                            .remedies())
+                    .containsExactly(asked);
+        }
+
+        @Test
         void otherMattersNeedNoneAndTheKindMustBeKnown() {
             assertThat(judge(MatterKind.BUDGET, inTime, RatificationStatus.NO).outcome())
                     .isInstanceOf(Outcome.NotApplicable.class);
@@ -367,6 +395,27 @@ class EffectAndDelegationTest {
                             .finding()
                             .outcome())
                     .isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        void whatMayCoverItGoesBeforeWhatDoesNotWhicheverStandsFirst() {
+            Provision budgets = new DelegatedDecisions(Set.of(CHAIR_AND_DEPUTY), Set.of(MatterKind.BUDGET), null, null);
+            for (List<Provision> order : List.of(List.of(budgets, rule), List.of(rule, budgets))) {
+                assertThat(decide(CHAIR_AND_DEPUTY, MatterKind.GRANT, null, day, order.toArray(Provision[]::new))
+                                .finding()
+                                .outcome())
+                        .isEqualTo(new Outcome.Undetermined(
+                                List.of(new Question.FactMissing(Fact.COST, new Subject.OfCase(new CaseRef("9/26"))))));
+            }
+        }
+
+        @Test
+        void withoutACeilingTheCostNeedNotBeKnown() {
+            Provision anything = new DelegatedDecisions(Set.of(CHAIR), null, null, null);
+            Finding finding = Findings.part(decide(CHAIR, null, null, day, anything), Clause.DELEGATED);
+            assertThat(finding.outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(Findings.part(finding, Clause.WITHIN_CEILING).outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
         }
 
         @Test

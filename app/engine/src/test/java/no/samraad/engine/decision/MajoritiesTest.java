@@ -58,7 +58,9 @@ import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
+import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.Seat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -636,6 +638,42 @@ class MajoritiesTest {
             RulesInForce rules = rules(new DecidesBy(new DecisionMode.Consensus()));
             assertThat(elected(rules, 16, 0, 0, 0).outcome()).isInstanceOf(Outcome.Met.class);
             assertThat(elected(rules, 15, 1, 0, 0).outcome()).isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        void nobodyIsElectedWithoutAVoteAndThatIsNoTie() {
+            RulesInForce rules = rules(new DecidesBy(new DecisionMode.MostVotes()));
+            Finding blank = elected(rules, 0, 0, 0, 16);
+            assertThat(blank.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(blank.notes()).isEmpty();
+            assertThat(elected(rules, 1, 0, 0, 15).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+
+        @DisplayName("Et flertall av alle plasser er ni av seksten; er to ledige, er et flertall av de besatte åtte")
+        @ParameterizedTest(name = "{0}: {1} stemmer")
+        @CsvSource({"ALL_SEATS,9,16", "FILLED_SEATS,8,14"})
+        void aVacantSeatIsOfAllSeatsAndNotOfTheFilled(VoteBase of, int required, int base) {
+            List<Seat> seats = new ArrayList<>(Ssu.composition().seats());
+            seats.replaceAll(seat -> seat.partner().equals(GPS)
+                    ? new Seat(seat.id(), seat.partner(), seat.vote(), null, seat.deputies())
+                    : seat);
+            for (int votes : List.of(required - 1, required)) {
+                Finding finding = Findings.part(
+                        Engine.judge(
+                                new Act.Elect(new ElectionFacts(
+                                        new CaseRef("3/26"),
+                                        List.of(new CandidateVotes(anna, votes)),
+                                        0,
+                                        anna,
+                                        null,
+                                        new Composition(Ssu.BODY, Ssu.PARTNERS, seats),
+                                        attendance(6, 6, 0, 2),
+                                        Set.of())),
+                                rules(new DecidesBy(new DecisionMode.Majority(MORE_THAN_HALF, of)))),
+                        Clause.ELECTED);
+                assertThat(finding.outcome()).isEqualTo(votes == required ? new Outcome.Met() : new Outcome.NotMet());
+                assertThat(Findings.count(finding).base()).isEqualTo(base);
+            }
         }
 
         @Test

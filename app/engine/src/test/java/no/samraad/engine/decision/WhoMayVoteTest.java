@@ -231,6 +231,15 @@ class WhoMayVoteTest {
         }
 
         @Test
+        void isBesideAMemberWhoIsInAndThenDoesNotVote() {
+            Finding beside = Findings.part(
+                    cast(Ssu.composition(), vote(1, DEPUTY), bothIn, Set.of(), rules(DEPUTIES)),
+                    Clause.DEPUTY_ONLY_WHEN_MEMBER_OUT);
+            assertThat(beside.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(beside.notes()).containsExactly(new Note.DeputyBesideMember(DEPUTY, seatId(USERS, 1)));
+        }
+
+        @Test
         void isNotBesideAMemberWhoIsOutOfTheItem() {
             Finding beside = Findings.part(judge(bothIn, DEPUTIES), Clause.DEPUTY_ONLY_WHEN_MEMBER_OUT);
             assertThat(beside.outcome()).isInstanceOf(Outcome.Met.class);
