@@ -113,8 +113,9 @@ public final class LeadershipJudge {
     private static ChosenBy chosenBy(Appointer appointer) {
         return switch (appointer) {
             case Appointer.CommunityBody(BodyCode body) -> new ChosenBy.ByBody(body);
-            case Appointer.OneParty _, Appointer.EachParty _, Appointer.Outside _ ->
-                new ChosenBy.ByAppointer(appointer);
+            case Appointer.OneParty one -> new ChosenBy.ByAppointer(one);
+            case Appointer.EachParty each -> new ChosenBy.ByAppointer(each);
+            case Appointer.Outside outside -> new ChosenBy.ByAppointer(outside);
         };
     }
 

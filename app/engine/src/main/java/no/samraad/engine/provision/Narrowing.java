@@ -218,12 +218,11 @@ final class Narrowing {
             case EndOfDay.OfficeHours(var closes) ->
                 switch (higher) {
                     case EndOfDay.OfficeHours(var other) -> compare(other.toSecondOfDay(), closes.toSecondOfDay());
-                    case EndOfDay.Midnight _, EndOfDay.NotStated _ -> Strictness.STRICTER;
+                    case EndOfDay.Midnight _ -> Strictness.STRICTER;
+                    case EndOfDay.NotStated _ -> Strictness.STRICTER;
                 };
-            case EndOfDay.Midnight _, EndOfDay.NotStated _ ->
-                higher instanceof EndOfDay.OfficeHours && lower instanceof EndOfDay.Midnight
-                        ? Strictness.LOOSER
-                        : Strictness.SAME;
+            case EndOfDay.Midnight _ -> higher instanceof EndOfDay.OfficeHours ? Strictness.LOOSER : Strictness.SAME;
+            case EndOfDay.NotStated _ -> Strictness.SAME;
         };
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.samraad.engine.account.Account.AttendanceOf;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Outcome;
@@ -22,6 +23,7 @@ import no.samraad.engine.judgement.RecordedBreach;
 import no.samraad.engine.meeting.YearFacts.MeetingStanding;
 import no.samraad.engine.meeting.YearFacts.YearMeeting;
 import no.samraad.engine.model.Ssu;
+import no.samraad.engine.model.TromsOgOfoten;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
@@ -30,7 +32,11 @@ import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
 import no.samraad.engine.provision.MeetingProvision.YearRequirement;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.seat.Attendance;
+import no.samraad.engine.seat.CheckIn;
+import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.Presence;
+import no.samraad.engine.seat.Seat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +132,54 @@ class AccountTest {
                 .getFirst();
         assertThat(autumn.meetings().getFirst().outcome()).isEqualTo(new Outcome.Met());
         assertThat(autumn.attendance()).contains(new AttendanceOf(Ssu.USERS, 2, 0, 0));
+    }
+
+    @Test
+    void aYearIsCountedByTheRulesAtItsEndAndTheLastOneByThoseAtTheEndOfThePeriod() {
+        List<LocalDate> asked = new ArrayList<>();
+        Account.of(
+                new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30)),
+                day -> {
+                    asked.add(day);
+                    return rules(day);
+                },
+                List.of(meeting(DAY, MeetingStanding.HELD, Ssu.attendance(6, 6, 2, 2))),
+                List.of());
+        assertThat(asked).containsExactly(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 6, 30));
+    }
+
+    @Test
+    void eachBodyIsCountedByItselfAndAPartnerWithoutAVoteIsNotCounted() {
+        Seat observer = new Seat(Ssu.seatId(Ssu.USERS, 1), Ssu.USERS, VotingRight.WITHOUT_VOTE, null, List.of());
+        Composition others = new Composition(
+                TromsOgOfoten.PM,
+                Ssu.PARTNERS,
+                List.of(Ssu.seat(Ssu.TRUST, 1), Ssu.seat(Ssu.MUNICIPALITIES, 1), observer));
+        YearMeeting day = new YearMeeting(DAY, MeetingKind.ORDINARY, MeetingStanding.HELD);
+        ActRecord theirs = new ActRecord(
+                TromsOgOfoten.PM, DAY, notice(DAY, new Outcome.NotMet()).judgement(), null, null);
+        Account account = Account.of(
+                Period.year(2025),
+                AccountTest::rules,
+                List.of(
+                        meeting(DAY, MeetingStanding.HELD, Ssu.attendance(6, 6, 2, 2)),
+                        new MeetingRecord(TromsOgOfoten.PM, day, others, Ssu.attendance(1, 0, 0, 0))),
+                List.of(notice(DAY, new Outcome.Met()), theirs));
+        assertThat(account.bodies()).extracting(Account.OfBody::body).containsExactly(TromsOgOfoten.PM, BODY);
+        assertThat(account.bodies().getFirst().attendance())
+                .containsExactly(new AttendanceOf(Ssu.TRUST, 1, 1, 0), new AttendanceOf(Ssu.MUNICIPALITIES, 1, 0, 0));
+        assertThat(account.bodies())
+                .extracting(Account.OfBody::notices)
+                .containsExactly(new Account.Kept(0, 1, 0), new Account.Kept(1, 0, 0));
+    }
+
+    @Test
+    void whoCameForAnotherSeatDidNotComeForThisOne() {
+        Attendance elsewhere = new Attendance(
+                List.of(new CheckIn(Ssu.deputy(Ssu.GPS, 1), Ssu.seatId(Ssu.GPS, 2), Presence.IN_ROOM)), List.of());
+        assertThat(account(List.of(meeting(DAY, MeetingStanding.HELD, elsewhere)), List.of())
+                        .attendance())
+                .contains(new AttendanceOf(Ssu.GPS, 2, 0, 0));
     }
 
     @Test

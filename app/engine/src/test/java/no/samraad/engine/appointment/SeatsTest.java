@@ -72,6 +72,19 @@ class SeatsTest {
     }
 
     @Test
+    void othersWhoAreInAndTheOwnSeatOnceMoreConcernNobody() {
+        Judgement again = checkIn(memberIn(TRUST, 1), List.of(memberIn(TRUST, 1), memberIn(TRUST, 2)));
+        assertThat(Findings.part(again, Clause.ONE_PERSON_ONE_SEAT).outcome()).isInstanceOf(Outcome.Met.class);
+        Judgement deputy = checkIn(deputyIn(TRUST, 1), List.of(memberIn(TRUST, 2)));
+        assertThat(Findings.part(deputy, Clause.DEPUTY_BESIDE_MEMBER).outcome())
+                .isInstanceOf(Outcome.NotApplicable.class);
+        CheckIn guest = new CheckIn(new PersonId("guest"), null, Presence.IN_ROOM);
+        assertThat(Findings.part(checkIn(guest, List.of()), Clause.ONE_PERSON_ONE_SEAT)
+                        .outcome())
+                .isInstanceOf(Outcome.NotApplicable.class);
+    }
+
+    @Test
     void aStandInWhoIsNotAppointedIsAskedAboutAndNeedsAReason() {
         Judgement standIn =
                 checkIn(new CheckIn(new PersonId("stranger"), seatId(TRUST, 2), Presence.IN_ROOM), List.of());
@@ -184,6 +197,7 @@ class SeatsTest {
     void whoSitsInOneSeatIsToldNothingAndWhoSitsInTwoIsToPutItRight() {
         Finding one = Findings.part(checkIn(deputyIn(TRUST, 1), List.of()), Clause.ONE_PERSON_ONE_SEAT);
         assertThat(one.remedies()).isEmpty();
+        assertThat(one.notes()).isEmpty();
         Finding two = Findings.part(
                 checkIn(new CheckIn(deputy(TRUST, 1), seatId(TRUST, 2), Presence.IN_ROOM), List.of(deputyIn(TRUST, 1))),
                 Clause.ONE_PERSON_ONE_SEAT);

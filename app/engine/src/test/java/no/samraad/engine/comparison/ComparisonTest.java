@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import no.samraad.engine.decision.Agreement;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.judgement.Act;
@@ -17,6 +18,8 @@ import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.DecisionProvision.DecidesBy;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DocumentId;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
@@ -85,6 +88,24 @@ class ComparisonTest {
         assertThat(Comparison.of(held(), held(), List.of(decided(6, 6, 2, 0), decided(3, 3, 1, 1)))
                         .differing())
                 .isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeSaidEitherWayDiffersWhenItIsRefusedOnlyUnderTheOne() {
+        RecordedAct asked = new RecordedAct(
+                SSU_9_2025,
+                new Act.TreatItem(
+                        TromsOgOfoten.item(Treatment.DECIDE, Ssu.attendance(6, 6, 2, 2), new Agreement.NotAsked())));
+        StatutesDocument consensus = Ssu.document(
+                DocumentKind.AGREEMENT,
+                paragraph("6-13", "§ 6 nr. 13", rule("konsensus", new DecidesBy(new DecisionMode.Consensus()))));
+        WhatIf whatIf = Comparison.of(held(), trying(consensus), List.of(asked));
+        assertThat(whatIf.differing()).singleElement().satisfies(difference -> {
+            assertThat(difference.before().finding().outcome()).isInstanceOf(Outcome.Undetermined.class);
+            assertThat(difference.after().finding().outcome()).isInstanceOf(Outcome.Undetermined.class);
+            assertThat(difference.before().disposition()).isInstanceOf(Disposition.Allowed.class);
+            assertThat(difference.after().disposition()).isInstanceOf(Disposition.Refused.class);
+        });
     }
 
     @Test

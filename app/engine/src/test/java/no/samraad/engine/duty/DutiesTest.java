@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,25 @@ class DutiesTest {
         List<Duty> duties = Duties.of(extraordinary(meeting), TromsOgOfoten.on(meeting));
         assertThat(duties.getFirst()).isInstanceOf(Duty.NotHere.class);
         assertThat(((Duty.Due) duties.get(1)).lastDay().date()).isEqualTo(LocalDate.of(2025, 12, 24));
+    }
+
+    @Test
+    void whereAMandateAsksForNoticeAWeekEarlierTheStricterDateIsDue() {
+        StatutesDocument mandate = Ssu.document(
+                DocumentKind.MANDATE,
+                Ssu.paragraph(
+                        "5",
+                        "pkt. 5",
+                        Ssu.rule(
+                                "earlier",
+                                new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.NOT_STATED))));
+        RulesInForce rules = RulesInForce.on(
+                TromsOgOfoten.SSU_9_2025, List.of(TromsOgOfoten.statutes(), TromsOgOfoten.choices(), mandate));
+        assertThat(((Duty.Due) Duties.of(ordinary(TromsOgOfoten.SSU_9_2025), rules)
+                                .get(1))
+                        .lastDay()
+                        .date())
+                .isEqualTo(LocalDate.of(2025, 11, 19));
     }
 
     @Test

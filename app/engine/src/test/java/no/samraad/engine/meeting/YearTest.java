@@ -329,6 +329,10 @@ class YearTest {
         assertThat(Duties.ofYear(year(LocalDate.of(2025, 12, 1), 8, 0, 0, 0), rules))
                 .extracting(Duty::what)
                 .containsExactly(Duty.What.ADOPT_PLAN);
+        // A meeting still ahead is waited for, and nobody is asked anything.
+        assertThat(Duties.ofYear(year(LocalDate.of(2025, 12, 1), 7, 1, 0, 0), rules))
+                .extracting(Duty::what)
+                .containsExactly(Duty.What.ADOPT_PLAN);
     }
 
     @Test
