@@ -86,10 +86,10 @@ final class RepositoryMatrix {
         Findings findings = new Findings(new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0);
         RepositoryCall.Harvest harvest = new RepositoryCall.Harvest(rows(attacked), attacked.id(), new Random(SEED));
         int calls = 0;
+        String before = sum(attacked);
         for (Map.Entry<Class<?>, List<Method>> repository : repositories().entrySet()) {
             Object bean = arena.samraad().bean(repository.getKey());
             for (Method method : repository.getValue()) {
-                String before = sum(attacked);
                 for (int attempt = 0; attempt < attempts; attempt++) {
                     RepositoryCall call = harvest.of(bean, method, attempt);
                     Outcome inside = rolledBack(attacked.id(), call::withHarvest);
@@ -121,9 +121,11 @@ final class RepositoryMatrix {
                             () -> withoutTenant(call::withNonsense));
                     calls += 3;
                 }
-                if (!sum(attacked).equals(before)) {
+                String after = sum(attacked);
+                if (!after.equals(before)) {
                     findings.leaks().add(RepositoryCall.name(method) + " changed rows of " + attacked.slug());
                 }
+                before = after;
             }
         }
         findings.unreached().removeIf(line -> findings.reached().contains(line.split(":")[0]));

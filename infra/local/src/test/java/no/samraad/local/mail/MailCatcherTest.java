@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.samraad.local.LocalUse;
@@ -129,8 +130,10 @@ class MailCatcherTest {
                 line = lines.readLine();
             }
             port = Integer.parseInt(java.util.Objects.requireNonNull(line).substring(5));
+            CountDownLatch firstAnswered = new CountDownLatch(1);
             Thread killer = Thread.startVirtualThread(() -> {
                 try {
+                    firstAnswered.await();
                     Thread.sleep(400);
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
@@ -144,6 +147,7 @@ class MailCatcherTest {
                     tried++;
                     send(plain("mail " + tried, "a@x.example"), port);
                     answered++;
+                    firstAnswered.countDown();
                 }
             } catch (MessagingException cut) {
                 assertThat(killer.join(java.time.Duration.ofSeconds(5))).isTrue();
