@@ -230,11 +230,9 @@ public final class Soundness {
     }
 
     private <P extends Provision> void saidOnce(Class<P> type, BodyCode body) {
-        List<InForce<P>> all = holding(type, body);
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                InForce<P> one = all.get(i);
-                InForce<P> other = all.get(j);
+        List<InForce<P>> before = new ArrayList<>();
+        for (InForce<P> other : holding(type, body)) {
+            for (InForce<P> one : before) {
                 if (one.document().kind() != other.document().kind()
                         || one.rule().force() != other.rule().force()) {
                     continue;
@@ -246,6 +244,7 @@ public final class Soundness {
                         tell(Severity.ERROR, new Flaw.SaysTwoThings(), body, List.of(one, other), new Mend.KeepOne());
                 }
             }
+            before.add(other);
         }
     }
 
@@ -330,17 +329,14 @@ public final class Soundness {
     }
 
     private static boolean reachesItself(RegisteredBody body, Map<BodyCode, RegisteredBody> registered) {
-        RegisteredBody above = body;
-        for (int steps = 0; steps < registered.size(); steps++) {
-            BodyCode parent = above.parent();
-            RegisteredBody next = parent == null ? null : registered.get(parent);
-            if (next == null) {
-                return false;
-            }
-            if (next.body().equals(body.body())) {
+        Set<BodyCode> passed = new TreeSet<>();
+        BodyCode above = body.parent();
+        while (above != null && passed.add(above)) {
+            if (above.equals(body.body())) {
                 return true;
             }
-            above = next;
+            RegisteredBody next = registered.get(above);
+            above = next == null ? null : next.parent();
         }
         return false;
     }

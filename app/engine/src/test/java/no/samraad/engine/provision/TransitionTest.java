@@ -176,6 +176,8 @@ class TransitionTest {
 
     @Test
     void aVersionThatEndsBeforeItBeginsNeverHolds() {
+        assertThat(Coverage.of(new DocumentId("vedtekter"), List.of(version(SECOND, SECOND.minusDays(30))), THIRD))
+                .containsExactly(new Span.NoVersion(SECOND, THIRD));
         assertThat(Coverage.of(new DocumentId("vedtekter"), List.of(version(SECOND, SECOND.minusDays(1))), THIRD))
                 .containsExactly(new Span.NoVersion(SECOND, THIRD));
     }

@@ -24,6 +24,7 @@ import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.DeadlineUnit;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.model.Ssu;
@@ -45,6 +46,7 @@ import no.samraad.engine.provision.DecisionProvision.DecidesBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
 import no.samraad.engine.provision.DecisionProvision.VoteBase;
 import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
@@ -64,6 +66,7 @@ import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.SeatProvision.AppointedSeats;
 import no.samraad.engine.provision.SeatProvision.AppointingMethod;
 import no.samraad.engine.provision.SeatProvision.PartnerGroups;
@@ -237,6 +240,12 @@ class SoundnessTest {
         }
 
         @Test
+        void whereNoRuleGivesTheSeatsANumberIsHeldAgainstNone() {
+            Quorum seven = quorum(new Threshold.AtLeastNumber(7), new QuorumBase.AllSeats());
+            assertThat(flaws(of(seven), Flaw.QuorumNeverReached.class)).isEmpty();
+        }
+
+        @Test
         void aSideIsCountedAsOne() {
             assertThat(flaws(
                             of(
@@ -270,6 +279,8 @@ class SoundnessTest {
             assertThat(flaws(of(SIXTEEN, majority(new Threshold.AtLeastNumber(16))), Flaw.MajorityNeverReached.class))
                     .isEmpty();
             assertThat(flaws(of(majority(new Threshold.AtLeastNumber(17))), Flaw.MajorityNeverReached.class))
+                    .isEmpty();
+            assertThat(flaws(of(majority(new Threshold.AtLeastNumber(101))), Flaw.MajorityNeverReached.class))
                     .isEmpty();
             assertThat(flaws(of(majority(new Threshold.MoreThan(new Fraction(1, 1)))), Flaw.MajorityNeverReached.class))
                     .containsExactly(new Flaw.MajorityNeverReached(101, 100));
@@ -331,6 +342,8 @@ class SoundnessTest {
             assertThat(flaws(of(SIXTEEN, amendment(small, large)), Flaw.TierTrouble.class))
                     .isEmpty();
             assertThat(flaws(of(SIXTEEN, amendment(small, every)), Flaw.TierTrouble.class))
+                    .isEmpty();
+            assertThat(flaws(of(SIXTEEN, amendment(large, every)), Flaw.TierTrouble.class))
                     .isEmpty();
             assertThat(flaws(of(SIXTEEN, amendment(small)), Flaw.TierTrouble.class))
                     .containsExactly(new Flaw.TierTrouble(Flaw.TierFault.SOME_CHANGES_FIT_NONE));
@@ -478,6 +491,63 @@ class SoundnessTest {
         }
 
         @Test
+        void adviceBesideWhatBindsSaysNoTwoThings() {
+            Rule binds = rule("binder", new MinutesApproval(new ApprovalWay.NextMeeting()));
+            Rule advises = new Rule(
+                    new ProvisionId("bor"),
+                    Force.SHOULD,
+                    new Scope.BodiesNamed(Set.of(BODY)),
+                    new MinutesApproval(new ApprovalWay.Signed(2)));
+            RulesInForce rules = Ssu.rules(paragraph("1", "§ 1", binds, advises));
+            assertThat(findings(rules, Flaw.SaysTwoThings.class)).isEmpty();
+            assertThat(findings(rules, Flaw.NeverDecides.class)).isEmpty();
+        }
+
+        @Test
+        void aChoiceThatGivesWayIsWorthKnowingAndNoError() {
+            RulesInForce rules = RulesInForce.on(
+                    Ssu.MEETING,
+                    List.of(
+                            document(DocumentKind.STATUTES, paragraph("1", "§ 1", rule("v", cases(3)))),
+                            document(DocumentKind.CHOICE, paragraph("2", "valg", rule("c", cases(2))))));
+            assertThat(findings(rules, Flaw.OverruledByHigher.class))
+                    .extracting(SoundnessFinding::severity)
+                    .containsExactly(Severity.NOTE);
+        }
+
+        @Test
+        void whatIsNeededSoonIsAWarningAndWhatARuleLeavesOpenNamesTheRule() {
+            RulesInForce rules = of(quorum(HALF, new QuorumBase.AllSeats()), cases(3));
+            List<SoundnessFinding> open = findings(rules, Flaw.LeftOpen.class);
+            assertThat(open)
+                    .filteredOn(finding ->
+                            finding.flaw().equals(new Flaw.LeftOpen(new Question.NoRule(Clause.DECISION_MODE, BODY))))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.where()).isEmpty();
+                    });
+            assertThat(open)
+                    .filteredOn(finding -> finding.flaw() instanceof Flaw.LeftOpen(Question.ChoiceMissing missing)
+                            && missing.choice() == Choice.ORDINARY_DEADLINE_AT_EXTRAORDINARY)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+                        assertThat(finding.where())
+                                .extracting(citation -> citation.provision().value())
+                                .containsExactly("r1");
+                    });
+        }
+
+        @Test
+        void theBodiesAreThoseNamedAndThoseConfirmed() {
+            BodyCode confirmed = new BodyCode("pm");
+            assertThat(Soundness.bodies(
+                            of(cases(3), new ScopeConfirmed(Set.of(new ProvisionId("r0")), Set.of(confirmed)))))
+                    .containsExactly(confirmed, BODY);
+        }
+
+        @Test
         void aMandateThatAsksForLessIsAnErrorAndOneThatAsksForMoreIsNone() {
             assertThat(findings(mandate(2), Flaw.OverruledByHigher.class))
                     .singleElement()
@@ -600,6 +670,40 @@ class SoundnessTest {
                                         Flaw.ApprovalAfterPublication.class,
                                         flaw -> assertThat(flaw.days()).isEqualTo(flaw.of()));
                     });
+        }
+
+        @Test
+        void thePublicationPutOffAsLongAsAdvisedCanBeKeptAndADayLessCannot() {
+            int later = findings(
+                            minutes(4, daysAfterMeeting(7), PublishedMinutes.ONLY_APPROVED, TromsOgOfoten.SSU_9_2025),
+                            Flaw.ApprovalAfterPublication.class)
+                    .getFirst()
+                    .mends()
+                    .stream()
+                    .filter(Mend.PublishLater.class::isInstance)
+                    .mapToInt(mend -> ((Mend.PublishLater) mend).days())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(7 + later - 1, 7 + later))
+                    .extracting(days -> findings(
+                                    minutes(
+                                            4,
+                                            daysAfterMeeting(days),
+                                            PublishedMinutes.ONLY_APPROVED,
+                                            TromsOgOfoten.SSU_9_2025),
+                                    Flaw.ApprovalAfterPublication.class)
+                            .size())
+                    .containsExactly(1, 0);
+        }
+
+        private static Deadline daysAfterMeeting(int days) {
+            return new Deadline(
+                    days,
+                    DeadlineUnit.CALENDAR_DAY,
+                    Anchor.MEETING_START,
+                    Direction.AFTER,
+                    AnchorDay.NOT_COUNTED,
+                    new EndOfDay.NotStated());
         }
 
         @Test
