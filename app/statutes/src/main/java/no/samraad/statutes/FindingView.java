@@ -170,6 +170,28 @@ public record FindingView(
                 advises(finding));
     }
 
+    /** The same without whom to call and who must not leave: of a question whose people are nobody. */
+    public FindingView withoutPeople() {
+        return new FindingView(
+                ruleId,
+                look,
+                state,
+                headline,
+                citations,
+                rules,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.look, row.state, row.name, row.found, row.base, row.required, row.margin, ""))
+                        .toList(),
+                lines,
+                List.of(),
+                questions,
+                workings,
+                concerns.stream().map(FindingView::withoutPeople).toList(),
+                parts.stream().map(FindingView::withoutPeople).toList(),
+                advises);
+    }
+
     private static boolean advises(Finding finding) {
         return switch (finding.force()) {
             case SHALL -> false;

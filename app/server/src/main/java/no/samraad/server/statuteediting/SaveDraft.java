@@ -10,7 +10,7 @@ import no.samraad.platform.tenancy.Caller;
 
 /**
  * Saves a draft. Every save is kept whole, so the save is its own record of who wrote what; a form that is sent twice
- * changes nothing the second time.
+ * changes nothing the second time. What somebody else saved meanwhile stands beside it, unless both changed the same thing.
  */
 @Singleton
 public class SaveDraft {
@@ -22,10 +22,13 @@ public class SaveDraft {
         this.rows = rows;
     }
 
+    /** How often it is tried again when others save in the same instant. */
+    private static final int TRIES = 3;
+
     /**
      * @param number of the draft
      * @param version as the page showed it
-     * @param document as it is to stand; of the same id and kind as the draft
+     * @param document as it is to stand, made from that version or from the latest; of the same id and kind as the draft
      * @param once the form's key; empty for what is kept while one types, which goes on in the same form
      */
     public record Command(int number, int version, StatutesDocument document, Change change, Optional<UUID> once) {}
@@ -36,7 +39,7 @@ public class SaveDraft {
         record Saved(Draft draft) implements Outcome {}
 
         /**
-         * Someone else saved first; nothing is lost as long as the form is shown again.
+         * Someone else changed the same thing first; nothing is lost as long as the form is shown again.
          *
          * @param draft as it stands now
          */
@@ -59,6 +62,17 @@ public class SaveDraft {
     }
 
     public Outcome handle(Caller caller, Command command) {
+        Outcome outcome = once(caller, command);
+        for (int tried = 1; tried < TRIES && outcome instanceof Outcome.Stale(Draft now); tried++) {
+            if (merged(caller, command, now).isEmpty()) {
+                return outcome;
+            }
+            outcome = once(caller, command);
+        }
+        return outcome;
+    }
+
+    private Outcome once(Caller caller, Command command) {
         Draft draft = drafts.find(caller, command.number()).orElse(null);
         if (draft == null) {
             return new Outcome.NotFound();
@@ -66,12 +80,11 @@ public class SaveDraft {
         if (!DraftAccess.writes(caller)) {
             return new Outcome.NotAllowed();
         }
-        StatutesDocument document = command.document();
         if (!draft.open()) {
             return new Outcome.Frozen(draft);
         }
-        if (!document.id().equals(draft.document().id())
-                || document.kind() != draft.document().kind()) {
+        if (!command.document().id().equals(draft.document().id())
+                || command.document().kind() != draft.document().kind()) {
             return new Outcome.OtherDocument(draft);
         }
         if (drafts.pressed(caller, draft, command.once())) {
@@ -80,27 +93,67 @@ public class SaveDraft {
         if (command.version() > draft.version()) {
             return new Outcome.Stale(draft);
         }
-        Drafts.Kept kept = Drafts.Kept.of(document);
+        Drafts.Kept kept = Drafts.Kept.of(command.document());
         if (kept.tooLong()) {
             return new Outcome.TooLong(draft);
         }
-        if (Arrays.equals(kept.sha256(), HexFormat.of().parseHex(draft.sha256()))) {
+        if (same(kept, draft)) {
             return new Outcome.Saved(draft);
         }
+        if (command.version() < draft.version()) {
+            Optional<StatutesDocument> together = merged(caller, command, draft);
+            if (together.isEmpty()) {
+                return new Outcome.Stale(draft);
+            }
+            kept = Drafts.Kept.of(together.get());
+            if (kept.tooLong()) {
+                return new Outcome.TooLong(draft);
+            }
+            if (same(kept, draft)) {
+                return new Outcome.Saved(draft);
+            }
+        }
+        return save(caller, command, draft, kept);
+    }
+
+    private static boolean same(Drafts.Kept kept, Draft draft) {
+        return Arrays.equals(kept.sha256(), HexFormat.of().parseHex(draft.sha256()));
+    }
+
+    /** What is to be saved together with what others saved after the page was shown. */
+    private Optional<StatutesDocument> merged(Caller caller, Command command, Draft now) {
+        return switch (command.change().what()) {
+            // An earlier text is wanted as it was, not mixed with what came later.
+            case RESTORED -> Optional.empty();
+            case STARTED,
+                    HEADING,
+                    TEXT,
+                    PARAGRAPH_ADDED,
+                    PARAGRAPH_REMOVED,
+                    PARAGRAPH_MOVED,
+                    RULE_ADDED,
+                    RULE_CHANGED,
+                    RULE_REMOVED,
+                    IMPORTED ->
+                drafts.savedAs(caller, now, command.version())
+                        .flatMap(base -> Merge.of(base, command.document(), now.document()));
+        };
+    }
+
+    private Outcome save(Caller caller, Command command, Draft draft, Drafts.Kept kept) {
         UUID tenantId = caller.tenant().id();
         UUID person = caller.signedIn().orElseThrow().personId();
         int changed = rows.save(
                 tenantId,
                 draft.id(),
-                command.version(),
+                draft.version(),
                 kept.title(),
                 kept.canonical(),
                 kept.sha256(),
                 person,
                 caller.recordedAt());
-        Draft now;
         if (changed == 0) {
-            now = drafts.find(caller, command.number()).orElseThrow();
+            Draft now = drafts.find(caller, command.number()).orElseThrow();
             if (drafts.pressed(caller, now, command.once())) {
                 return new Outcome.Saved(now);
             }
@@ -109,7 +162,7 @@ public class SaveDraft {
         drafts.keepSave(
                 tenantId,
                 draft.id(),
-                command.version() + 1,
+                draft.version() + 1,
                 kept,
                 person,
                 caller.recordedAt(),

@@ -116,7 +116,7 @@ class AmendmentTest {
         int draft = Drafted.keep(SAMRAAD, SLUG, Drafted.moreThanHalfInTotal(), SECRETARY);
         Visitor drafter = visitor(SECRETARY);
         Visited before = drafter.get(page(draft));
-        assertThat(before.text()).contains("§ 6 nr. 12", "Sett fram som sak", "to tredeler");
+        assertThat(before.text()).contains("§ 6 nr. 12", "Legg fram som sak", "to tredeler");
         assertThat(drafter.submit(before, page(draft) + "/sak", Map.of("utvalg", "ssu"))
                         .status())
                 .as("the overlap is not said")
@@ -281,7 +281,7 @@ class AmendmentTest {
         reworded(second, "SSU vedtar noe helt annet.");
         Visited reworded = second.act(CHAIR, 1, "vedtak", Map.of());
         assertThat(reworded.status()).isEqualTo(422);
-        assertThat(reworded.text()).contains("et annet enn det som ble satt fram og sendt ut");
+        assertThat(reworded.text()).contains("et annet enn det som ble lagt fram og sendt ut");
         assertThat(second.actForJson(CHAIR, 1, "vedtak", Map.of()).body()).contains("/problems/other-text");
         assertThat(stateOf(draft)).isEqualTo("proposed");
         reworded(second, proposed(draft));

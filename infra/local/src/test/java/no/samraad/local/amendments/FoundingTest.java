@@ -76,7 +76,7 @@ class FoundingTest {
         Visited page = secretary.get(path);
         assertThat(page.text())
                 .contains("Fellesskapet har ingen vedtekter ennå", "Ikke vedtatt ennå")
-                .doesNotContain("Sett fram som sak");
+                .doesNotContain("Legg fram som sak");
         List<String> parties = SAMRAAD.texts("""
                 select 'prt_' || p.id from tenant.party p where p.tenant_id = ? and p.kind in ('trust', 'municipality')
                     and exists (select from tenant.party_membership m where m.party_id = p.id and m.kind = 'member'

@@ -115,7 +115,16 @@ class DraftPagesTest {
         fields.put("tekst_nb", "Andre ord");
         Visited stale = secretary.post(path, fields);
         assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.text()).contains("Noen andre lagret før deg", "Andre ord", "Første ord");
+        assertThat(stale.text()).contains("Noen andre endret det samme før deg", "Andre ord", "Første ord");
+        Visited mine = secretary.get(draft + "/hode");
+        fields.put("version", "2");
+        assertThat(secretary.post(path, fields).status()).isEqualTo(303);
+        assertThat(secretary
+                        .submit(mine, draft + "/hode", Map.of("tittel_nb", "Helt nye vedtekter"))
+                        .status())
+                .as("what the other changed is another thing")
+                .isEqualTo(303);
+        assertThat(secretary.get(draft).text()).contains("Helt nye vedtekter", "Andre ord");
         fields.put("tekst_nb", "");
         fields.put("tekst_nn", "");
         fields.put("tekst_en", "");

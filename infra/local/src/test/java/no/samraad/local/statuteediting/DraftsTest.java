@@ -26,6 +26,7 @@ import no.samraad.server.statuteediting.Draft;
 import no.samraad.server.statuteediting.DraftSaveRow;
 import no.samraad.server.statuteediting.DraftState;
 import no.samraad.server.statuteediting.Drafts;
+import no.samraad.server.statuteediting.EditDocument;
 import no.samraad.server.statuteediting.RestoreDraft;
 import no.samraad.server.statuteediting.SaveDraft;
 import no.samraad.server.statuteediting.StartDraft;
@@ -110,6 +111,34 @@ class DraftsTest {
                 .extracting(saved -> saved.draft().version())
                 .isEqualTo(2);
         assertThat(draft(number).orElseThrow().document()).isEqualTo(mine);
+    }
+
+    @Test
+    @DisplayName(
+            "two who write in two paragraphs both keep what they wrote; an earlier text is never mixed with a later")
+    void together() {
+        int number = started();
+        StatutesDocument document = draft(number).orElseThrow().document();
+        StatutesDocument mine = withText(document, "Mine ord");
+        save(secretary(), number, 1, mine);
+        StatutesDocument yours = EditDocument.headed(
+                EditDocument.without(
+                        document, document.paragraphs().getLast().id().value()),
+                document.title(),
+                document.inForceFrom().plusYears(1));
+        assertThat(save(secretary(), number, 1, yours)).isInstanceOf(SaveDraft.Outcome.Saved.class);
+        StatutesDocument both = draft(number).orElseThrow().document();
+        assertThat(both.paragraphs().getFirst()).isEqualTo(mine.paragraphs().getFirst());
+        assertThat(both.paragraphs())
+                .hasSize(document.paragraphs().size() - 1)
+                .doesNotContain(document.paragraphs().getLast());
+        assertThat(both.inForceFrom()).isEqualTo(yours.inForceFrom());
+        assertThat(SAMRAAD.inside(
+                        TROMS,
+                        () -> SAMRAAD.bean(RestoreDraft.class)
+                                .handle(secretary(), new RestoreDraft.Command(number, 2, 1, Optional.empty()))))
+                .isInstanceOf(SaveDraft.Outcome.Stale.class);
+        assertThat(draft(number).orElseThrow().document()).isEqualTo(both);
     }
 
     @Test

@@ -249,11 +249,15 @@ public class ExampleController {
         return seating.byPartner().entrySet().stream()
                 .map(group -> new ExampleView.Partner(
                         group.getKey(),
-                        known.partner(
+                        capitalised(known.partner(
                                 new no.samraad.engine.body.PartnerCode(group.getKey()),
-                                FindingView.engineLanguage(caller.language())),
+                                FindingView.engineLanguage(caller.language()))),
                         group.getValue().size()))
                 .toList();
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private Page page(Caller caller, Draft draft, Form form, FieldErrors errors) {
@@ -275,11 +279,12 @@ public class ExampleController {
                         run.asExpected(),
                         run.finding()
                                 .map(finding -> FindingView.of(
-                                        finding,
-                                        rules,
-                                        known,
-                                        caller.language(),
-                                        citation -> inDraft(caller, draft, citation)))))
+                                                finding,
+                                                rules,
+                                                known,
+                                                caller.language(),
+                                                citation -> inDraft(caller, draft, citation))
+                                        .withoutPeople())))
                 .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("draft", draft);

@@ -33,10 +33,12 @@ public record BookView(
     /**
      * One document in force.
      *
+     * @param anchor its id in addresses of this page
      * @param origin where the text comes from and what to keep in mind; null when plain
      * @param adopted null when not known
      */
     public record Document(
+            String anchor,
             Worded title,
             @Nullable Worded origin,
             @Nullable LocalDate adopted,
@@ -61,6 +63,7 @@ public record BookView(
      * One version of one document.
      *
      * @param key the message key of its kind
+     * @param path where this document of that day stands
      * @param shown whether it is the one this page shows
      */
     public record Version(Worded title, String key, LocalDate inForceFrom, String path, boolean shown) {}
@@ -91,7 +94,7 @@ public record BookView(
                                 Worded.of(version.title(), language),
                                 "statutebook.kind." + version.kind().name().toLowerCase(java.util.Locale.ROOT),
                                 version.inForceFrom(),
-                                "/vedtekter/" + version.inForceFrom(),
+                                "/vedtekter/" + version.inForceFrom() + "#" + anchor(version),
                                 inForce.contains(version)))
                         .toList());
     }
@@ -103,6 +106,7 @@ public record BookView(
                 .filter(document -> wanted.contains(document.kind()))
                 .sorted(Comparator.comparing(document -> wanted.indexOf(document.kind())))
                 .map(document -> new Document(
+                        anchor(document),
                         Worded.of(document.title(), language),
                         worded(document.origin(), language),
                         document.adopted(),
@@ -111,6 +115,10 @@ public record BookView(
                                 .map(paragraph -> row(paragraph, sentences, language))
                                 .toList()))
                 .toList();
+    }
+
+    private static String anchor(StatutesDocument document) {
+        return "dokument-" + document.id().value();
     }
 
     private static Row row(Paragraph paragraph, Sentences sentences, Language language) {

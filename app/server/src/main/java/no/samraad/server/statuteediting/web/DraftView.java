@@ -2,6 +2,7 @@ package no.samraad.server.statuteediting.web;
 
 import java.util.List;
 import java.util.Optional;
+import no.samraad.engine.finding.Citation;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
@@ -62,17 +63,35 @@ public record DraftView(
     /** @param path where it is edited */
     public record RuleLine(String id, String sentence, String path) {}
 
+    /** How many errors the review found. */
+    public long errors() {
+        return found.stream().filter(one -> one.colour.equals("danger")).count();
+    }
+
+    /** How many warnings. */
+    public long warnings() {
+        return found.stream().filter(one -> one.colour.equals("warning")).count();
+    }
+
+    /** How many notes. */
+    public long notes() {
+        return found.stream().filter(one -> one.colour.equals("info")).count();
+    }
+
+    /** A paragraph to look at: one of this draft by its label alone, one of another document as cited. */
+    public record Place(String label, String href) {}
+
     /**
      * Something the review found.
      *
      * @param severity the key of how much it matters
      * @param colour of its tag
-     * @param body empty when it is about the documents as such
+     * @param body empty when it is about the documents as such, or when the sentence begins with it
      * @param where the paragraphs it lies in, in this draft or elsewhere
      * @param mends what would mend it, each by itself
      */
     public record Found(
-            String severity, String colour, String body, String sentence, List<String> where, List<String> mends) {}
+            String severity, String colour, String body, String sentence, List<Place> where, List<String> mends) {}
 
     /** What a body's rules would leave open. */
     public record OpenIn(String body, List<String> questions) {}
@@ -132,19 +151,31 @@ public record DraftView(
 
     private static List<Found> found(Draft draft, StatuteBook.Opened opened, Sentences sentences, Language language) {
         return Soundness.review(opened.with(draft.document())).stream()
-                .map(finding -> new Found(
-                        "statuteediting.severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT),
-                        colour(finding.severity()),
-                        Optional.ofNullable(finding.body())
-                                .map(body -> opened.names().body(body, language))
-                                .orElse(""),
-                        sentences.flaw(finding),
-                        finding.where().stream()
-                                .map(sentences::citation)
-                                .distinct()
-                                .toList(),
-                        sentences.mends(finding)))
+                .map(finding -> {
+                    String sentence = sentences.flaw(finding);
+                    return new Found(
+                            "statuteediting.severity."
+                                    + finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                            colour(finding.severity()),
+                            Optional.ofNullable(finding.body())
+                                    .map(body -> opened.names().body(body, language))
+                                    .filter(body -> !sentence.startsWith(body))
+                                    .orElse(""),
+                            sentence,
+                            finding.where().stream()
+                                    .map(citation -> place(draft, citation, sentences))
+                                    .distinct()
+                                    .toList(),
+                            sentences.mends(finding));
+                })
                 .toList();
+    }
+
+    private static Place place(Draft draft, Citation citation, Sentences sentences) {
+        String anchor = "#" + citation.paragraph().value();
+        return citation.document().equals(draft.document().id())
+                ? new Place(citation.label(), anchor)
+                : new Place(sentences.citation(citation), "/vedtekter/" + citation.inForceFrom() + anchor);
     }
 
     private static String colour(Severity severity) {

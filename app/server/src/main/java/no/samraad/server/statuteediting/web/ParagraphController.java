@@ -268,6 +268,9 @@ public class ParagraphController {
                 .map(there -> draft.path() + "/paragraf/" + there.id().value())
                 .orElse(draft.path() + "/paragraf-ny");
         model.put("path", path);
+        model.put(
+                "back",
+                paragraph.map(there -> draft.path() + "#" + there.id().value()).orElse(draft.path()));
         model.put("keep", paragraph.isPresent() && draft.open() ? path + "/lagre" : "");
         model.put("label", paragraph.map(Paragraph::label).orElse(""));
         model.put(
