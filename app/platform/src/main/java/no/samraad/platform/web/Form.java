@@ -68,6 +68,13 @@ public final class Form {
         return fields.getOrDefault(name, List.of());
     }
 
+    /** The same form with this in one field. */
+    public Form with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put(name, texts(value));
+        return new Form(more);
+    }
+
     /** The names of the fields, in the order they were sent. */
     public Collection<String> names() {
         return fields.keySet();

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * An example written beside a paragraph.
  *
+ * @param document the document's id through all its versions
  * @param paragraph the paragraph's id
  * @param asked what the rules are asked, as JSON
  * @param question a {@link Question#code}
@@ -18,6 +19,7 @@ import java.util.UUID;
 @MappedEntity(value = "statute_example", schema = "tenant")
 public record Example(
         @Id UUID id,
+        String document,
         String paragraph,
         String title,
         String asked,

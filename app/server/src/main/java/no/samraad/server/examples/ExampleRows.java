@@ -14,13 +14,23 @@ public interface ExampleRows extends GenericRepository<Example, UUID> {
 
     /** The examples of a document, through all its versions, in the order of the paragraphs' ids. */
     @Query("""
-            select e.id, e.paragraph, e.title, cast(e.asked as text) as asked, e.question, e.expected,
+            select e.id, e.document_code as document, e.paragraph, e.title, cast(e.asked as text) as asked, e.question, e.expected,
                    p.name as written_by_name, e.written_at
             from tenant.statute_example e
               join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.written_by
             where e.tenant_id = :tenantId and e.document_code = :documentCode and e.removed_at is null
             order by e.paragraph, e.written_at, e.id limit :most""")
     List<Example> of(UUID tenantId, String documentCode, int most);
+
+    /** The examples of all documents, in the order of the paragraphs' ids. */
+    @Query("""
+            select e.id, e.document_code as document, e.paragraph, e.title, cast(e.asked as text) as asked, e.question,
+                   e.expected, p.name as written_by_name, e.written_at
+            from tenant.statute_example e
+              join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.written_by
+            where e.tenant_id = :tenantId and e.removed_at is null
+            order by e.document_code, e.paragraph, e.written_at, e.id limit :most""")
+    List<Example> all(UUID tenantId, int most);
 
     /** How many examples a document has. */
     @Query("""

@@ -24,6 +24,8 @@ public class RunExamples {
     /** The most examples of one document. */
     public static final int MOST = 200;
 
+    private static final int MOST_SHOWN = 1_000;
+
     private final ExampleRows rows;
     private final StatutesInForce statutes;
 
@@ -38,10 +40,13 @@ public class RunExamples {
      * @param finding empty when this build cannot read what was asked, or no rule answers it
      */
     public record Run(Example example, Optional<Finding> finding) {
+        /** What the rules answer; empty as the finding is. */
+        public Optional<Expected> answer() {
+            return finding.map(Run::state);
+        }
+
         public boolean asExpected() {
-            return finding.filter(
-                            one -> state(one) == Expected.of(example.expected()).orElseThrow())
-                    .isPresent();
+            return answer().equals(Expected.of(example.expected()));
         }
 
         private static Expected state(Finding finding) {
@@ -57,6 +62,16 @@ public class RunExamples {
     public List<Run> of(UUID tenantId, StatutesDocument text, LocalDate day) {
         List<Example> examples = rows.of(tenantId, text.id().value(), MOST);
         return examples.isEmpty() ? List.of() : run(examples, rules(tenantId, text, day));
+    }
+
+    /** The examples of every document among these rules, tried on them; one exchange with the database. */
+    public List<Run> of(UUID tenantId, RulesInForce rules) {
+        return run(
+                rows.all(tenantId, MOST_SHOWN).stream()
+                        .filter(example -> rules.documents().stream()
+                                .anyMatch(document -> document.id().value().equals(example.document())))
+                        .toList(),
+                rules);
     }
 
     /** The rules of a day with a text in place of its own document. */

@@ -22,7 +22,8 @@ public class Drafts {
     /** The longest document that is kept, in characters of canonical JSON. */
     static final int LONGEST = 2_000_000;
 
-    private static final int LONGEST_TITLE = 300;
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = 300;
 
     private final DraftRows rows;
 

@@ -20,7 +20,7 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.statutes.StatutesInForce;
 
-/** Starts a draft: from the version in force on a day, from nothing, or from a document that was brought in. */
+/** Starts a draft: from the version in force on a day, from nothing, from a template, or from a document brought in. */
 @Singleton
 public class StartDraft {
     private static final String CODE = "[a-z][a-z0-9-]{0,60}";
@@ -46,6 +46,12 @@ public class StartDraft {
 
         /** No paragraphs yet. */
         record Empty(DocumentKind kind, DocumentId document, LocalText title) implements Source {}
+
+        /**
+         * A text to write on. It takes the place of the community's own document of its kind where there is one, so that it
+         * is held against that and changed as that is changed.
+         */
+        record Template(StatutesDocument document) implements Source {}
 
         /** A document from outside, already read. */
         record Brought(StatutesDocument document) implements Source {}
@@ -93,8 +99,30 @@ public class StartDraft {
                         new StatutesDocument(document, kind, title, null, nextYear(caller), null, null, List.of()),
                         Optional.empty(),
                         command.once());
+            case Source.Template(StatutesDocument template) ->
+                start(
+                        caller,
+                        new StatutesDocument(
+                                nameOf(caller, template),
+                                template.kind(),
+                                template.title(),
+                                null,
+                                nextYear(caller),
+                                null,
+                                null,
+                                template.paragraphs()),
+                        Optional.empty(),
+                        command.once());
             case Source.Brought(StatutesDocument document) -> start(caller, document, Optional.empty(), command.once());
         };
+    }
+
+    private DocumentId nameOf(Caller caller, StatutesDocument template) {
+        return statutes.documents(caller.tenant().id()).stream()
+                .filter(version -> version.kind() == template.kind())
+                .max(Comparator.comparing(StatutesDocument::inForceFrom))
+                .map(StatutesDocument::id)
+                .orElse(template.id());
     }
 
     private Optional<StatutesDocument> inForce(Caller caller, DocumentId document, LocalDate on) {

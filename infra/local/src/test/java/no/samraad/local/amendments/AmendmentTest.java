@@ -225,7 +225,7 @@ class AmendmentTest {
         assertThat(rewritten.status()).isEqualTo(422);
         assertThat(rewritten.text())
                 .as("why, and what was typed")
-                .contains("trekkes utkastet og settes fram på nytt", "SSU vedtar noe helt annet.");
+                .contains("trekkes utkastet og legges fram på nytt", "SSU vedtar noe helt annet.");
         first.act(CHAIR, 1, "drofting", Map.of("tekst", "SSU drøftet endringen."));
         first.close(CHAIR);
         CalledMeeting second = treating(draft, LocalDate.of(2026, 6, 3));
@@ -421,6 +421,25 @@ class AmendmentTest {
         assertThat(secretary.get("/vedtekter/utkast/" + same).body())
                 .contains("2 eksempler, alle som ventet", "/eksempler?paragraf=6-12#nytt");
         assertThat(secretary.get(path + "?paragraf=6-12").form(path)).containsEntry("paragraf", "6-12");
+
+        assertThat(SAMRAAD.visitor(SLUG).get("/vedtekter").text())
+                .as("for all, at its paragraph")
+                .contains("Alle kommuner, UNN og fastlegene, men ingen brukere: ikke beslutningsdyktig");
+        Map<String, String> ahead = new HashMap<>(sixWithoutUsers);
+        ahead.putAll(Map.of("tittel", "Slik det skal bli", "svar", "met"));
+        assertThat(secretary.submit(secretary.get(path), path, ahead).status()).isEqualTo(303);
+        assertThat(SAMRAAD.visitor(SLUG).get("/vedtekter").text()).doesNotContain("Slik det skal bli");
+        assertThat(secretary.get("/vedtekter").text())
+                .contains("Slik det skal bli: ikke beslutningsdyktig Skulle vært: beslutningsdyktig");
+        secretary.submit(
+                secretary.get(path),
+                path + "/fjern",
+                Map.of(
+                        "eksempel",
+                        SAMRAAD.text(
+                                "select id::text from tenant.statute_example where tenant_id = ? and title = 'Slik det skal bli'",
+                                SAMRAAD.tenant(SLUG))));
+        assertThat(secretary.get("/vedtekter").text()).doesNotContain("Slik det skal bli");
 
         int other = Drafted.keep(SAMRAAD, SLUG, Drafted.moreThanHalfInTotal(), SECRETARY);
         assertThat(secretary.get("/vedtekter/utkast/" + other + "/eksempler").text())

@@ -47,6 +47,7 @@ final class Arena {
             Map.entry("hash", "abc"),
             Map.entry("id", "E1.quorum"),
             Map.entry("kind", "quorum"),
+            Map.entry("ord", "frist"),
             Map.entry("paragraf", "6-12"),
             Map.entry("paragraph", "6-12"),
             Map.entry("path", "samraad.css"),

@@ -1,5 +1,6 @@
 package no.samraad.local.stack;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samraad.local.identity.Assurance;
 import no.samraad.local.identity.PersonPicker;
@@ -83,6 +85,29 @@ public final class Visitor {
         Map<String, String> fields = new LinkedHashMap<>(page.form(action));
         fields.putAll(typed);
         return post(action, fields);
+    }
+
+    /** The same as {@link #submit} with a file in the field {@code file}, as a browser sends it. */
+    public Visited submit(Visited page, String action, Map<String, String> typed, String file, byte[] bytes) {
+        Map<String, String> fields = new LinkedHashMap<>(page.form(action));
+        fields.putAll(typed);
+        fields.remove(file);
+        String mark = "x" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + file
+                        + "\"; filename=\"regler.yaml\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                action,
+                request(action, "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Sends these fields and no others. */

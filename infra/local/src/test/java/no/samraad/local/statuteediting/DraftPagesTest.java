@@ -2,6 +2,7 @@ package no.samraad.local.statuteediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -118,6 +119,7 @@ class DraftPagesTest {
         assertThat(stale.text()).contains("Noen andre endret det samme før deg", "Andre ord", "Første ord");
         Visited mine = secretary.get(draft + "/hode");
         fields.put("version", "2");
+        fields.put("idempotency_key", java.util.UUID.randomUUID().toString());
         assertThat(secretary.post(path, fields).status()).isEqualTo(303);
         assertThat(secretary
                         .submit(mine, draft + "/hode", Map.of("tittel_nb", "Helt nye vedtekter"))
@@ -125,6 +127,7 @@ class DraftPagesTest {
                 .as("what the other changed is another thing")
                 .isEqualTo(303);
         assertThat(secretary.get(draft).text()).contains("Helt nye vedtekter", "Andre ord");
+        fields.put("idempotency_key", java.util.UUID.randomUUID().toString());
         fields.put("tekst_nb", "");
         fields.put("tekst_nn", "");
         fields.put("tekst_en", "");
@@ -199,6 +202,80 @@ class DraftPagesTest {
         Visited fresh = secretary.submit(
                 secretary.get(DRAFTS + "/ny"), DRAFTS + "/ny", Map.of("fra", "tekst", "innhold", yaml.body()));
         assertThat(fresh.status()).isEqualTo(303);
+        assertThat(refused.body())
+                .as("the fault in its own line")
+                .containsPattern("<code>\\s*<mark>p</mark>aragrafs:</code>")
+                .containsPattern("href=\"#linje-(\\d+)\"[\\s\\S]*id=\"linje-\\1\"");
+    }
+
+    @Test
+    @DisplayName("a draft begins from a template, or from a file; what is wrong with a file is shown in its text")
+    void templatesAndFiles() {
+        Visitor secretary = secretary();
+        String page = DRAFTS + "/ny";
+        assertThat(secretary.get(page).text())
+                .contains(
+                        "Vedtekter for et samarbeid på tre nivåer (mal)",
+                        "Vedtekter for råd og styre (mal)",
+                        "Modell for Helsefellesskapet Finnmark");
+        Visited begun = secretary.submit(secretary.get(page), page, Map.of("fra", "mal", "mal", "council-and-board"));
+        assertThat(begun.status()).isEqualTo(303);
+        assertThat(secretary.follow(begun).text()).contains("Rådet er det øverste organet.", "advarsler");
+        assertThat(secretary.get(begun.location() + "/endringer").text())
+                .as("held against the statutes in force")
+                .contains("Utkastet mot versjonen i kraft fra 12. juni 2025.");
+        assertThat(secretary
+                        .submit(secretary.get(page), page, Map.of("fra", "mal", "mal", "ingen"))
+                        .status())
+                .isEqualTo(422);
+
+        byte[] file = secretary
+                .get(begun.location() + "/eksport.json")
+                .body()
+                .replace("Rådet er det øverste organet.", "Rådet er øverst.")
+                .getBytes(StandardCharsets.UTF_8);
+        Visited brought = secretary.submit(
+                secretary.get(page), page, Map.of("fra", "tekst", "innhold", "noe annet"), "fil", file);
+        assertThat(brought.status()).isEqualTo(303);
+        assertThat(secretary.follow(brought).text()).contains("Rådet er øverst.");
+        Visited wrong = secretary.submit(
+                secretary.get(page),
+                page,
+                Map.of("fra", "tekst"),
+                "fil",
+                "format: 1\nid: vedtekter\nkind: statute\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Dette kan ikke leses", "kind: statute");
+        assertThat(secretary
+                        .submit(secretary.get(page), page, Map.of("fra", "tekst"), "fil", new byte[] {(byte) 0xff, 0x0})
+                        .status())
+                .isEqualTo(422);
+        String into = brought.location() + "/import";
+        assertThat(secretary
+                        .submit(
+                                secretary.get(into),
+                                into,
+                                Map.of(),
+                                "fil",
+                                new String(file, StandardCharsets.UTF_8)
+                                        .replace("Rådet er øverst.", "Rådet er aller øverst.")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(303);
+        assertThat(secretary.follow(brought).text()).contains("Rådet er aller øverst.");
+    }
+
+    @Test
+    @DisplayName("the kinds of rules are found by a word of what they say; without the word all are there")
+    void kindsByWord() {
+        Visitor secretary = secretary();
+        String path = started() + "/regel-ny/6-12";
+        assertThat(secretary.get(path + "?ord=FLERTALL").text())
+                .contains("Hvordan det besluttes")
+                .doesNotContain("Frist for innkalling");
+        assertThat(secretary.get(path + "?ord=frist%20innkalling").text()).contains("Frist for innkalling");
+        assertThat(secretary.get(path + "?ord=xyzzy").text()).contains("Ingen slags regel passer med «xyzzy».");
+        assertThat(secretary.get(path).text()).contains("Hvordan det besluttes", "Frist for innkalling");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samraad.platform.tenancy.Caller;
@@ -17,6 +18,7 @@ import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
+import no.samraad.server.examples.RunExamples;
 import no.samraad.server.statutebook.StatuteBook;
 import no.samraad.statutes.FindingView;
 
@@ -28,10 +30,12 @@ public class BookController {
 
     private final TenantScope scope;
     private final StatuteBook book;
+    private final RunExamples examples;
 
-    public BookController(TenantScope scope, StatuteBook book) {
+    public BookController(TenantScope scope, StatuteBook book, RunExamples examples) {
         this.scope = scope;
         this.book = book;
+        this.examples = examples;
     }
 
     @Get("/vedtekter")
@@ -56,16 +60,15 @@ public class BookController {
         return page(caller, book.on(caller.tenant().id(), day));
     }
 
-    private static Answer page(Caller caller, StatuteBook.Opened opened) {
-        BookView view = BookView.of(opened, FindingView.engineLanguage(caller.language()));
+    private Answer page(Caller caller, StatuteBook.Opened opened) {
+        boolean drafts = caller.roles().stream().anyMatch(SEES_DRAFTS::contains);
+        // An example that does not hold is written for a text to come, and is nobody else's matter yet.
+        List<RunExamples.Run> shown = examples.of(caller.tenant().id(), opened.rules()).stream()
+                .filter(run -> drafts || run.asExpected())
+                .toList();
+        BookView view = BookView.of(opened, shown, FindingView.engineLanguage(caller.language()));
         return Page.of(
                 "statutebook/book",
-                Map.of(
-                        "book",
-                        view,
-                        "isToday",
-                        opened.on().equals(caller.today()),
-                        "drafts",
-                        caller.roles().stream().anyMatch(SEES_DRAFTS::contains)));
+                Map.of("book", view, "isToday", opened.on().equals(caller.today()), "drafts", drafts));
     }
 }

@@ -10,6 +10,8 @@ import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Sentences;
+import no.samraad.server.examples.Example;
+import no.samraad.server.examples.RunExamples;
 import no.samraad.server.statutebook.StatuteBook;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ public record BookView(
      *
      * @param anchor its id in addresses
      * @param rules what the engine reads out of it, as sentences
+     * @param examples what the rules answer in cases written beside it
      * @param notEnforced what nobody is held to; null when nothing is left out
      */
     public record Row(
@@ -57,7 +60,37 @@ public record BookView(
             String label,
             Worded text,
             List<String> rules,
+            List<Shown> examples,
             @Nullable Worded notEnforced) {}
+
+    /**
+     * An example beside a paragraph.
+     *
+     * @param look of the mark: {@code good}, {@code bad} or {@code open}
+     * @param answer the key of what the rules answer; empty when none of them does
+     * @param expected the key of what its writer says they should; empty when they do
+     */
+    public record Shown(String title, String look, String answer, String expected) {
+        static Shown of(RunExamples.Run run) {
+            return new Shown(
+                    run.example().title(),
+                    run.answer().map(Shown::look).orElse("open"),
+                    run.answer().map(answer -> key(run, answer.code())).orElse(""),
+                    run.asExpected() ? "" : key(run, run.example().expected()));
+        }
+
+        private static String look(Example.Expected answer) {
+            return switch (answer) {
+                case MET -> "good";
+                case NOT_MET -> "bad";
+                case UNDETERMINED -> "open";
+            };
+        }
+
+        private static String key(RunExamples.Run run, String answer) {
+            return "amendments.expected." + run.example().question() + "." + answer;
+        }
+    }
 
     /**
      * One version of one document.
@@ -68,23 +101,24 @@ public record BookView(
      */
     public record Version(Worded title, String key, LocalDate inForceFrom, String path, boolean shown) {}
 
-    static BookView of(StatuteBook.Opened book, Language language) {
+    static BookView of(StatuteBook.Opened book, List<RunExamples.Run> runs, Language language) {
         Sentences sentences = Sentences.in(language, book.names());
         List<StatutesDocument> inForce = book.rules().documents();
         List<Document> statutes =
-                documents(inForce, sentences, language, DocumentKind.STATUTES, DocumentKind.AGREEMENT);
+                documents(inForce, runs, sentences, language, DocumentKind.STATUTES, DocumentKind.AGREEMENT);
         return new BookView(
                 book.on(),
                 statutes.isEmpty() ? null : statutes.getFirst().title(),
                 statutes,
                 documents(
                         inForce,
+                        runs,
                         sentences,
                         language,
                         DocumentKind.RESOLUTION,
                         DocumentKind.MANDATE,
                         DocumentKind.GUIDELINE),
-                documents(inForce, sentences, language, DocumentKind.CHOICE),
+                documents(inForce, runs, sentences, language, DocumentKind.CHOICE),
                 book.all().stream()
                         .sorted(Comparator.comparing(StatutesDocument::inForceFrom)
                                 .reversed()
@@ -100,7 +134,11 @@ public record BookView(
     }
 
     private static List<Document> documents(
-            List<StatutesDocument> inForce, Sentences sentences, Language language, DocumentKind... kinds) {
+            List<StatutesDocument> inForce,
+            List<RunExamples.Run> runs,
+            Sentences sentences,
+            Language language,
+            DocumentKind... kinds) {
         List<DocumentKind> wanted = List.of(kinds);
         return inForce.stream()
                 .filter(document -> wanted.contains(document.kind()))
@@ -112,7 +150,22 @@ public record BookView(
                         document.adopted(),
                         document.inForceFrom(),
                         document.paragraphs().stream()
-                                .map(paragraph -> row(paragraph, sentences, language))
+                                .map(paragraph -> row(
+                                        paragraph,
+                                        runs.stream()
+                                                .filter(run -> run.example()
+                                                                .document()
+                                                                .equals(document.id()
+                                                                        .value())
+                                                        && run.example()
+                                                                .paragraph()
+                                                                .equals(paragraph
+                                                                        .id()
+                                                                        .value()))
+                                                .map(Shown::of)
+                                                .toList(),
+                                        sentences,
+                                        language))
                                 .toList()))
                 .toList();
     }
@@ -121,12 +174,13 @@ public record BookView(
         return "dokument-" + document.id().value();
     }
 
-    private static Row row(Paragraph paragraph, Sentences sentences, Language language) {
+    private static Row row(Paragraph paragraph, List<Shown> examples, Sentences sentences, Language language) {
         return new Row(
                 paragraph.id().value(),
                 paragraph.label(),
                 Worded.of(paragraph.text(), language),
                 paragraph.rules().stream().map(sentences::rule).toList(),
+                examples,
                 worded(paragraph.notEnforced(), language));
     }
 

@@ -3,6 +3,9 @@ package no.samraad.server.statuteediting.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,6 +44,8 @@ import no.samraad.server.statuteediting.forms.Offered;
 import no.samraad.server.statuteediting.forms.RuleForm;
 import no.samraad.server.statuteediting.forms.RuleWords;
 import no.samraad.statutes.FindingView;
+import no.samraad.statutes.format.Fault;
+import no.samraad.statutes.format.RecordText;
 
 /** What every page of the editor needs: the draft, for those who may, its words, and what became of a save. */
 @Singleton
@@ -118,6 +123,40 @@ class Desk {
             case SaveDraft.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
             case SaveDraft.Outcome.NotFound _ -> Problem.notFound();
         };
+    }
+
+    /** What came of a text from outside. */
+    sealed interface Brought {
+        record Usable(StatutesDocument document) implements Brought {}
+
+        /** @param shown the form with the text that was read, so that it can be mended there */
+        record Unusable(Form shown, List<Fault> faults) implements Brought {}
+    }
+
+    /** The document in a file, or in the field {@code innhold} where no file was chosen. */
+    static Brought brought(Form form, Optional<byte[]> file) {
+        Form shown = form;
+        if (file.isPresent()) {
+            switch (text(file.get())) {
+                case RecordText.Reading.Usable<String>(String text) -> shown = form.with("innhold", text);
+                case RecordText.Reading.Unusable<String>(List<Fault> faults) -> {
+                    return new Brought.Unusable(form, faults);
+                }
+            }
+        }
+        return switch (RecordText.read(shown.typed("innhold"), StatutesDocument.class)) {
+            case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) -> new Brought.Usable(document);
+            case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
+                new Brought.Unusable(shown, faults);
+        };
+    }
+
+    private static RecordText.Reading<String> text(byte[] file) {
+        try {
+            return RecordText.text(new ByteArrayInputStream(file));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("what lies in memory can be read", impossible);
+        }
     }
 
     /** The book on the day the draft is wished for, without a version the draft would take the place of. */

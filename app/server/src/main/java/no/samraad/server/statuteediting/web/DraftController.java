@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ import no.samraad.platform.web.Download;
 import no.samraad.platform.web.ErrorKind;
 import no.samraad.platform.web.FieldErrors;
 import no.samraad.platform.web.Form;
+import no.samraad.platform.web.FormWithFile;
 import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
@@ -57,7 +59,6 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = "/vedtekter/utkast/{draft}", produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class DraftController {
-    private static final int LONGEST_TITLE = 300;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final TenantScope scope;
@@ -238,8 +239,8 @@ public class DraftController {
         for (Language language : Language.values()) {
             String field = "tittel_" + language.name().toLowerCase(Locale.ROOT);
             String words = form.text(field);
-            if (words.length() > LONGEST_TITLE) {
-                errors = errors.and(field, "rules.error.long", LONGEST_TITLE);
+            if (words.length() > Drafts.LONGEST_TITLE) {
+                errors = errors.and(field, "rules.error.long", Drafts.LONGEST_TITLE);
             } else if (!words.isEmpty()) {
                 title.put(language, words);
             }
@@ -375,12 +376,23 @@ public class DraftController {
     @Post("/import")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> bringIn(HttpRequest<?> request, String draft, @Nullable @Body Map<String, Object> fields) {
+        return bringIn(request, draft, FormWithFile.of(Form.of(fields)));
+    }
+
+    /** The same as the page sends it, with a file where one was chosen. */
+    @Post("/import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public HttpResponse<?> bringInFile(HttpRequest<?> request, String draft, @Body MultipartBody body) {
+        return bringIn(request, draft, FormWithFile.of(body));
+    }
+
+    private HttpResponse<?> bringIn(HttpRequest<?> request, String draft, FormWithFile sent) {
         return scope.act(
                 request,
-                Form.of(fields),
-                (caller, form) -> desk.changing(caller, request, draft, form, found -> switch (RecordText.read(
-                        form.typed("innhold"), StatutesDocument.class)) {
-                    case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) ->
+                sent.form(),
+                (caller, form) -> desk.changing(caller, request, draft, form, found -> switch (Desk.brought(
+                        form, sent.file())) {
+                    case Desk.Brought.Usable(StatutesDocument document) ->
                         Desk.of(
                                 save.handle(
                                         caller,
@@ -392,15 +404,17 @@ public class DraftController {
                                                 form.idempotencyKey())),
                                 now -> SeeOther.to(now.path()),
                                 (now, key) -> importPage(caller, now, form, List.of(), key));
-                    case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
-                        importPage(caller, found, form, faults, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                    case Desk.Brought.Unusable(Form shown, List<Fault> faults) ->
+                        importPage(caller, found, shown, faults, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 }));
     }
 
     private Page importPage(Caller caller, Draft draft, Form form, List<Fault> faults, String refused) {
         Map<String, Object> model = desk.model(caller, draft);
         model.put("form", form);
-        model.put("faults", FaultView.of(faults, caller));
+        List<FaultView> shown = FaultView.of(faults, form.typed("innhold"), caller);
+        model.put("faults", shown);
+        model.put("source", SourceView.of(form.typed("innhold"), shown));
         model.put(
                 "errors",
                 faults.isEmpty()

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import no.samraad.platform.web.Choice;
 import no.samraad.platform.web.ErrorKind;
 import no.samraad.platform.web.FieldErrors;
 import no.samraad.platform.web.Form;
+import no.samraad.platform.web.FormWithFile;
 import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
@@ -40,15 +42,12 @@ import no.samraad.server.statuteediting.DraftLine;
 import no.samraad.server.statuteediting.Drafts;
 import no.samraad.server.statuteediting.StartDraft;
 import no.samraad.statutes.format.Fault;
-import no.samraad.statutes.format.RecordText;
 import org.jspecify.annotations.Nullable;
 
 /** The list of drafts, and how one is begun. */
 @Controller(value = "/vedtekter/utkast", produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class DraftsController {
-    private static final int LONGEST_TITLE = 300;
-
     private final TenantScope scope;
     private final Desk desk;
     private final Drafts drafts;
@@ -132,19 +131,31 @@ public class DraftsController {
     @Post("/ny")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> start(HttpRequest<?> request, @Nullable @Body Map<String, Object> fields) {
+        return start(request, FormWithFile.of(Form.of(fields)));
+    }
+
+    /** The same as the page sends it, with a file where one was chosen. */
+    @Post("/ny")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public HttpResponse<?> startWithFile(HttpRequest<?> request, @Body MultipartBody body) {
+        return start(request, FormWithFile.of(body));
+    }
+
+    private HttpResponse<?> start(HttpRequest<?> request, FormWithFile sent) {
         return scope.act(
                 request,
-                Form.of(fields),
+                sent.form(),
                 (caller, form) -> desk.reading(
                         caller,
                         request,
-                        reader ->
-                                DraftAccess.writes(reader) ? started(reader, form) : Problem.of(ErrorKind.FORBIDDEN)));
+                        reader -> DraftAccess.writes(reader)
+                                ? started(reader, form, sent.file())
+                                : Problem.of(ErrorKind.FORBIDDEN)));
     }
 
-    private Answer started(Caller caller, Form form) {
-        if (form.text("tittel").length() > LONGEST_TITLE) {
-            return refused(caller, form, FieldErrors.none().and("tittel", "rules.error.long", LONGEST_TITLE));
+    private Answer started(Caller caller, Form form, Optional<byte[]> file) {
+        if (form.text("tittel").length() > Drafts.LONGEST_TITLE) {
+            return refused(caller, form, FieldErrors.none().and("tittel", "rules.error.long", Drafts.LONGEST_TITLE));
         }
         return switch (form.text("fra")) {
             case "gjeldende" -> {
@@ -158,12 +169,19 @@ public class DraftsController {
                                         new DocumentId(blankAs(form.text("dokument"))), day.get()));
             }
             case "tom" -> empty(caller, form);
+            case "mal" ->
+                Offer.all().stream()
+                        .filter(offer -> offer.code().equals(form.text("mal")))
+                        .findFirst()
+                        .map(offer -> start(caller, form, new StartDraft.Source.Template(offer.document())))
+                        .orElseGet(() -> refused(
+                                caller, form, FieldErrors.none().and("mal", "statuteediting.new.error.template")));
             case "tekst" ->
-                switch (RecordText.read(form.typed("innhold"), StatutesDocument.class)) {
-                    case RecordText.Reading.Usable<StatutesDocument>(StatutesDocument document) ->
+                switch (Desk.brought(form, file)) {
+                    case Desk.Brought.Usable(StatutesDocument document) ->
                         start(caller, form, new StartDraft.Source.Brought(document));
-                    case RecordText.Reading.Unusable<StatutesDocument>(List<Fault> faults) ->
-                        page(caller, form, FieldErrors.none().and("innhold", "statuteediting.import.unusable"), faults)
+                    case Desk.Brought.Unusable(Form shown, List<Fault> faults) ->
+                        page(caller, shown, FieldErrors.none().and("innhold", "statuteediting.import.unusable"), faults)
                                 .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 };
             default -> refused(caller, form, FieldErrors.none().and("fra", "statuteediting.new.error.from"));
@@ -248,7 +266,15 @@ public class DraftsController {
                         .toList());
         model.put("form", form);
         model.put("errors", errors);
-        model.put("faults", FaultView.of(faults, caller));
+        List<FaultView> shown = FaultView.of(faults, form.typed("innhold"), caller);
+        model.put("faults", shown);
+        model.put("source", SourceView.of(form.typed("innhold"), shown));
+        model.put(
+                "templates",
+                Offer.all().stream()
+                        .map(offer -> Choice.of(
+                                offer.code(), Desk.words(offer.document().title(), caller)))
+                        .toList());
         model.put("crumbs", desk.crumbs(caller, Optional.empty()));
         return Page.of("statuteediting/new", model);
     }

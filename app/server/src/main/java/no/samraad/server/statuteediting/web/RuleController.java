@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
@@ -60,8 +61,9 @@ public class RuleController {
     private record Place(
             Draft draft, Paragraph paragraph, ProvisionId id, Class<?> kind, String path, Change.What what) {}
 
-    @Get("/regel-ny/{paragraph}")
-    public HttpResponse<?> catalogue(HttpRequest<?> request, String draft, String paragraph) {
+    @Get("/regel-ny/{paragraph}{?ord}")
+    public HttpResponse<?> catalogue(
+            HttpRequest<?> request, String draft, String paragraph, @QueryValue Optional<String> ord) {
         return scope.serve(
                 request,
                 caller -> desk.writing(
@@ -74,7 +76,9 @@ public class RuleController {
                                     model.put("label", there.label());
                                     model.put("text", Desk.words(there.text(), caller));
                                     model.put("path", found.path() + "/regel-ny/" + paragraph);
-                                    model.put("families", RuleCatalogue.families(desk.words(caller)));
+                                    String sought = ord.map(String::strip).orElse("");
+                                    model.put("sought", sought);
+                                    model.put("families", RuleCatalogue.families(desk.words(caller), sought));
                                     return Page.of("statuteediting/catalogue", model);
                                 })
                                 .orElseGet(Problem::notFound)));
