@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param composition the seats on the day
  * @param attendance who is in now
  * @param partial who is partial in the item
+ * @param atOpening who was in when the meeting was opened; null when not known
  */
 public record ElectionFacts(
         CaseRef item,
@@ -29,10 +30,24 @@ public record ElectionFacts(
         @Nullable TieBroken tie,
         Composition composition,
         Attendance attendance,
-        Set<PersonId> partial) {
+        Set<PersonId> partial,
+        @Nullable Attendance atOpening) {
     public ElectionFacts {
         candidates = List.copyOf(candidates);
         partial = Set.copyOf(partial);
+    }
+
+    /** Where it is not known who was in when the meeting was opened. */
+    public ElectionFacts(
+            CaseRef item,
+            List<CandidateVotes> candidates,
+            int blank,
+            PersonId elected,
+            @Nullable TieBroken tie,
+            Composition composition,
+            Attendance attendance,
+            Set<PersonId> partial) {
+        this(item, candidates, blank, elected, tie, composition, attendance, partial, null);
     }
 
     /**

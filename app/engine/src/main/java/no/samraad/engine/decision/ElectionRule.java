@@ -37,7 +37,12 @@ public final class ElectionRule {
         return List.of(
                 QuorumJudge.judgeTreatment(
                         Treatment.DECIDE,
-                        new QuorumFacts(facts.composition(), facts.attendance(), facts.partial()),
+                        new QuorumFacts(
+                                facts.composition(),
+                                facts.attendance(),
+                                facts.partial(),
+                                QuorumFacts.Moment.ITEM,
+                                facts.atOpening()),
                         rules),
                 votesOfSeats(facts, represented),
                 elected(facts, represented, rules));
@@ -75,9 +80,13 @@ public final class ElectionRule {
                 .mode()) {
             case DecisionMode.Consensus _ -> unopposed(facts, rule);
             case DecisionMode.Majority(Threshold threshold, VoteBase of) ->
-                majority(facts, rule, threshold, of, represented);
-            case DecisionMode.ConsensusThenMajority(Threshold threshold, VoteBase of, var _) ->
-                majority(facts, rule, threshold, of, represented);
+                majority(facts, rule, threshold, of, represented, rules);
+            case DecisionMode.ConsensusThenMajority(Threshold threshold, VoteBase of, var _) -> {
+                Finding consensus = unopposed(facts, rule);
+                yield consensus.outcome() instanceof Outcome.Met
+                        ? consensus
+                        : majority(facts, rule, threshold, of, represented, rules);
+            }
             case DecisionMode.MajorityOfEachSide _ -> bySide(facts, rule);
             case DecisionMode.MostVotes _ -> mostVotes(facts, rule, rules);
         });
@@ -96,8 +105,14 @@ public final class ElectionRule {
         return counted(facts, rule, votes, cast(facts), Math.max(1, cast(facts)));
     }
 
+    /** Enough votes, and more than any other: where few are enough, several may have them. */
     private static Finding majority(
-            ElectionFacts facts, InForce<?> rule, Threshold threshold, VoteBase of, int represented) {
+            ElectionFacts facts,
+            InForce<?> rule,
+            Threshold threshold,
+            VoteBase of,
+            int represented,
+            RulesInForce rules) {
         List<Seat> seats = facts.composition().votingSeats();
         int base = switch (of) {
             case REPRESENTED -> represented;
@@ -107,7 +122,19 @@ public final class ElectionRule {
             case CAST -> cast(facts);
             case CAST_AND_BLANK -> cast(facts) + facts.blank();
         };
-        return counted(facts, rule, votesFor(facts), base, Math.max(1, threshold.requiredOf(base)));
+        int votes = votesFor(facts);
+        int best = bestOfOthers(facts);
+        int required = Math.max(1, threshold.requiredOf(base));
+        Finding plain = counted(facts, rule, votes, base, Math.max(required, best + 1));
+        return votes > 0 && votes == best && votes + 1 >= required ? tied(facts, plain, votes, rules) : plain;
+    }
+
+    private static int bestOfOthers(ElectionFacts facts) {
+        return facts.candidates().stream()
+                .filter(candidate -> !candidate.candidate().equals(facts.elected()))
+                .mapToInt(CandidateVotes::votes)
+                .max()
+                .orElse(0);
     }
 
     private static Finding counted(ElectionFacts facts, InForce<?> rule, int votes, int base, int required) {
@@ -132,15 +159,13 @@ public final class ElectionRule {
     /** More votes than any other; as many as another is a tie. */
     private static Finding mostVotes(ElectionFacts facts, InForce<?> rule, RulesInForce rules) {
         int votes = votesFor(facts);
-        int best = facts.candidates().stream()
-                .filter(candidate -> !candidate.candidate().equals(facts.elected()))
-                .mapToInt(CandidateVotes::votes)
-                .max()
-                .orElse(0);
+        int best = bestOfOthers(facts);
         Finding plain = counted(facts, rule, votes, cast(facts), best + 1);
-        if (votes != best || votes == 0) {
-            return plain;
-        }
+        return votes == best && votes > 0 ? tied(facts, plain, votes, rules) : plain;
+    }
+
+    /** As many votes as another, where one more would be enough. */
+    private static Finding tied(ElectionFacts facts, Finding plain, int votes, RulesInForce rules) {
         Finding broken = TieRule.broken(
                 about(facts), facts.composition().body(), MatterKind.ELECTION, facts.tie(), VoteCast.Value.FOR, rules);
         return new Finding(

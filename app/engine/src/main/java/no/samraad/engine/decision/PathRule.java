@@ -3,8 +3,11 @@ package no.samraad.engine.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.calendar.Deadline;
@@ -17,6 +20,7 @@ import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
@@ -35,15 +39,41 @@ import no.samraad.engine.seat.SeatId;
 public final class PathRule {
     private PathRule() {}
 
+    /** Whether someone who takes part is against. An answer that does not count is no disagreement. */
+    private static boolean disagreement(ItemFacts facts, RulesInForce rules) {
+        Set<SeatId> against = new HashSet<>();
+        switch (facts.agreement()) {
+            case Agreement.NotAsked _ -> {}
+            case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> _) -> against.addAll(objecting);
+            case Agreement.RollCall(List<VoteCast> votes) ->
+                VoteJudge.counted(facts, votes).stream()
+                        .filter(vote -> vote.value() == VoteCast.Value.AGAINST)
+                        .forEach(vote -> against.add(vote.seat()));
+        }
+        if (!against.isEmpty()) {
+            against.retainAll(VoteJudge.takingPart(facts, rules));
+        }
+        return !against.isEmpty();
+    }
+
+    /**
+     * Where a majority was enough, there is a decision in spite of the disagreement; where that cannot be said, neither can
+     * it be said that the matter goes another way.
+     */
+    private static Outcome decided(Finding agreed) {
+        return switch (agreed.outcome()) {
+            case Outcome.Met _, Outcome.NotApplicable _ -> new Outcome.NotApplicable();
+            case Outcome.NotMet _ -> new Outcome.NotMet();
+            case Outcome.Undetermined(List<Question> questions) ->
+                questions.stream().allMatch(question -> question instanceof Question.NoRule)
+                        ? new Outcome.NotMet()
+                        : agreed.outcome();
+        };
+    }
+
     /** E5: at disagreement the matter goes its way; it is not decided here and now. */
     static Finding judge(ItemFacts facts, Finding agreed, RulesInForce rules) {
-        boolean disagreement = switch (facts.agreement()) {
-            case Agreement.NotAsked _ -> false;
-            case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> _) -> !objecting.isEmpty();
-            case Agreement.RollCall(List<VoteCast> votes) ->
-                votes.stream().anyMatch(vote -> vote.value() == VoteCast.Value.AGAINST);
-        };
-        if (!disagreement) {
+        if (!disagreement(facts, rules)) {
             return new Finding(
                     Clause.DISAGREEMENT_PATH,
                     facts.about(),
@@ -66,11 +96,7 @@ public final class PathRule {
                 facts.about(),
                 facts.composition().body(),
                 rule -> {
-                    // Where a majority was enough, there is a decision in spite of the disagreement.
-                    boolean decidedAnyway = facts.decides() && agreed.outcome() instanceof Outcome.Met;
-                    Outcome outcome = decidedAnyway
-                            ? new Outcome.NotApplicable()
-                            : facts.decides() ? new Outcome.NotMet() : new Outcome.Met();
+                    Outcome outcome = facts.decides() ? decided(agreed) : new Outcome.Met();
                     // Where nothing was decided the path is followed, and its next steps are named beside what was
                     // right.
                     return new Finding(
@@ -81,13 +107,16 @@ public final class PathRule {
                             List.of(Citation.of(rule)),
                             List.of(),
                             List.of(),
-                            outcome instanceof Outcome.NotApplicable
-                                    ? List.of()
-                                    : List.of(new Remedy.FollowPath(
-                                            left(rule.provision(), facts.known().steps()))),
+                            outcome instanceof Outcome.Met
+                                    ? List.of(followed(facts, rule))
+                                    : Ruling.remedies(outcome, List.of(followed(facts, rule))),
                             List.of(),
                             List.of());
                 });
+    }
+
+    private static Remedy followed(ItemFacts facts, InForce<DisagreementPath> rule) {
+        return new Remedy.FollowPath(left(rule.provision(), facts.known().steps()));
     }
 
     /** Judges a step about to be taken: that it is the next one, and neither too late nor too early. */
@@ -110,13 +139,23 @@ public final class PathRule {
         return steps.stream().sorted(Comparator.comparing(StepTaken::on)).toList();
     }
 
-    /** How many steps of the path have been taken, one after the other. */
+    /** How many steps of the path have been taken, one after the other. Of one day nobody knows which came first. */
     private static int done(DisagreementPath path, List<StepTaken> taken) {
+        List<StepTaken> left = new ArrayList<>(byDay(taken));
+        LocalDate reached = LocalDate.MIN;
         int next = 0;
-        for (StepTaken step : byDay(taken)) {
-            if (next < path.steps().size() && path.steps().get(next).action() == step.action()) {
-                next++;
+        for (PathStep wanted : path.steps()) {
+            LocalDate from = reached;
+            Optional<StepTaken> found = left.stream()
+                    .filter(step ->
+                            step.action() == wanted.action() && !step.on().isBefore(from))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return next;
             }
+            left.remove(found.get());
+            reached = found.get().on();
+            next++;
         }
         return next;
     }

@@ -21,12 +21,16 @@ import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.minutes.ApprovalFacts.Signature;
+import no.samraad.engine.minutes.RequestRule.Remarks;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
+import no.samraad.engine.provision.MinutesProvision.RequestsForChanges;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.seat.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** F2: what counts as approval of minutes. */
 final class ApprovalRule {
@@ -47,7 +51,11 @@ final class ApprovalRule {
             ApprovalFacts facts, RulesInForce rules, InForce<MinutesApproval> rule, Deadline window) {
         Subject about = new Subject.OfBody(facts.meeting().body());
         ApprovalFacts.NextMeetingState next = facts.nextMeeting();
-        if (facts.approvedAtMeeting() != null) {
+        Instant approved = facts.approvedAtMeeting();
+        // What a later meeting has yet to approve may have been approved by silence before it.
+        boolean firstBySilence =
+                approved != null && approved.isAfter(facts.now()) && next == ApprovalFacts.NextMeetingState.CANCELLED;
+        if (approved != null && !firstBySilence) {
             return nextMeeting(facts, rule);
         }
         if (next == null) {
@@ -71,7 +79,7 @@ final class ApprovalRule {
     private static Finding signedBy(
             ApprovalFacts facts, InForce<MinutesApproval> rule, Set<Office> offices, int others) {
         Subject about = new Subject.OfBody(facts.meeting().body());
-        List<Signature> signatures = facts.signatures();
+        List<Signature> signatures = signatures(facts, offices);
         if (signatures == null) {
             Outcome missing = Ruling.missing(Fact.SIGNATURES, about);
             return Ruling.of(
@@ -105,6 +113,13 @@ final class ApprovalRule {
                 List.of(new Remedy.PutRight()));
     }
 
+    /** Where no office is to sign, it is enough to know who signed. */
+    private static @Nullable List<Signature> signatures(ApprovalFacts facts, Set<Office> offices) {
+        return facts.signatures() == null && offices.isEmpty()
+                ? facts.signedBy().stream().map(by -> new Signature(by, null)).toList()
+                : facts.signatures();
+    }
+
     private static Finding silence(
             ApprovalFacts facts, RulesInForce rules, InForce<MinutesApproval> rule, Deadline window) {
         BodyCode body = facts.meeting().body();
@@ -119,33 +134,7 @@ final class ApprovalRule {
                 List.of(MinutesJudge.timing(window, facts.sentAt(), closes, facts.now())),
                 List.of(),
                 List.of(new Remedy.WaitUntil(closes.ends())));
-        boolean remarks = RequestRule.remarksDoNotStop(rules, body);
-        List<Note> notes = new ArrayList<>();
-        // Silence is that of those who took part; others may write, but do not break it.
-        List<ApprovalFacts.ChangeRequest> inTime = facts.requests().stream()
-                .filter(request -> facts.participants().contains(request.by()))
-                .filter(request -> request.at().isBefore(closes.ends()))
-                .sorted(Comparator.comparing(ApprovalFacts.ChangeRequest::by)
-                        .thenComparing(ApprovalFacts.ChangeRequest::at))
-                .toList();
-        boolean stopped = false;
-        for (ApprovalFacts.ChangeRequest request : inTime) {
-            boolean remark = remarks && request.result() == ApprovalFacts.RequestResult.RECORDED_AS_REMARK;
-            stopped |= !remark;
-            Note note = remark ? new Note.RecordedAsRemark(request.by()) : new Note.AskedForChanges(request.by());
-            if (!notes.contains(note)) {
-                notes.add(note);
-            }
-        }
-        Remedy help = remarks ? new Remedy.PutRight() : new Remedy.SendMinutesAgain();
-        Finding nobody = Ruling.of(
-                Clause.NOBODY_ASKED_FOR_CHANGES,
-                about,
-                stopped ? new Outcome.NotMet() : new Outcome.Met(),
-                rule,
-                List.of(),
-                notes,
-                stopped ? List.of(help) : List.of());
+        Finding nobody = nobodyAsked(facts, rules, rule, closes);
         List<Finding> parts = List.of(hasRun, nobody);
         List<Remedy> remedies = new ArrayList<>();
         parts.forEach(part -> remedies.addAll(part.remedies()));
@@ -160,6 +149,59 @@ final class ApprovalRule {
                 remedies,
                 parts,
                 List.of());
+    }
+
+    /** Where it is not said whether the rule for requests holds here, the minutes are read both with it and without. */
+    private static Finding nobodyAsked(
+            ApprovalFacts facts, RulesInForce rules, InForce<MinutesApproval> rule, LastDay closes) {
+        BodyCode body = facts.meeting().body();
+        Lookup<RequestsForChanges> requests = rules.find(RequestsForChanges.class, body);
+        return switch (requests) {
+            case Lookup.Holds<RequestsForChanges>(List<InForce<RequestsForChanges>> found) ->
+                nobodyAsked(facts, rule, closes, RequestRule.remarks(found));
+            case Lookup.Silent<RequestsForChanges> _ -> nobodyAsked(facts, rule, closes, Remarks.STOP);
+            case Lookup.ScopeOpen<RequestsForChanges>(List<InForce<RequestsForChanges>> found) ->
+                // One finding of all of them: the approval is one, whatever they are.
+                Ruling.by(
+                        new Lookup.ScopeOpen<>(List.of(found.getFirst())),
+                        Clause.NOBODY_ASKED_FOR_CHANGES,
+                        new Subject.OfBody(body),
+                        body,
+                        _ -> nobodyAsked(facts, rule, closes, RequestRule.remarks(found)),
+                        () -> nobodyAsked(facts, rule, closes, Remarks.STOP));
+        };
+    }
+
+    /** Silence is that of those who took part; others may write, but do not break it. */
+    private static Finding nobodyAsked(
+            ApprovalFacts facts, InForce<MinutesApproval> rule, LastDay closes, Remarks remarks) {
+        Subject about = new Subject.OfBody(facts.meeting().body());
+        List<Note> notes = new ArrayList<>();
+        List<ApprovalFacts.ChangeRequest> inTime = facts.requests().stream()
+                .filter(request -> facts.participants().contains(request.by()))
+                .filter(request -> request.at().isBefore(closes.ends()))
+                .sorted(Comparator.comparing(ApprovalFacts.ChangeRequest::by)
+                        .thenComparing(ApprovalFacts.ChangeRequest::at))
+                .toList();
+        boolean stopped = false;
+        for (ApprovalFacts.ChangeRequest request : inTime) {
+            boolean remark = remarks == Remarks.DO_NOT_STOP
+                    && request.result() == ApprovalFacts.RequestResult.RECORDED_AS_REMARK;
+            stopped |= !remark;
+            Note note = remark ? new Note.RecordedAsRemark(request.by()) : new Note.AskedForChanges(request.by());
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
+        }
+        Remedy help = remarks == Remarks.DO_NOT_STOP ? new Remedy.PutRight() : new Remedy.SendMinutesAgain();
+        return Ruling.of(
+                Clause.NOBODY_ASKED_FOR_CHANGES,
+                about,
+                stopped ? new Outcome.NotMet() : new Outcome.Met(),
+                rule,
+                List.of(),
+                notes,
+                stopped ? List.of(help) : List.of());
     }
 
     private static Finding nextMeeting(ApprovalFacts facts, InForce<MinutesApproval> rule) {

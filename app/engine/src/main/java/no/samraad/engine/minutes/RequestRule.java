@@ -70,10 +70,16 @@ public final class RequestRule {
                         facts.meeting().body());
     }
 
-    /** Whether a request that is recorded as a remark leaves the approval as it is. Where no rule says so, it does not. */
-    static boolean remarksDoNotStop(RulesInForce rules, BodyCode body) {
-        List<InForce<RequestsForChanges>> found = Ruling.holding(rules.find(RequestsForChanges.class, body));
-        return !found.isEmpty()
-                && found.stream().allMatch(rule -> rule.provision().effect() == RequestEffect.RECORDED_AS_REMARK);
+    /** What a request that is recorded as a remark does to the approval. */
+    enum Remarks {
+        STOP,
+        DO_NOT_STOP
+    }
+
+    /** What these rules say of a request that is recorded as a remark; the approval goes on only when all of them let it. */
+    static Remarks remarks(List<InForce<RequestsForChanges>> found) {
+        return found.stream().allMatch(rule -> rule.provision().effect() == RequestEffect.RECORDED_AS_REMARK)
+                ? Remarks.DO_NOT_STOP
+                : Remarks.STOP;
     }
 }

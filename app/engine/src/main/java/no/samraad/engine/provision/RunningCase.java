@@ -17,7 +17,10 @@ public record RunningCase(
         @Nullable LocalDate submitted,
         @Nullable LocalDate notified,
         @Nullable LocalDate treated) {
-    /** Whether a version leaves the case to the version before it. A day that is not known keeps nothing back. */
+    /**
+     * Whether a version leaves the case to the version before it. A day that is not known keeps nothing back; but whatever
+     * was notified or treated had been submitted.
+     */
     boolean keptFrom(StatutesDocument version) {
         for (Paragraph paragraph : version.paragraphs()) {
             for (Rule rule : paragraph.rules()) {
@@ -32,9 +35,13 @@ public record RunningCase(
 
     private @Nullable LocalDate reached(CaseStage stage) {
         return switch (stage) {
-            case SUBMITTED -> submitted;
+            case SUBMITTED -> submitted == null ? first(notified, treated) : submitted;
             case NOTIFIED -> notified;
             case TREATED -> treated;
         };
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 }

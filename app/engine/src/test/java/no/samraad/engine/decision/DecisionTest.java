@@ -54,10 +54,12 @@ import no.samraad.engine.provision.DecisionProvision.ConsensusMeaning;
 import no.samraad.engine.provision.DecisionProvision.ConsensusMeans;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.DecisionProvision.DisagreementPath;
 import no.samraad.engine.provision.DecisionProvision.Effect;
 import no.samraad.engine.provision.DecisionProvision.NonUnanimous;
 import no.samraad.engine.provision.DecisionProvision.NonUnanimousVote;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
+import no.samraad.engine.provision.DecisionProvision.PathStep;
 import no.samraad.engine.provision.DecisionProvision.Recording;
 import no.samraad.engine.provision.DecisionProvision.SkipFirstStep;
 import no.samraad.engine.provision.DecisionProvision.TwoStepMatters;
@@ -292,6 +294,47 @@ class DecisionTest {
                                     Clause.CONSENSUS)
                             .outcome())
                     .isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        @DisplayName("og er heller ingen uenighet")
+        void anObjectionThatIsNoneIsNoDisagreementEither() {
+            Rule consensus = Ssu.rule("c", new DecidesBy(new DecisionMode.Consensus()));
+            RulesInForce withoutPath = Ssu.rules(Ssu.paragraph("6-13", "§ 6 nr. 13", consensus));
+            Agreement objection = new Agreement.AskedForObjections(Set.of(seatId(GPS, 2)), Set.of());
+            assertThat(Findings.part(
+                                    judge(item(Treatment.DECIDE, attendance(6, 6, 1, 2), objection), withoutPath),
+                                    Clause.DISAGREEMENT_PATH)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
+            assertThat(Findings.part(
+                                    judge(item(Treatment.DECIDE, attendance(6, 6, 2, 2), objection), withoutPath),
+                                    Clause.DISAGREEMENT_PATH)
+                            .outcome())
+                    .isInstanceOf(Outcome.Undetermined.class);
+        }
+
+        @Test
+        @DisplayName("kan det ikke sies om flertallet avgjør, kan det heller ikke sies at saken går en annen vei")
+        void whereItCannotBeSaidWhetherThereIsADecisionNeitherCanThePath() {
+            RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                    "9",
+                    "§ 9",
+                    Ssu.rule(
+                            "m",
+                            new DecidesBy(new DecisionMode.Majority(
+                                    new Threshold.MoreThan(new Fraction(1, 2)), VoteBase.REPRESENTED))),
+                    Ssu.rule("p", new DisagreementPath(List.of(new PathStep(PathAction.MEDIATION, null))))));
+            Agreement objection = new Agreement.AskedForObjections(Set.of(seatId(GPS, 1)), Set.of());
+            Judgement open = judge(item(Treatment.DECIDE, attendance(6, 6, 2, 2), objection), rules);
+            assertThat(Findings.part(open, Clause.MAJORITY).outcome()).isInstanceOf(Outcome.Undetermined.class);
+            assertThat(Findings.part(open, Clause.DISAGREEMENT_PATH).outcome())
+                    .isEqualTo(Findings.part(open, Clause.MAJORITY).outcome());
+            Judgement discussed = judge(item(Treatment.DISCUSS, attendance(6, 6, 2, 2), objection), rules);
+            assertThat(Findings.part(discussed, Clause.DISAGREEMENT_PATH).outcome())
+                    .isInstanceOf(Outcome.Met.class);
+            assertThat(Findings.part(discussed, Clause.DISAGREEMENT_PATH).remedies())
+                    .containsExactly(new Remedy.FollowPath(List.of(PathAction.MEDIATION)));
         }
 
         @Test

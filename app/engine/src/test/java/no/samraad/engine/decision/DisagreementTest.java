@@ -120,6 +120,33 @@ class DisagreementTest {
         }
 
         @Test
+        @DisplayName("to ledd på samme dag kan ha kommet i den rekkefølgen veien har, hvordan de enn er skrevet opp")
+        void ofTwoStepsOnOneDayNobodyKnowsWhichCameFirst() {
+            StepTaken voted = new StepTaken(PathAction.NEW_VOTE, mediated.on());
+            for (List<StepTaken> earlier : List.of(List.of(mediated, voted), List.of(voted, mediated))) {
+                assertThat(Findings.part(
+                                        step(
+                                                PathAction.TO_THE_PARTIES_LEADERSHIP,
+                                                at("2026-04-20T12:00"),
+                                                earlier.toArray(StepTaken[]::new)),
+                                        Clause.PATH_STEP_IN_ORDER)
+                                .outcome())
+                        .isInstanceOf(Outcome.Met.class);
+            }
+            StepTaken votedBefore =
+                    new StepTaken(PathAction.NEW_VOTE, mediated.on().minusDays(1));
+            assertThat(Findings.part(
+                                    step(
+                                            PathAction.TO_THE_PARTIES_LEADERSHIP,
+                                            at("2026-04-20T12:00"),
+                                            mediated,
+                                            votedBefore),
+                                    Clause.PATH_STEP_IN_ORDER)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
         void aWeekAfterTheMediationIsSoonEnoughAndTheDayBeforeIsNot() {
             Judgement week = step(PathAction.NEW_VOTE, at("2026-04-17T00:00"), mediated);
             assertThat(week.disposition()).isEqualTo(new Disposition.Allowed(List.of()));

@@ -51,6 +51,9 @@ import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.QuorumProvision.Quorum;
+import no.samraad.engine.provision.QuorumProvision.QuorumAt;
+import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
@@ -61,6 +64,7 @@ import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Seat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -631,6 +635,73 @@ class MajoritiesTest {
             assertThat(elected(rules, 8, 4, 0, 4).outcome()).isInstanceOf(Outcome.NotMet.class);
             RulesInForce cast = rules(new DecidesBy(new DecisionMode.Majority(MORE_THAN_HALF, VoteBase.CAST)));
             assertThat(elected(cast, 8, 4, 0, 4).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        @DisplayName("der få stemmer er nok, er det den med flest av dem som er valgt, og ved likt antall loddet")
+        void whereFewAreEnoughItIsTheOneWithMostOfThem() {
+            RulesInForce third = rules(
+                    new DecidesBy(
+                            new DecisionMode.Majority(new Threshold.AtLeast(new Fraction(1, 3)), VoteBase.REPRESENTED)),
+                    new TieBreak(TieBreaker.LOT, null));
+            assertThat(elected(third, 7, 6, 3, 0).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(elected(third, 6, 7, 3, 0).outcome()).isInstanceOf(Outcome.NotMet.class);
+            TieBroken lot = new TieBroken(TieBreaker.LOT, VoteCast.Value.FOR);
+            assertThat(elected(third, 7, 7, 2, 0, lot).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(elected(third, 7, 7, 2, 0).outcome()).isInstanceOf(Outcome.Undetermined.class);
+        }
+
+        @Test
+        @DisplayName("åtte mot åtte av seksten er stemmelikhet, for én til ville vært nok; sju mot sju er det ikke")
+        void eightAgainstEightIsATieAndSevenAgainstSevenIsShortOfHalf() {
+            RulesInForce half = rules(
+                    new DecidesBy(new DecisionMode.Majority(MORE_THAN_HALF, VoteBase.REPRESENTED)),
+                    new TieBreak(TieBreaker.LOT, null));
+            TieBroken lot = new TieBroken(TieBreaker.LOT, VoteCast.Value.FOR);
+            assertThat(elected(half, 8, 8, 0, 0, lot).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(elected(half, 7, 7, 0, 2, lot).outcome()).isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        @DisplayName("konsensus først: den ingen stemmer mot, er valgt før noe flertall spørres")
+        void whoeverNobodyOpposesIsElectedBeforeAMajorityIsAsked() {
+            RulesInForce rules = rules(
+                    new DecidesBy(new DecisionMode.ConsensusThenMajority(MORE_THAN_HALF, VoteBase.REPRESENTED, null)));
+            assertThat(elected(rules, 5, 0, 0, 11).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(elected(rules, 9, 1, 0, 6).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(elected(rules, 8, 1, 0, 7).outcome()).isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        @DisplayName("skal det være vedtaksført bare når møtet åpnes, må det være kjent hvem som var der da")
+        void aQuorumAtOpeningIsThatOfTheOpening() {
+            Quorum half = Ssu.half(SeatBase.SEATS);
+            RulesInForce rules = rules(
+                    new Quorum(half.threshold(), half.base(), half.seats(), half.remote(), QuorumAt.OPENING),
+                    new DecidesBy(new DecisionMode.MostVotes()));
+            assertThat(Findings.part(openedWith(rules, null), Clause.QUORUM).outcome())
+                    .isInstanceOf(Outcome.Undetermined.class);
+            assertThat(Findings.part(openedWith(rules, attendance(3, 3, 1, 1)), Clause.QUORUM)
+                            .outcome())
+                    .isInstanceOf(Outcome.Met.class);
+            assertThat(Findings.part(openedWith(rules, attendance(2, 3, 1, 1)), Clause.QUORUM)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+        }
+
+        private Judgement openedWith(RulesInForce rules, @Nullable Attendance opening) {
+            return Engine.judge(
+                    new Act.Elect(new ElectionFacts(
+                            new CaseRef("3/26"),
+                            List.of(new CandidateVotes(anna, 2)),
+                            0,
+                            anna,
+                            null,
+                            Ssu.composition(),
+                            attendance(1, 1, 0, 0),
+                            Set.of(),
+                            opening)),
+                    rules);
         }
 
         @Test

@@ -16,6 +16,7 @@ import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.DeadlineUnit;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
+import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
@@ -38,6 +39,7 @@ import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.DecisionProvision.DissentInMinutes;
 import no.samraad.engine.provision.DecisionProvision.DissentUntil;
 import no.samraad.engine.provision.DecisionProvision.Dissenter;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
@@ -51,8 +53,10 @@ import no.samraad.engine.provision.MinutesProvision.RequestEffect;
 import no.samraad.engine.provision.MinutesProvision.RequestsForChanges;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.seat.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +136,23 @@ class ApprovalWaysTest {
         }
 
         @Test
+        @DisplayName(
+                "et senere møte som godkjenner, opphever ikke tausheten før det, og godkjenner også det noen har bedt om endring i")
+        void aLaterMeetingThatApprovesUndoesNoSilenceBeforeIt() {
+            Instant later = at("2024-04-12T10:00");
+            List<ChangeRequest> asked = List.of(new ChangeRequest(ANNA, at("2024-03-27T10:00")));
+            assertThat(approval(rules, "2024-04-05T00:00", List.of(), later, null, NextMeetingState.CANCELLED)
+                            .outcome())
+                    .isInstanceOf(Outcome.Met.class);
+            assertThat(approval(rules, "2024-04-05T00:00", asked, later, null, NextMeetingState.CANCELLED)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+            assertThat(approval(rules, "2024-04-12T10:00", asked, later, null, NextMeetingState.CANCELLED)
+                            .outcome())
+                    .isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
         void whetherItWasHeldMustBeKnown() {
             assertThat(approval(rules, "2024-04-05T00:00", List.of(), null, null, null)
                             .outcome())
@@ -197,6 +218,31 @@ class ApprovalWaysTest {
                             .outcome())
                     .isInstanceOf(Outcome.Undetermined.class);
         }
+    }
+
+    @Test
+    @DisplayName("Signert av to av deltakerne: hvem som har signert er nok å vite, og en fremmed teller ikke")
+    void whereNoOfficeIsToSignNobodyAsksForOne() {
+        RulesInForce rules = rules(new MinutesApproval(new ApprovalWay.SignedBy(Set.of(), 2)));
+        assertThat(signedWithoutOffices(rules, Set.of(ANNA)).outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(signedWithoutOffices(rules, Set.of(ANNA, STRANGER)).outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        assertThat(signedWithoutOffices(rules, Set.of(ANNA, BERIT)).outcome()).isInstanceOf(Outcome.Met.class);
+    }
+
+    private static Finding signedWithoutOffices(RulesInForce rules, Set<PersonId> signed) {
+        return Findings.part(
+                Engine.judge(
+                        new Act.CloseApproval(new ApprovalFacts(
+                                BEFORE_EASTER,
+                                at("2024-03-26T16:00"),
+                                at("2024-04-05T00:00"),
+                                List.of(),
+                                Set.of(ANNA, BERIT, CARL),
+                                null,
+                                signed)),
+                        rules),
+                Clause.MINUTES_APPROVED);
     }
 
     @Test
@@ -324,6 +370,32 @@ class ApprovalWaysTest {
                                 .remedies())
                         .containsExactly(new Remedy.SendMinutesAgain());
             }
+        }
+
+        @Test
+        @DisplayName(
+                "sier ingen om regelen om merknader gjelder organet, er godkjenningen uavklart bare der den avgjør")
+        void whereNobodyHasSaidForWhomTheRuleHoldsItIsOpenOnlyWhereItMatters() {
+            Rule unconfirmed = new Rule(
+                    new ProvisionId("requests"),
+                    Force.SHALL,
+                    new Scope.NoBodyNamed(),
+                    new RequestsForChanges(CHAIR, RequestEffect.RECORDED_AS_REMARK, threeDays));
+            RulesInForce rules = Ssu.rules(Ssu.paragraph("6", "§ 6", Ssu.rule("silence", silence), unconfirmed));
+            Finding remark = with(rules, RequestResult.RECORDED_AS_REMARK);
+            assertThat(remark.outcome())
+                    .isInstanceOfSatisfying(
+                            Outcome.Undetermined.class,
+                            open -> assertThat(open.questions())
+                                    .singleElement()
+                                    .isInstanceOfSatisfying(
+                                            Question.ChoiceMissing.class,
+                                            question -> assertThat(question.choice())
+                                                    .isEqualTo(Choice.SCOPE)));
+            assertThat(with(rules, RequestResult.CHANGED).outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(approval(rules, "2024-04-05T00:00", List.of(), null, null, null)
+                            .outcome())
+                    .isInstanceOf(Outcome.Met.class);
         }
 
         private Judgement settle(Organ by, @Nullable String when, RulesInForce rules) {

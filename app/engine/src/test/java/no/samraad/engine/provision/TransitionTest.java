@@ -88,6 +88,25 @@ class TransitionTest {
     }
 
     @Test
+    @DisplayName("En sak som var varslet eller behandlet, var også sendt inn, selv om ingen vet når")
+    void whatWasNotifiedOrTreatedHadBeenSubmitted() {
+        List<StatutesDocument> documents = two(keeps(CaseStage.SUBMITTED));
+        LocalDate before = SECOND.minusDays(1);
+        assertThat(holds(SECOND, new RunningCase(null, before, null), documents))
+                .isEqualTo("gammel");
+        assertThat(holds(SECOND, new RunningCase(null, null, before), documents))
+                .isEqualTo("gammel");
+        assertThat(holds(SECOND, new RunningCase(null, SECOND, before), documents))
+                .isEqualTo("gammel");
+        assertThat(holds(SECOND, new RunningCase(null, before, SECOND), documents))
+                .isEqualTo("gammel");
+        assertThat(holds(SECOND, new RunningCase(null, SECOND, SECOND), documents))
+                .isEqualTo("ny");
+        assertThat(holds(SECOND, new RunningCase(SECOND, before, before), documents))
+                .isEqualTo("ny");
+    }
+
+    @Test
     void withoutATransitionRuleTheNewRulesHoldAtOnce() {
         assertThat(holds(SECOND, reached(CaseStage.SUBMITTED, FIRST), two(quorum("enda-en"))))
                 .isEqualTo("ny");
