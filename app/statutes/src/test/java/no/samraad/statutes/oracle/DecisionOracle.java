@@ -67,7 +67,7 @@ final class DecisionOracle {
         Set<Object> rules = new HashSet<>();
         List<Part> readings = new ArrayList<>();
         for (MatterKind matter : matters(facts)) {
-            rules.add(oracle.modesOf(matter));
+            rules.add(modesOf(matter, facts.composition().body(), law));
             readings.add(oracle.decided(matter));
         }
         Part first = readings.getFirst();
@@ -142,8 +142,7 @@ final class DecisionOracle {
         record None() implements Modes {}
     }
 
-    private Modes modesOf(MatterKind matter) {
-        BodyCode body = facts.composition().body();
+    private static Modes modesOf(MatterKind matter, BodyCode body, Law law) {
         Predicate<DecidesMatterBy> names = rule -> rule.matters().contains(matter);
         Law.Said<DecidesBy> others = law.said(DecidesBy.class, body, _ -> true);
         Modes general = switch (others) {
@@ -176,16 +175,26 @@ final class DecisionOracle {
     }
 
     private Part decided(MatterKind matter) {
-        return decided(modesOf(matter), matter);
+        return decided(modesOf(matter, facts.composition().body(), law), (mode, force) -> by(mode, force, matter));
     }
 
-    private Part decided(Modes modes, MatterKind matter) {
+    /** What one way of deciding comes to. */
+    interface Judge {
+        Part by(DecisionMode mode, Force force);
+    }
+
+    /** What something comes to by the rules for one kind of matter. */
+    static Part inMatter(MatterKind matter, BodyCode body, Law law, Judge judge) {
+        return decided(modesOf(matter, body, law), judge);
+    }
+
+    private static Part decided(Modes modes, Judge judge) {
         return switch (modes) {
             case Modes.None _ -> Part.gap(Clause.DECISION_MODE);
             case Modes.ForWhom(Force force) -> new Part(Clause.DECISION_MODE, force, State.OPEN);
             case Modes.Of(List<Mode> rules) -> {
                 List<Part> parts = new ArrayList<>();
-                rules.forEach(rule -> parts.add(by(rule.mode(), rule.force(), matter)));
+                rules.forEach(rule -> parts.add(judge.by(rule.mode(), rule.force())));
                 yield parts.size() == 1
                         ? parts.getFirst()
                         : new Part(
@@ -194,8 +203,8 @@ final class DecisionOracle {
                                 Answer.of(parts).whole());
             }
             case Modes.IfTheyHold(List<Mode> rules, Modes otherwise) -> {
-                Part one = decided(new Modes.Of(rules), matter);
-                Part other = decided(otherwise, matter);
+                Part one = decided(new Modes.Of(rules), judge);
+                Part other = decided(otherwise, judge);
                 yield new Part(
                         Clause.DECISION_MODE,
                         strongest(new HashSet<>(List.of(rules.getFirst().force(), other.force()))),
@@ -448,6 +457,25 @@ final class DecisionOracle {
             case CHAIR, LOT ->
                 tie == null ? State.OPEN : State.of(tie.by() == rule.by() && tie.value() == VoteCast.Value.FOR);
         };
+    }
+
+    /** Whether a seat that takes part has said no. */
+    static boolean someoneIsAgainst(ItemFacts facts, Law law) {
+        DecisionOracle oracle = of(facts, law);
+        Set<SeatId> against = new HashSet<>();
+        switch (facts.agreement()) {
+            case Agreement.NotAsked _ -> {}
+            case Agreement.AskedForObjections(Set<SeatId> objecting, Set<SeatId> _) -> against.addAll(objecting);
+            case Agreement.RollCall(List<VoteCast> votes) -> {
+                for (VoteCast vote : oracle.counted(votes)) {
+                    if (vote.value() == VoteCast.Value.AGAINST) {
+                        against.add(vote.seat());
+                    }
+                }
+            }
+        }
+        against.retainAll(oracle.taking);
+        return !against.isEmpty();
     }
 
     /** The votes received from someone who was in, and who is not partial. */

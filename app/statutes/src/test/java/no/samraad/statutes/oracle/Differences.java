@@ -90,7 +90,12 @@ record Differences(Family family, long seed, long cases, List<Long> seeds) {
                 List.of(),
                 Set.of());
         return new CaseFile(
-                "Seed %d of %s. The engine says %s".formatted(seeds.getFirst(), family, engine),
+                "Seed %d of %s%s. The engine says %s"
+                        .formatted(
+                                seeds.getFirst(),
+                                family,
+                                smallest.running() == null ? "" : ", for " + smallest.running(),
+                                engine),
                 List.of(),
                 persons(smallest.act()),
                 List.of(),

@@ -9,7 +9,9 @@ import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.decision.Circumstances.StepTaken;
 import no.samraad.engine.decision.DelegatedFacts;
+import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RatificationFacts;
 import no.samraad.engine.decision.RatificationFacts.PartyAnswer;
 import no.samraad.engine.decision.RatificationFacts.RatificationStatus;
@@ -17,6 +19,9 @@ import no.samraad.engine.judgement.Act;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.minutes.RequestSettled;
 import no.samraad.engine.provision.DecisionProvision.DelegatedDecisions;
+import no.samraad.engine.provision.DecisionProvision.DisagreementPath;
+import no.samraad.engine.provision.DecisionProvision.PathAction;
+import no.samraad.engine.provision.DecisionProvision.PathStep;
 import no.samraad.engine.provision.DecisionProvision.RatifiedByParties;
 import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MatterKind;
@@ -40,6 +45,10 @@ final class FollowingFamily {
             new Organ.Officers(Set.of(Office.CHAIR)),
             new Organ.Officers(Set.of(Office.CHAIR, Office.DEPUTY_CHAIR)));
 
+    private static final PathAction[] ACTIONS = {
+        PathAction.TALK_AGAIN_IN_THE_BODY, PathAction.MEDIATION, PathAction.NEW_VOTE
+    };
+
     private final Chance chance;
     private final LocalDate day;
     private final List<StatutesDocument> documents;
@@ -59,7 +68,8 @@ final class FollowingFamily {
                 () -> new RequestsForChanges(
                         chance.any(ORGANS),
                         chance.any(RequestEffect.values()),
-                        chance.in(0.4) ? null : within(Anchor.REQUEST_FOR_CHANGES)));
+                        chance.in(0.4) ? null : within(Anchor.REQUEST_FOR_CHANGES)),
+                this::path);
         this.documents = RandomStatutes.around(day, chance, texts, List.of());
     }
 
@@ -71,6 +81,33 @@ final class FollowingFamily {
         Deadline deadline = chance.after(anchor);
         deadlines.add(deadline);
         return deadline;
+    }
+
+    private DisagreementPath path() {
+        List<PathStep> steps = new ArrayList<>();
+        for (int step = 1 + chance.below(3); step > 0; step--) {
+            steps.add(new PathStep(
+                    chance.any(ACTIONS),
+                    chance.in(0.4) ? null : within(Anchor.STEP_BEFORE),
+                    chance.in(0.6) ? null : within(Anchor.STEP_BEFORE)));
+        }
+        return new DisagreementPath(steps);
+    }
+
+    Asked pathStep() {
+        List<StepTaken> earlier = new ArrayList<>();
+        LocalDate last = day;
+        for (int step = chance.below(4); step > 0; step--) {
+            last = last.plusDays(chance.below(3));
+            earlier.add(new StepTaken(chance.any(ACTIONS), last));
+        }
+        return asked(new Act.TakePathStep(new PathStepFacts(
+                RandomStatutes.BODY,
+                ITEM,
+                day,
+                chance.shuffled(earlier),
+                chance.any(ACTIONS),
+                chance.in(0.1) ? null : chance.moment(deadlines, last))));
     }
 
     private Asked asked(Act act) {

@@ -19,6 +19,8 @@ import no.samraad.engine.decision.Circumstances.PartnerTreatment;
 import no.samraad.engine.decision.Circumstances.Reach;
 import no.samraad.engine.decision.Circumstances.StepTaken;
 import no.samraad.engine.decision.Circumstances.TieBroken;
+import no.samraad.engine.decision.ElectionFacts;
+import no.samraad.engine.decision.ElectionFacts.CandidateVotes;
 import no.samraad.engine.decision.ItemFacts;
 import no.samraad.engine.decision.ItemFacts.EarlierTreatment;
 import no.samraad.engine.decision.ItemFacts.PartialityFound;
@@ -323,9 +325,7 @@ final class ItemFamily {
         return new Circumstances(
                 chance.in(0.3) ? null : chance.any(MATTERS),
                 steps,
-                chance.in(0.4)
-                        ? null
-                        : new TieBroken(chance.any(TieBreaker.values()), chance.any(VoteCast.Value.values())),
+                tie(),
                 chance.in(0.4) ? null : organ(),
                 chance.in(0.3) ? null : agreeing,
                 chance.in(0.2) ? null : new Reach(known(), known(), chance.in(0.2) ? null : new Money(chance.below(5))),
@@ -354,6 +354,39 @@ final class ItemFamily {
                 agreement(),
                 null,
                 circumstances())));
+    }
+
+    /** Now and then with a vote too many, and with another than the one with most votes declared elected. */
+    Asked election() {
+        int left = Math.max(0, attendance.checkIns().size() + chance.below(3) - 1);
+        List<CandidateVotes> candidates = new ArrayList<>();
+        for (int candidate = 1 + chance.below(3); candidate > 0; candidate--) {
+            int votes = chance.in(0.2) ? left / candidate : chance.below(left + 1);
+            left -= votes;
+            candidates.add(new CandidateVotes(new PersonId("c" + candidate), votes));
+        }
+        int most = candidates.stream().mapToInt(CandidateVotes::votes).max().orElse(0);
+        PersonId best = candidates.stream()
+                .filter(one -> one.votes() == most)
+                .map(CandidateVotes::candidate)
+                .findFirst()
+                .orElseThrow();
+        return asked(new Act.Elect(new ElectionFacts(
+                ITEM,
+                chance.shuffled(candidates),
+                chance.in(0.6) ? 0 : chance.below(left + 1),
+                chance.in(0.8) ? best : chance.any(candidates).candidate(),
+                tie(),
+                composition,
+                attendance,
+                partial,
+                chance.in(0.3) ? null : new RandomBody(chance).attendance(composition))));
+    }
+
+    private @Nullable TieBroken tie() {
+        return chance.in(0.4)
+                ? null
+                : new TieBroken(chance.any(TieBreaker.values()), chance.any(VoteCast.Value.values()));
     }
 
     Asked rollCall() {

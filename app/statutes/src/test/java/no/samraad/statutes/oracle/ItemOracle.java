@@ -19,6 +19,7 @@ import no.samraad.engine.decision.VoteCast;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.provision.DecisionProvision.DecisionBinds;
 import no.samraad.engine.provision.DecisionProvision.DecisionEffect;
+import no.samraad.engine.provision.DecisionProvision.DisagreementPath;
 import no.samraad.engine.provision.DecisionProvision.FirstTreatedByParties;
 import no.samraad.engine.provision.DecisionProvision.MeasureTrait;
 import no.samraad.engine.provision.DecisionProvision.Recording;
@@ -108,11 +109,35 @@ final class ItemOracle {
         List<Part> changing = change == null ? List.of() : AmendmentOracle.treatChange(facts, change, law);
         parts.addAll(changing);
         // How many must be for a change of the rules is said there, and not by how matters are decided otherwise.
-        if (changing.stream().noneMatch(part -> part.clause() == Clause.AMENDMENT_MAJORITY)) {
-            Part agreed = DecisionOracle.agreed(facts, law);
+        List<Part> majority = changing.stream()
+                .filter(part -> part.clause() == Clause.AMENDMENT_MAJORITY)
+                .toList();
+        Part agreed = majority.isEmpty() ? DecisionOracle.agreed(facts, law) : majority.getFirst();
+        if (majority.isEmpty()) {
             parts.add(decides ? agreed : DecisionOracle.withoutConsensus(agreed, facts, law));
         }
+        parts.addAll(path(facts, agreed.state(), law));
         return parts;
+    }
+
+    /**
+     * At disagreement a matter goes its own way: it does where nothing is decided, and does not where the body decides against
+     * someone and has no decision for it.
+     */
+    private static List<Part> path(ItemFacts facts, State agreed, Law law) {
+        if (!DecisionOracle.someoneIsAgainst(facts, law)) {
+            return List.of(new Part(Clause.DISAGREEMENT_PATH, Force.SHALL, State.NOT_APPLICABLE));
+        }
+        State decided = switch (agreed) {
+            case MET, NOT_APPLICABLE -> State.NOT_APPLICABLE;
+            case NOT_MET, GAP -> State.NOT_MET;
+            case OPEN -> State.OPEN;
+        };
+        return law.each(
+                DisagreementPath.class,
+                facts.composition().body(),
+                Clause.DISAGREEMENT_PATH,
+                _ -> facts.treatment() == Treatment.DECIDE ? decided : State.MET);
     }
 
     /** Where a text is silent on what only narrows, nothing is asked. */

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.provision.AmendmentProvision;
+import no.samraad.engine.provision.AmendmentProvision.CaseStage;
+import no.samraad.engine.provision.AmendmentProvision.RunningCases;
+import no.samraad.engine.provision.AmendmentProvision.Transition;
 import no.samraad.engine.provision.Convention.Precedence;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
 import no.samraad.engine.provision.DocumentId;
@@ -17,17 +20,21 @@ import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.RunningCase;
 import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.StatutesDocument;
+import org.jspecify.annotations.Nullable;
 
 /** The rules as they stood on a day, found by looking through everything every time. */
 final class Law {
     private final LocalDate day;
     private final List<StatutesDocument> documents;
+    private final @Nullable RunningCase running;
 
-    Law(LocalDate day, List<StatutesDocument> documents) {
+    Law(LocalDate day, List<StatutesDocument> documents, @Nullable RunningCase running) {
         this.day = day;
         this.documents = documents;
+        this.running = running;
     }
 
     /**
@@ -66,11 +73,51 @@ final class Law {
             }
             LocalDate end = document.endsAfter();
             boolean ended = end != null && end.isBefore(day);
-            if (!replaced && !ended) {
+            StatutesDocument left = leftTo(document);
+            if (!replaced && !left.equals(document)) {
+                found.add(left);
+            } else if (!replaced && !ended) {
                 found.add(document);
             }
         }
         return found;
+    }
+
+    /** The version a version leaves the case to that is under way (I4): itself, or one before it. */
+    private StatutesDocument leftTo(StatutesDocument version) {
+        StatutesDocument before = null;
+        for (StatutesDocument other : documents) {
+            boolean earlier =
+                    other.id().equals(version.id()) && other.inForceFrom().isBefore(version.inForceFrom());
+            if (earlier && (before == null || before.inForceFrom().isBefore(other.inForceFrom()))) {
+                before = other;
+            }
+        }
+        for (Rule rule : rules(version)) {
+            if (before != null
+                    && running != null
+                    && rule.provision() instanceof Transition(RunningCases.OldRulesFrom(CaseStage stage), var _)) {
+                return hadCome(running, stage, version.inForceFrom()) ? leftTo(before) : version;
+            }
+        }
+        return version;
+    }
+
+    /** Whoever's case has been notified or treated has submitted it, on whatever day that was. */
+    private static boolean hadCome(RunningCase running, CaseStage stage, LocalDate first) {
+        List<@Nullable LocalDate> days = new ArrayList<>();
+        switch (stage) {
+            case SUBMITTED -> {
+                days.add(running.submitted());
+                if (running.submitted() == null) {
+                    days.add(running.notified());
+                    days.add(running.treated());
+                }
+            }
+            case NOTIFIED -> days.add(running.notified());
+            case TREATED -> days.add(running.treated());
+        }
+        return days.stream().anyMatch(each -> each != null && each.isBefore(first));
     }
 
     private List<Rule> rules(DocumentKind kind) {

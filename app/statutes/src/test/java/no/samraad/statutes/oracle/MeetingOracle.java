@@ -13,31 +13,51 @@ import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.AgendaFacts.AgendaItem;
 import no.samraad.engine.meeting.CaseFacts;
 import no.samraad.engine.meeting.CaseFacts.ConsultationHad;
+import no.samraad.engine.meeting.CaseFacts.SubmittedAs;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.meeting.NoticeFacts;
+import no.samraad.engine.meeting.NoticeFacts.Demand;
+import no.samraad.engine.meeting.NoticeFacts.Invited;
+import no.samraad.engine.meeting.NoticeFacts.Lasting;
 import no.samraad.engine.provision.Convention.WhichDeadlines;
+import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
+import no.samraad.engine.provision.MeetingProvision.CaseForm;
+import no.samraad.engine.provision.MeetingProvision.CaseForms;
 import no.samraad.engine.provision.MeetingProvision.CaseSubmitters;
 import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.ConsultationForm;
 import no.samraad.engine.provision.MeetingProvision.ConsultationMeans;
+import no.samraad.engine.provision.MeetingProvision.Demander;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryDemandedBy;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryGround;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryInvitation;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemTypes;
+import no.samraad.engine.provision.MeetingProvision.MeetingFormats;
 import no.samraad.engine.provision.MeetingProvision.MeetingForms;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
+import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
+import no.samraad.engine.provision.MeetingProvision.MeetingLength;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
 import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
 import no.samraad.engine.provision.MeetingProvision.NoticeContents;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.MeetingProvision.Occasion.NumberOfYear;
+import no.samraad.engine.provision.MeetingProvision.OccasionForms;
 import no.samraad.engine.provision.MeetingProvision.OrdinaryDeadlinesAtExtraordinary;
 import no.samraad.engine.provision.MeetingProvision.Recipient;
+import no.samraad.engine.provision.MeetingProvision.RestrictedInvitation;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
+import no.samraad.engine.provision.MeetingProvision.TentativeMeetings;
+import no.samraad.engine.provision.Organ;
+import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Seat;
+import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /** Submitting a case, setting the agenda and sending notice (D3 to D7, D10), read off the catalogue. */
@@ -51,7 +71,22 @@ final class MeetingOracle {
         parts.addAll(
                 law.each(CaseSubmitters.class, body, Clause.CASE_CONSULTED, rule -> consulted(rule, facts, law, body)));
         parts.addAll(inTime(facts.meeting(), facts.submittedAt(), law));
+        SubmittedAs as = facts.submittedAs();
+        parts.addAll(law.eachThatSays(
+                CaseForms.class,
+                body,
+                _ -> true,
+                Clause.CASE_FORM,
+                rule -> as == null ? State.OPEN : State.of(rule.forms().stream().anyMatch(form -> hasForm(form, as)))));
         return parts;
+    }
+
+    private static boolean hasForm(CaseForm form, SubmittedAs as) {
+        return switch (form) {
+            case IN_WRITING -> as != SubmittedAs.SPOKEN;
+            case ON_THE_FORM -> as == SubmittedAs.FORM;
+            case BY_EMAIL -> as == SubmittedAs.EMAIL;
+        };
     }
 
     /** Those of the body and its secretariat have an interest in what comes before it; of others it must be known. */
@@ -167,6 +202,15 @@ final class MeetingOracle {
                 Clause.ITEM_TYPES,
                 rule -> State.of(
                         facts.items().stream().allMatch(item -> rule.types().contains(item.type())))));
+        Organ rankedBy = facts.rankedBy();
+        if (rankedBy != null) {
+            parts.addAll(law.eachThatSays(
+                    AgendaRankedBy.class,
+                    body,
+                    _ -> true,
+                    Clause.AGENDA_RANKED,
+                    rule -> State.of(rule.by().stream().anyMatch(one -> one.isAmong(rankedBy)))));
+        }
         for (AgendaItem item : facts.items()) {
             if (item.fixed() == null) {
                 parts.addAll(inTime(facts.meeting(), item.submittedAt(), law));
@@ -213,7 +257,9 @@ final class MeetingOracle {
                 NoticeContents.class,
                 body,
                 Clause.NOTICE_TO_ALL,
-                rule -> State.of(facts.recipients().containsAll(circle(rule.recipients(), facts)))));
+                rule -> State.ofReadings(circles(rule, facts, law).stream()
+                        .map(recipients -> State.of(facts.recipients().containsAll(circle(recipients, facts))))
+                        .toList())));
         parts.addAll(law.each(
                 NoticeChannels.class,
                 body,
@@ -225,8 +271,83 @@ final class MeetingOracle {
                     body,
                     Clause.EXTRAORDINARY_GROUND,
                     rule -> ground(rule.ground(), facts.ground())));
+            Demand demand = facts.demand();
+            if (demand != null) {
+                parts.addAll(law.each(
+                        ExtraordinaryDemandedBy.class,
+                        body,
+                        Clause.EXTRAORDINARY_DEMAND,
+                        rule -> State.of(rule.by().stream().anyMatch(one -> mayDemand(one, demand, facts)))));
+            }
+            if (facts.invited() == Invited.VOTING_MEMBERS_ONLY) {
+                parts.addAll(law.each(
+                        ExtraordinaryInvitation.class,
+                        body,
+                        Clause.RESTRICTED_INVITATION,
+                        rule -> State.of(rule.restricted() == RestrictedInvitation.ALLOWED)));
+            }
+        }
+        parts.addAll(law.eachThatSays(
+                MeetingKinds.class,
+                body,
+                _ -> true,
+                Clause.MEETING_KIND,
+                rule -> State.of(rule.kinds().contains(meeting.kind()))));
+        if (meeting.kind() == MeetingKind.TENTATIVE) {
+            parts.addAll(law.each(
+                    TentativeMeetings.class,
+                    body,
+                    Clause.TENTATIVE_CONFIRMED,
+                    rule -> before(facts.sentAt(), rule.confirmed(), meeting, law)));
+        }
+        parts.addAll(law.eachThatSays(
+                MeetingFormats.class, body, _ -> true, Clause.MEETING_FORMAT, rule -> format(rule, facts)));
+        Lasting lasting = facts.lasting();
+        if (lasting != null) {
+            parts.addAll(law.eachThatSays(
+                    MeetingLength.class,
+                    body,
+                    _ -> true,
+                    Clause.MEETING_LENGTH,
+                    rule -> State.of(lasting.minutes() <= rule.minutes())));
         }
         return parts;
+    }
+
+    /**
+     * The forms of D1 are those of the meetings of the plan. Which of the year it is matters only where the form would be wrong.
+     */
+    private static State format(MeetingFormats rule, NoticeFacts facts) {
+        List<State> states = new ArrayList<>();
+        NumberOfYear known = facts.number();
+        for (OccasionForms occasion : rule.occasions()) {
+            State kept = State.of(occasion.forms().contains(facts.form()));
+            if (facts.meeting().kind() == MeetingKind.EXTRAORDINARY) {
+                states.add(State.NOT_APPLICABLE);
+            } else if (occasion.occasion() instanceof NumberOfYear && known == null) {
+                states.add(kept == State.MET ? State.MET : State.OPEN);
+            } else if (YearOracle.isOn(
+                    occasion.occasion(), facts.meeting().date(), known == null ? 0 : known.number())) {
+                states.add(kept);
+            }
+        }
+        return State.ofAll(states);
+    }
+
+    private static boolean mayDemand(Demander demander, Demand demand, NoticeFacts facts) {
+        return switch (demander) {
+            case Demander.AnyPartner _ -> demand instanceof Demand.ByPartner;
+            case Demander.AnySide _ -> demand instanceof Demand.BySide;
+            case Demander.ByOrgan(Organ organ) -> demand instanceof Demand.ByOrgan(Organ by) && organ.isAmong(by);
+            case Demander.SoManySeats(Threshold threshold) -> {
+                List<SeatId> voting =
+                        facts.composition().votingSeats().stream().map(Seat::id).toList();
+                yield demand instanceof Demand.BySeats(Set<SeatId> seats)
+                        && !seats.isEmpty()
+                        && seats.stream().filter(voting::contains).count()
+                                >= QuorumAgain.needed(threshold, voting.size());
+            }
+        };
     }
 
     /** Sending in time: by the deadline of ordinary meetings, and by that of extraordinary ones. */
@@ -257,6 +378,33 @@ final class MeetingOracle {
             case QUITE_SPECIAL_CASE_STATED -> asked == ExtraordinaryGround.QUITE_SPECIAL_CASES ? State.MET : State.OPEN;
             case AGREED -> asked == ExtraordinaryGround.BY_AGREEMENT ? State.MET : State.OPEN;
         };
+    }
+
+    /** Those without a vote are no circle of a meeting that may be, and is, called for voting members only. */
+    private static List<Set<Recipient>> circles(NoticeContents rule, NoticeFacts facts, Law law) {
+        List<Set<Recipient>> circles = new ArrayList<>();
+        boolean restricted =
+                facts.meeting().kind() == MeetingKind.EXTRAORDINARY && facts.invited() == Invited.VOTING_MEMBERS_ONLY;
+        Law.Said<ExtraordinaryInvitation> said =
+                law.said(ExtraordinaryInvitation.class, facts.meeting().body(), _ -> true);
+        if (!restricted || !(said instanceof Law.Said.Holding<ExtraordinaryInvitation>)) {
+            circles.add(rule.recipients());
+        }
+        if (restricted && said instanceof Law.Said.ForWhom<ExtraordinaryInvitation>(var rules)) {
+            circles.add(left(rule, rules));
+        }
+        if (restricted && said instanceof Law.Said.Holding<ExtraordinaryInvitation>(var rules)) {
+            circles.add(left(rule, rules));
+        }
+        return circles;
+    }
+
+    private static Set<Recipient> left(NoticeContents rule, List<Law.Stated<ExtraordinaryInvitation>> rules) {
+        Set<Recipient> left = new HashSet<>(rule.recipients());
+        if (rules.stream().allMatch(each -> each.says().restricted() == RestrictedInvitation.ALLOWED)) {
+            left.remove(Recipient.MEMBERS_WITHOUT_VOTE);
+        }
+        return left;
     }
 
     /** Deputies are those of members; members without a vote are a circle of their own, and their deputies are none. */

@@ -3,18 +3,27 @@ package no.samraad.statutes.oracle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.minutes.ApprovalFacts;
+import no.samraad.engine.minutes.ApprovalFacts.NextMeetingState;
+import no.samraad.engine.minutes.ApprovalFacts.RequestResult;
+import no.samraad.engine.minutes.ApprovalFacts.Signature;
 import no.samraad.engine.minutes.MinutesSent;
+import no.samraad.engine.minutes.MinutesSent.DissentAsked;
+import no.samraad.engine.minutes.MinutesSent.DissentText;
 import no.samraad.engine.minutes.Objection;
 import no.samraad.engine.minutes.PublicationFacts;
+import no.samraad.engine.provision.DecisionProvision.DissentInMinutes;
+import no.samraad.engine.provision.DecisionProvision.DissentUntil;
+import no.samraad.engine.provision.DecisionProvision.Dissenter;
+import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
@@ -24,7 +33,10 @@ import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlaces;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
+import no.samraad.engine.provision.MinutesProvision.MinutesSentBy;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
+import no.samraad.engine.provision.MinutesProvision.RequestEffect;
+import no.samraad.engine.provision.MinutesProvision.RequestsForChanges;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.Rule;
@@ -55,7 +67,10 @@ final class MinutesFamily {
                 () -> new MinutesPlaces(chance.someOf(MinutesPlace.values())),
                 () -> new MinutesPublishedWhen(chance.any(PublishedMinutes.values())),
                 () -> new MinutesApproval(way()),
-                () -> new MinutesContents(chance.someOf(MinutesPart.values())));
+                () -> new MinutesContents(chance.someOf(MinutesPart.values())),
+                () -> new MinutesSentBy(YearFamily.organs(chance)),
+                () -> new DissentInMinutes(chance.any(Dissenter.values()), chance.any(DissentUntil.values())),
+                () -> new RequestsForChanges(chance.any(YearFamily.ORGANS), chance.any(RequestEffect.values()), null));
     }
 
     private List<Supplier<Provision>> choices() {
@@ -63,11 +78,19 @@ final class MinutesFamily {
     }
 
     private ApprovalWay way() {
-        return switch (chance.below(6)) {
+        return switch (chance.below(9)) {
             case 0 -> new ApprovalWay.NextMeeting();
             case 1 -> new ApprovalWay.Signed(1 + chance.below(3));
+            case 2, 3 -> new ApprovalWay.NextMeetingElseSilence(chance.after(Anchor.DISPATCH));
+            case 4, 5 -> signedBy();
             default -> new ApprovalWay.Silence(chance.after(Anchor.DISPATCH));
         };
+    }
+
+    private ApprovalWay signedBy() {
+        Set<Office> offices = chance.some(Office.values(), 0.5);
+        int others = chance.below(3);
+        return new ApprovalWay.SignedBy(offices, offices.isEmpty() ? others + 1 : others);
     }
 
     private List<Deadline> deadlines(Anchor anchor) {
@@ -76,6 +99,10 @@ final class MinutesFamily {
             for (Paragraph paragraph : document.paragraphs()) {
                 for (Rule rule : paragraph.rules()) {
                     if (rule.provision() instanceof MinutesApproval(ApprovalWay.Silence(Deadline window))
+                            && anchor == Anchor.DISPATCH) {
+                        deadlines.add(window);
+                    }
+                    if (rule.provision() instanceof MinutesApproval(ApprovalWay.NextMeetingElseSilence(Deadline window))
                             && anchor == Anchor.DISPATCH) {
                         deadlines.add(window);
                     }
@@ -103,7 +130,25 @@ final class MinutesFamily {
     }
 
     Asked sent() {
-        return asked(new Act.SendMinutes(new MinutesSent(meeting, sentAt, chance.some(MinutesPart.values(), 0.85))));
+        return asked(new Act.SendMinutes(new MinutesSent(
+                meeting,
+                sentAt,
+                chance.some(MinutesPart.values(), 0.85),
+                chance.in(0.85) ? chance.any(YearFamily.ORGANS) : null,
+                chance.in(0.85) ? dissents() : null)));
+    }
+
+    private List<DissentAsked> dissents() {
+        List<DissentAsked> dissents = new ArrayList<>();
+        for (int dissent = chance.below(3); dissent > 0; dissent--) {
+            dissents.add(new DissentAsked(
+                    chance.any(PERSONS),
+                    new CaseRef(dissent + "/25"),
+                    chance.any(Dissenter.values()),
+                    chance.any(DissentUntil.values()),
+                    chance.in(0.7) ? DissentText.WRITTEN : DissentText.LEFT_OUT));
+        }
+        return dissents;
     }
 
     Asked objection() {
@@ -114,9 +159,11 @@ final class MinutesFamily {
     Asked approval() {
         List<ApprovalFacts.ChangeRequest> requests = new ArrayList<>();
         for (int request = chance.below(3); request > 0; request--) {
-            requests.add(new ApprovalFacts.ChangeRequest(chance.any(PERSONS), aroundWindow()));
+            requests.add(new ApprovalFacts.ChangeRequest(
+                    chance.any(PERSONS), aroundWindow(), chance.in(0.3) ? null : chance.any(RequestResult.values())));
         }
         Instant now = aroundWindow();
+        Set<PersonId> signedBy = persons(0.6);
         return asked(new Act.CloseApproval(new ApprovalFacts(
                 meeting,
                 sentAt,
@@ -124,7 +171,21 @@ final class MinutesFamily {
                 requests,
                 persons(0.6),
                 chance.in(0.5) ? null : now.plusSeconds(chance.below(3) - 1L),
-                new HashSet<>(persons(0.5)))));
+                signedBy,
+                chance.in(0.25) ? null : signatures(signedBy),
+                chance.in(0.25) ? null : chance.any(NextMeetingState.values()))));
+    }
+
+    /** Now and then someone signs for two offices. */
+    private List<Signature> signatures(Set<PersonId> signedBy) {
+        List<Signature> signatures = new ArrayList<>();
+        for (PersonId person : signedBy.stream().sorted().toList()) {
+            signatures.add(new Signature(person, chance.in(0.4) ? null : chance.any(Office.values())));
+            if (chance.in(0.1)) {
+                signatures.add(new Signature(person, chance.any(Office.values())));
+            }
+        }
+        return chance.shuffled(signatures);
     }
 
     Asked publication() {

@@ -25,6 +25,13 @@ final class Oracle {
             Clause.NOTICE_CHANNEL,
             Clause.EXTRAORDINARY_GROUND,
             Clause.EXTRAORDINARY_NOTICE_IN_TIME,
+            Clause.CASE_FORM,
+            Clause.AGENDA_RANKED,
+            Clause.MEETING_KIND,
+            Clause.TENTATIVE_CONFIRMED,
+            Clause.MEETING_LENGTH,
+            Clause.EXTRAORDINARY_DEMAND,
+            Clause.RESTRICTED_INVITATION,
             Clause.MATTER_NOTIFIED,
             Clause.PROPOSAL_COMPLETE,
             Clause.QUORUM,
@@ -46,6 +53,12 @@ final class Oracle {
             Clause.PARTIAL_TAKES_NO_PART,
             Clause.VOTES_RECORDED,
             Clause.RECORDED_ON_DEMAND,
+            Clause.ELECTED,
+            Clause.VOTES_OF_SEATS,
+            Clause.DISAGREEMENT_PATH,
+            Clause.PATH_STEP_IN_ORDER,
+            Clause.PATH_STEP_IN_TIME,
+            Clause.PATH_STEP_NOT_TOO_EARLY,
             Clause.RATIFIED,
             Clause.DELEGATED,
             Clause.REQUEST_SETTLED_BY,
@@ -57,6 +70,8 @@ final class Oracle {
             Clause.MINUTES_IN_TIME,
             Clause.MINUTES_APPROVED_FIRST,
             Clause.MINUTES_PLACES,
+            Clause.MINUTES_SENT_BY,
+            Clause.DISSENT_WRITTEN,
             // The year and the meeting.
             Clause.PLAN_HAS_ENOUGH,
             Clause.PLAN_IN_TIME,
@@ -100,6 +115,7 @@ final class Oracle {
             Map.entry(Clause.PROPOSAL_COMPLETE, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.CONSENSUS, Set.of(State.GAP)),
             Map.entry(Clause.MAJORITY, Set.of(State.GAP)),
+            Map.entry(Clause.VOTES_OF_SEATS, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.MAJORITY_OF_EACH_SIDE, Set.of(State.GAP)),
             Map.entry(Clause.MAJORITY_WITHOUT_CONSENSUS, Set.of(State.GAP)),
             Map.entry(Clause.EFFECT_OF_DECISION, Set.of(State.GAP)),
@@ -131,6 +147,13 @@ final class Oracle {
             Clause.ROUND_AGREED,
             Clause.MANDATE_HOLDER,
             Clause.NEXT_MEETING_TOLD,
+            Clause.MINUTES_SENT_BY,
+            Clause.DISSENT_WRITTEN,
+            Clause.CASE_FORM,
+            Clause.AGENDA_RANKED,
+            Clause.MEETING_KIND,
+            Clause.MEETING_LENGTH,
+            Clause.ELECTED,
             Clause.AMENDMENT_MAJORITY,
             Clause.AMENDMENT_PARTIES);
 
@@ -155,6 +178,8 @@ final class Oracle {
             case Act.TreatItem(var facts) -> ItemOracle.treatItem(facts, law);
             case Act.OpenMeeting(var _, var composition, var attendance) ->
                 ItemOracle.openMeeting(composition, attendance, law);
+            case Act.Elect(var facts) -> ElectionOracle.elect(facts, law);
+            case Act.TakePathStep(var facts) -> FollowingOracle.takePathStep(facts, law);
             case Act.CheckRatification(var facts) -> FollowingOracle.ratified(facts, law);
             case Act.DecideByDelegation(var facts) -> FollowingOracle.delegated(facts, law);
             case Act.SettleRequest(var facts) -> FollowingOracle.settleRequest(facts, law);

@@ -42,6 +42,7 @@ final class RandomStatutes {
     private final List<StatutesDocument> documents = new ArrayList<>();
     private final Set<ProvisionId> unnamed = new HashSet<>();
     private final Map<Class<?>, DocumentKind> statedIn = new HashMap<>();
+    private final List<Provision> stated = new ArrayList<>();
     private int number;
 
     private RandomStatutes(Chance chance, LocalDate day) {
@@ -57,9 +58,31 @@ final class RandomStatutes {
      */
     static List<StatutesDocument> around(
             LocalDate day, Chance chance, List<Supplier<Provision>> texts, List<Supplier<Provision>> choices) {
+        return around(day, chance, texts, choices, List.of());
+    }
+
+    /** The same, as older versions of documents there are already. */
+    static List<StatutesDocument> around(
+            LocalDate day,
+            Chance chance,
+            List<Supplier<Provision>> texts,
+            List<Supplier<Provision>> choices,
+            List<StatutesDocument> newer) {
         RandomStatutes random = new RandomStatutes(chance, day);
+        for (StatutesDocument document : newer) {
+            for (Paragraph paragraph : document.paragraphs()) {
+                paragraph.rules().forEach(rule -> random.stated(document.kind(), rule.provision()));
+            }
+        }
         random.write(texts, choices);
         return chance.shuffled(random.documents);
+    }
+
+    private void stated(DocumentKind kind, Provision provision) {
+        if (kind != DocumentKind.CHOICE) {
+            statedIn.put(provision.getClass(), kind);
+            stated.add(provision);
+        }
     }
 
     private void write(List<Supplier<Provision>> texts, List<Supplier<Provision>> choices) {
@@ -127,16 +150,17 @@ final class RandomStatutes {
         List<Rule> rules = new ArrayList<>();
         for (Supplier<Provision> text : texts) {
             Provision provision = text.get();
+            boolean comparable = stated.stream().allMatch(before -> StricterAgain.canCompare(provision, before));
+            boolean alone = kind.equals(statedIn.getOrDefault(provision.getClass(), kind));
             boolean free = kind == DocumentKind.CHOICE
-                    || StricterAgain.KINDS.contains(provision.getClass())
-                    || kind.equals(statedIn.getOrDefault(provision.getClass(), kind));
+                    || comparable && (alone || StricterAgain.KINDS.contains(provision.getClass()));
             if (free && chance.in(density)) {
-                if (kind != DocumentKind.CHOICE) {
-                    statedIn.put(provision.getClass(), kind);
-                }
+                stated(kind, provision);
                 rules.add(rule(scope(), provision));
-                if (chance.in(0.04)) {
-                    rules.add(rule(scope(), text.get()));
+                Provision another = text.get();
+                if (chance.in(0.04) && stated.stream().allMatch(before -> StricterAgain.canCompare(another, before))) {
+                    stated(kind, another);
+                    rules.add(rule(scope(), another));
                 }
             }
         }

@@ -186,7 +186,7 @@ final class YearFamily {
                         chance.any(LatePapersFacts.LateConsent.values()))));
     }
 
-    private MeetingFormats formats() {
+    static MeetingFormats formats(Chance chance) {
         List<OccasionForms> occasions = new ArrayList<>();
         for (int number = 1 + chance.below(3); number > 0; number--) {
             occasions.add(new OccasionForms(
@@ -207,7 +207,7 @@ final class YearFamily {
                                 1 + chance.below(5),
                                 chance.any(YearRequirement.values()),
                                 chance.any(CountedMeetings.values())),
-                        this::formats,
+                        () -> formats(chance),
                         () -> new DifferentForms(2 + chance.below(2)),
                         () -> new PlanDeadline(chance.deadline(Anchor.START_OF_YEAR, Direction.BEFORE)),
                         () -> new PlanAdoptedBy(organs(chance)),

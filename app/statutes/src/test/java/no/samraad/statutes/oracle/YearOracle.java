@@ -289,20 +289,20 @@ final class YearOracle {
     private static State format(MeetingFormats rule, PlannedDay planned, PlanFacts facts) {
         List<State> states = new ArrayList<>();
         for (OccasionForms occasion : rule.occasions()) {
-            if (isOn(occasion.occasion(), planned, facts)) {
+            if (isOn(occasion.occasion(), planned.date(), numberOf(planned, facts))) {
                 states.add(State.of(occasion.forms().contains(planned.form())));
             }
         }
         return State.ofAll(states);
     }
 
-    private static boolean isOn(Occasion occasion, PlannedDay planned, PlanFacts facts) {
+    static boolean isOn(Occasion occasion, LocalDate date, int numberOfYear) {
         return switch (occasion) {
-            case Occasion.NumberOfYear(int number) -> number == numberOf(planned, facts);
+            case Occasion.NumberOfYear(int number) -> number == numberOfYear;
             case Occasion.InHalf(YearHalf half) ->
-                (planned.date().getMonthValue() <= 6 ? YearHalf.SPRING : YearHalf.AUTUMN) == half;
+                (date.getMonthValue() <= 6 ? YearHalf.SPRING : YearHalf.AUTUMN) == half;
             case Occasion.InYears(YearParity parity) ->
-                (planned.date().getYear() % 2 == 0 ? YearParity.EVEN : YearParity.ODD) == parity;
+                (date.getYear() % 2 == 0 ? YearParity.EVEN : YearParity.ODD) == parity;
         };
     }
 
