@@ -73,7 +73,7 @@ final class AgreementRule {
             ItemFacts known = facts.in(facts.known().of(kind));
             each.add(way(kind, body, facts.about(), rules, rule -> byMode(known, rules, rule)));
         }
-        return each.size() == 1 ? each.getFirst() : whicheverMatter(facts.about(), List.copyOf(each));
+        return whicheverMatter(facts.about(), List.copyOf(each));
     }
 
     private static boolean noExceptions(BodyCode body, RulesInForce rules) {

@@ -413,9 +413,10 @@ final class AmendmentRule {
         List<PartyCode> lacking = new TreeSet<>(amendment.parties())
                 .stream().filter(party -> !done.contains(party)).toList();
         int all = amendment.parties().size();
+        Outcome outcome = lacking.isEmpty() ? new Outcome.Met() : new Outcome.NotMet();
         return new Standing(
-                lacking.isEmpty() ? new Outcome.Met() : new Outcome.NotMet(),
+                outcome,
                 List.of(new Measure.Count(about, done.size(), all, all, Measure.CountUnit.PARTIES)),
-                lacking.isEmpty() ? List.of() : List.of(new Remedy.AskParties(lacking)));
+                Ruling.remedies(outcome, List.of(new Remedy.AskParties(lacking))));
     }
 }

@@ -94,7 +94,7 @@ final class Narrowing {
             kind(MinutesContents.class, (lower, higher) -> more(lower.parts(), higher.parts())),
             kind(FixedItems.class, Narrowing::fixedItems),
             kind(UnnotifiedMatters.class, (lower, higher) -> unnotified(lower.decision(), higher.decision())),
-            kind(MinutesPublishedWhen.class, (lower, higher) -> published(lower.minutes(), higher.minutes())),
+            kind(MinutesPublishedWhen.class, (lower, higher) -> published(lower.minutes())),
             kind(MinutesApproval.class, (lower, higher) -> approval(lower.way(), higher.way())),
             kind(MeetingsPerYear.class, Narrowing::meetingsPerYear),
             kind(DifferentForms.class, (lower, higher) -> compare(lower.atLeast(), higher.atLeast())),
@@ -307,11 +307,12 @@ final class Narrowing {
         };
     }
 
-    private static Strictness published(PublishedMinutes lower, PublishedMinutes higher) {
-        if (lower == higher) {
-            return Strictness.SAME;
-        }
-        return lower == PublishedMinutes.ONLY_APPROVED ? Strictness.STRICTER : Strictness.LOOSER;
+    /** Asked only when the two differ. */
+    private static Strictness published(PublishedMinutes lower) {
+        return switch (lower) {
+            case ONLY_APPROVED -> Strictness.STRICTER;
+            case ALSO_UNAPPROVED -> Strictness.LOOSER;
+        };
     }
 
     /** More signatures and a longer time to ask for changes protect more; one way and another are not more or less. */
@@ -345,10 +346,8 @@ final class Narrowing {
                 : Strictness.STRICTER;
     }
 
+    /** Asked only when the two differ. */
     private static Strictness mode(DecisionMode lower, DecisionMode higher) {
-        if (lower.equals(higher)) {
-            return Strictness.SAME;
-        }
         if (lower instanceof DecisionMode.Consensus) {
             return Strictness.STRICTER;
         }
@@ -372,9 +371,12 @@ final class Narrowing {
         if (here == null || before == null) {
             return Strictness.OTHERWISE;
         }
-        long more = (long) here.numerator() * before.denominator() - (long) before.numerator() * here.denominator();
-        if (more != 0) {
-            return more > 0 ? Strictness.STRICTER : Strictness.LOOSER;
+        Strictness shares = compare(
+                Long.compare(
+                        (long) here.numerator() * before.denominator(), (long) before.numerator() * here.denominator()),
+                0);
+        if (shares != Strictness.SAME) {
+            return shares;
         }
         boolean moreThanHere = lower instanceof Threshold.MoreThan;
         boolean moreThanBefore = higher instanceof Threshold.MoreThan;

@@ -493,6 +493,24 @@ class DecisionTest {
         }
 
         @Test
+        void whatIsNotConfirmedForTheBodyForbidsNoMoreStronglyEither() {
+            Rule should = new Rule(
+                    new ProvisionId("c"),
+                    Force.SHOULD,
+                    new Scope.AllBodies(),
+                    new DecidesBy(new DecisionMode.Consensus()));
+            Rule unconfirmed = new Rule(
+                    new ProvisionId("w"),
+                    Force.SHALL,
+                    new Scope.NoBodyNamed(),
+                    new WithoutConsensus(Set.of(Treatment.POSTPONE)));
+            Agreement objection = new Agreement.AskedForObjections(Set.of(seatId(GPS, 1)), Set.of());
+            Finding open = otherwise(Treatment.DISCUSS, objection, should, unconfirmed);
+            assertThat(open.readings()).hasSize(2);
+            assertThat(open.force()).isEqualTo(Force.SHOULD);
+        }
+
+        @Test
         void aSeatThatAnswersBothWaysObjectsInWhicheverOrder() {
             Rule consensus = Ssu.rule("c", new DecidesBy(new DecisionMode.Consensus()));
             Rule none = Ssu.rule("n", new NonUnanimousVote(NonUnanimous.NO_DECISION));

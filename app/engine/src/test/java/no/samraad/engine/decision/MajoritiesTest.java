@@ -375,6 +375,10 @@ class MajoritiesTest {
             ItemFacts election = item(Treatment.DECIDE, attendance(6, 6, 2, 2), rollCall(in, 7, 0, 0))
                     .in(Circumstances.none().of(MatterKind.ELECTION));
             assertThat(agreed(election, both).outcome()).isInstanceOf(Outcome.NotMet.class);
+            // So the kind need not be known either.
+            Finding unknown = decided(in, rollCall(in, 7, 0, 0), both);
+            assertThat(unknown.clause()).isEqualTo(Clause.MAJORITY);
+            assertThat(unknown.outcome()).isInstanceOf(Outcome.NotMet.class);
         }
     }
 
@@ -399,6 +403,16 @@ class MajoritiesTest {
         void withConsensusNothingMoreIsAsked() {
             assertThat(of(0).clause()).isEqualTo(Clause.CONSENSUS);
             assertThat(of(0).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        void untilSomeoneHasAskedItIsConsensusThatIsAskedFor() {
+            ItemFacts facts = item(Treatment.DECIDE, attendance(6, 6, 2, 2), new Agreement.NotAsked());
+            Finding finding = agreed(facts, rules);
+            assertThat(finding.clause()).isEqualTo(Clause.CONSENSUS);
+            assertThat(finding.outcome())
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.FactMissing(Fact.CONSENSUS_ASKED, facts.about()))));
         }
 
         @Test

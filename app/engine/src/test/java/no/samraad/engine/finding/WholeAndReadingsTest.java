@@ -1,10 +1,12 @@
 package no.samraad.engine.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class WholeAndReadingsTest {
     }
 
     @Test
+    void adviceThatIsKeptNeverMendsWhatBindsAndIsNotKept() {
+        Outcome asks = new Outcome.Undetermined(List.of(ONE));
+        for (Outcome binding : List.of(new Outcome.NotMet(), asks, new Outcome.Met())) {
+            assertThat(Finding.wholeOf(
+                            List.of(finding(binding, Force.SHALL), finding(new Outcome.Met(), Force.SHOULD))))
+                    .isEqualTo(binding);
+        }
+    }
+
+    @Test
     void theStateThatEveryReadingGivesStandsAndTheReadingsAreShown() {
         Finding met = merged(new Outcome.Met(), new Outcome.Met());
         assertThat(met.outcome()).isEqualTo(new Outcome.Met());
@@ -61,6 +73,28 @@ class WholeAndReadingsTest {
     void readingsThatDifferLeaveItToTheCommunity() {
         assertThat(merged(new Outcome.Met(), new Outcome.NotMet()).outcome())
                 .isEqualTo(new Outcome.Undetermined(List.of(CHOICE)));
+    }
+
+    @Test
+    void whereNoChoiceTurnsItByItselfAllThatAreOpenAreAskedFor() {
+        Reading both = new Reading(
+                List.of(new ReadAs.Seats(SeatBase.SEATS), new ReadAs.Remote(RemoteCounts.COUNTS)),
+                finding(new Outcome.Met(), Force.SHALL));
+        Reading neither = new Reading(
+                List.of(new ReadAs.Seats(SeatBase.FILLED_SEATS), new ReadAs.Remote(RemoteCounts.DOES_NOT_COUNT)),
+                finding(new Outcome.NotMet(), Force.SHALL));
+        assertThat(Readings.choicesThatMatter(List.of(both, neither)))
+                .containsExactlyInAnyOrder(Choice.SEAT_BASE, Choice.REMOTE_COUNTS);
+        Reading seatsOnly = new Reading(
+                List.of(new ReadAs.Seats(SeatBase.FILLED_SEATS), new ReadAs.Remote(RemoteCounts.COUNTS)),
+                finding(new Outcome.NotMet(), Force.SHALL));
+        assertThat(Readings.choicesThatMatter(List.of(both, neither, seatsOnly)))
+                .containsExactly(Choice.SEAT_BASE);
+    }
+
+    @Test
+    void whatCannotBeSaidSaysWhatIsMissing() {
+        assertThatThrownBy(() -> new Outcome.Undetermined(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

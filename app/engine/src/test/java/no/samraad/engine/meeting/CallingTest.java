@@ -242,6 +242,28 @@ class CallingTest {
         }
 
         @Test
+        void aSideNobodyInTheBodyIsOnDemandsNothing() {
+            NoticeFacts facts = notice(extraordinary(DAY), IN_TIME);
+            NoticeFacts trustAlone = new NoticeFacts(
+                    facts.meeting(),
+                    facts.form(),
+                    facts.openness(),
+                    facts.ground(),
+                    facts.sentAt(),
+                    facts.parts(),
+                    new Composition(
+                            Ssu.BODY, List.of(new Partner(Ssu.TRUST, Side.HOSPITAL)), List.of(Ssu.seat(Ssu.TRUST, 1))),
+                    facts.recipients(),
+                    facts.channels(),
+                    null,
+                    null,
+                    new Demand.BySide(Side.MUNICIPAL),
+                    null);
+            assertThat(outcome(send(trustAlone, RULE), Clause.EXTRAORDINARY_DEMAND))
+                    .isEqualTo("NotMet");
+        }
+
+        @Test
         void aPartnerASideOrTheChair() {
             assertThat(outcome(demanded(new Demand.ByPartner(Ssu.USERS), RULE), Clause.EXTRAORDINARY_DEMAND))
                     .isEqualTo("Met");

@@ -37,6 +37,7 @@ import no.samraad.engine.provision.MeetingProvision.Consultation;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.FixedItems;
 import no.samraad.engine.provision.MeetingProvision.ItemType;
+import no.samraad.engine.provision.MeetingProvision.ItemTypes;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.provision.ProvisionId;
@@ -124,6 +125,32 @@ class CasesAndAgendaTest {
             assertThat(Findings.part(insider, Clause.CASE_CONSULTED).outcome())
                     .isInstanceOf(Outcome.NotApplicable.class);
             assertThat(Findings.part(insider, Clause.CASE_IN_TIME).outcome()).isInstanceOf(Outcome.Undetermined.class);
+        }
+    }
+
+    @Test
+    void whereAnyoneWithAnInterestMayThoseOnTheInsideNeedNotSayIt() {
+        RulesInForce anyone = Ssu.rules(Ssu.paragraph(
+                "s",
+                "pkt. 5",
+                Ssu.rule(
+                        "s",
+                        new CaseSubmitters(Set.of(Submitter.ANYONE_WITH_AN_INTEREST), Consultation.NOT_REQUIRED))));
+        RulesInForce representatives = Ssu.rules(Ssu.paragraph(
+                "s",
+                "pkt. 5",
+                Ssu.rule("s", new CaseSubmitters(Set.of(Submitter.REPRESENTATIVE), Consultation.NOT_REQUIRED))));
+        for (Raiser raiser : List.of(Raiser.REPRESENTATIVE, Raiser.SECRETARIAT)) {
+            assertThat(Findings.part(
+                                    judge(submitted(SSU_9_2025, raiser, "2025-11-01T12:00"), anyone),
+                                    Clause.WHO_MAY_RAISE)
+                            .outcome())
+                    .isInstanceOf(Outcome.Met.class);
+            assertThat(Findings.part(
+                                    judge(submitted(SSU_9_2025, raiser, "2025-11-01T12:00"), representatives),
+                                    Clause.WHO_MAY_RAISE)
+                            .outcome())
+                    .isEqualTo(raiser == Raiser.REPRESENTATIVE ? new Outcome.Met() : new Outcome.NotMet());
         }
     }
 
@@ -250,6 +277,38 @@ class CasesAndAgendaTest {
                         Ssu.document(DocumentKind.GUIDELINE, Ssu.paragraph("1", "nr. 1", extraordinary))));
         assertThat(fixedItems(MeetingKind.EXTRAORDINARY, rules).outcome()).isInstanceOf(Outcome.Met.class);
         assertThat(fixedItems(MeetingKind.ORDINARY, rules).outcome()).isInstanceOf(Outcome.NotMet.class);
+    }
+
+    @Test
+    void aFixedItemWhosePlaceTheAgendaDoesNotReachIsOutOfPlace() {
+        RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                "7",
+                "§ 7",
+                Ssu.rule(
+                        "f",
+                        new FixedItems(
+                                MeetingKind.ORDINARY, List.of(FixedItem.OPENING, FixedItem.NEXT_MEETING), List.of()))));
+        Judgement judgement = Engine.judge(
+                new Act.SetAgenda(new AgendaFacts(ordinary(SSU_9_2025), List.of(fixed(1, FixedItem.NEXT_MEETING)))),
+                rules);
+        assertThat(Findings.part(judgement, Clause.FIXED_ITEMS).notes())
+                .containsExactly(
+                        new Note.FixedItemMissing(FixedItem.OPENING),
+                        new Note.FixedItemMisplaced(FixedItem.NEXT_MEETING));
+    }
+
+    @Test
+    void aTypeOfItemTheBodyDoesNotUseIsNamed() {
+        List<AgendaItem> one = List.of(ordinaryCase(70, "2025-11-10T12:00"));
+        for (ItemType used : List.of(ItemType.DECISION, ItemType.NOTING)) {
+            RulesInForce rules = Ssu.rules(Ssu.paragraph("7", "§ 7", Ssu.rule("t", new ItemTypes(Set.of(used)))));
+            Judgement judgement = Engine.judge(new Act.SetAgenda(new AgendaFacts(ordinary(SSU_9_2025), one)), rules);
+            assertThat(Findings.part(judgement, Clause.ITEM_TYPES).notes())
+                    .isEqualTo(
+                            used == ItemType.DECISION
+                                    ? List.of()
+                                    : List.of(new Note.TypeNotInUse(CASE, ItemType.DECISION)));
+        }
     }
 
     @Test

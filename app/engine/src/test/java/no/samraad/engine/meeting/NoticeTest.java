@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Clause;
@@ -30,12 +33,19 @@ import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
 import no.samraad.engine.provision.Convention;
+import no.samraad.engine.provision.Convention.DayEnds;
+import no.samraad.engine.provision.Convention.WhichDeadlines;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.MeetingProvision.Channel;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryGround;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.MeetingForm;
+import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MeetingProvision.Openness;
 import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.seat.PersonId;
 import org.junit.jupiter.api.DisplayName;
@@ -212,6 +222,56 @@ class NoticeTest {
                 .isInstanceOf(Outcome.Met.class);
         assertThat(inTime(LocalDate.of(2025, 12, 31), "2025-12-18T00:00").outcome())
                 .isInstanceOf(Outcome.NotMet.class);
+    }
+
+    @Test
+    void whereTheDayEndsIsToldWithWhereItComesFrom() {
+        Rule deadline =
+                Ssu.rule("notice", new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.NOT_STATED));
+        EndOfDay office = new EndOfDay.OfficeHours(LocalTime.of(16, 0));
+        Rule chosen = Ssu.rule("office", new DayEnds(office, WhichDeadlines.EVERY_DEADLINE));
+        NoticeFacts facts = notice(ordinary(SSU_9_2025), at("2025-11-26T12:00"));
+        Finding unsaid =
+                Findings.part(judge(facts, Ssu.rules(Ssu.paragraph("8", "§ 8", deadline))), Clause.NOTICE_IN_TIME);
+        assertThat(unsaid.notes()).contains(new Note.DayEndsAt(new EndOfDay.Midnight(), Note.ConventionOrigin.DEFAULT));
+        assertThat(unsaid.citations()).hasSize(1);
+        Finding said = Findings.part(
+                judge(facts, Ssu.rules(Ssu.paragraph("8", "§ 8", deadline, chosen))), Clause.NOTICE_IN_TIME);
+        assertThat(said.notes()).contains(new Note.DayEndsAt(office, Note.ConventionOrigin.CHOICE));
+        assertThat(said.citations()).hasSize(2);
+    }
+
+    @Test
+    void aMeetingByAgreementNeedsTheAgreementAndNoOtherGround() {
+        RulesInForce byAgreement = Ssu.rules(Ssu.paragraph(
+                "18",
+                "§ 18",
+                Ssu.rule(
+                        "agreed",
+                        new ExtraordinaryMeetings(ExtraordinaryGround.BY_AGREEMENT, Deadline.weeksBeforeMeeting(1)))));
+        for (NoticeFacts.Ground ground :
+                List.of(NoticeFacts.Ground.AGREED, NoticeFacts.Ground.QUITE_SPECIAL_CASE_STATED)) {
+            NoticeFacts facts = new NoticeFacts(
+                    extraordinary(LocalDate.of(2025, 12, 31)),
+                    MeetingForm.IN_PERSON,
+                    Openness.OPEN,
+                    ground,
+                    at("2025-12-20T12:00"),
+                    Set.of(NoticePart.values()),
+                    Ssu.composition(),
+                    TromsOgOfoten.everyone(),
+                    Set.of(Channel.EMAIL));
+            assertThat(Findings.part(judge(facts, byAgreement), Clause.EXTRAORDINARY_GROUND)
+                            .outcome())
+                    .isInstanceOf(ground == NoticeFacts.Ground.AGREED ? Outcome.Met.class : Outcome.Undetermined.class);
+        }
+    }
+
+    @Test
+    void anOpenMeetingIsHeldOpen() {
+        assertThat(Findings.part(judge(notice(ordinary(SSU_9_2025), at("2025-11-26T12:00"))), Clause.MEETING_OPEN)
+                        .outcome())
+                .isInstanceOf(Outcome.Met.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.ReadAs;
+import no.samraad.engine.finding.Reading;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
@@ -27,17 +28,23 @@ import no.samraad.engine.meeting.YearFacts.YearMeeting;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
 import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.CancelledCounts;
 import no.samraad.engine.provision.MeetingProvision.CancelledMeetings;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetingsChosen;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryGround;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
 import no.samraad.engine.provision.MeetingProvision.YearRequirement;
+import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.StatutesDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -310,6 +317,59 @@ class YearTest {
         assertThat(narrowed(6, 4).overruled(Ssu.BODY))
                 .extracting(overruled -> overruled.rule().rule().id().value())
                 .containsExactly("m2-number");
+    }
+
+    private static final LocalDate FIRST_OF_DECEMBER = LocalDate.of(2025, 12, 1);
+
+    private static RulesInForce widely(Provision... notice) {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(Ssu.rule(
+                "number", new MeetingsPerYear(8, YearRequirement.MINIMUM, CountedMeetings.ALSO_EXTRAORDINARY)));
+        rules.add(CANCELLED_DOES_NOT_COUNT);
+        for (Provision provision : notice) {
+            rules.add(Ssu.rule("n" + rules.size(), provision));
+        }
+        return Ssu.rules(Ssu.paragraph("2", "§ 2", rules.toArray(Rule[]::new)));
+    }
+
+    private static List<Remedy> lackingOne(RulesInForce rules) {
+        return YearJudge.judge(year(FIRST_OF_DECEMBER, 7, 0, 0, 0), rules).remedies();
+    }
+
+    @Test
+    void whereBothKindsCountTheLastCallIsTheLaterOfTheTwoAndUnknownWithoutBoth() {
+        Provision oneWeek = new NoticeDeadline(Deadline.weeksBeforeMeeting(1), ExtraordinaryHolds.DOES_NOT_HOLD);
+        Provision threeWeeks = new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.DOES_NOT_HOLD);
+        Provision twoWeeks =
+                new ExtraordinaryMeetings(ExtraordinaryGround.BY_AGREEMENT, Deadline.weeksBeforeMeeting(2));
+        assertThat(lackingOne(widely(oneWeek, twoWeeks)))
+                .containsExactly(new Remedy.CallFurther(1, LocalDate.of(2025, 12, 24)));
+        assertThat(lackingOne(widely(threeWeeks, twoWeeks)))
+                .containsExactly(new Remedy.CallFurther(1, LocalDate.of(2025, 12, 17)));
+        assertThat(lackingOne(widely(oneWeek))).containsExactly(new Remedy.CallFurther(1, null));
+        assertThat(lackingOne(widely(twoWeeks))).containsExactly(new Remedy.CallFurther(1, null));
+    }
+
+    @Test
+    void ofSeveralDeadlinesForTheNoticeTheStrictestIsTheLastCallInWhicheverOrder() {
+        Provision two = new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.DOES_NOT_HOLD);
+        Provision three = new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.DOES_NOT_HOLD);
+        MeetingFacts last = TromsOgOfoten.ordinary(LocalDate.of(2025, 12, 31));
+        for (RulesInForce rules : List.of(widely(two, three), widely(three, two))) {
+            assertThat(YearJudge.lastCall(last, rules)).contains(LocalDate.of(2025, 12, 10));
+        }
+        Rule unconfirmed = new Rule(new ProvisionId("n"), Force.SHALL, new Scope.NoBodyNamed(), two);
+        assertThat(YearJudge.lastCall(last, Ssu.rules(Ssu.paragraph("2", "§ 2", unconfirmed))))
+                .isEmpty();
+    }
+
+    @Test
+    void aReadingNamesOnlyWhatIsReadInTwoWays() {
+        assertThat(judge(year(LocalDate.of(2026, 1, 1), 7, 0, 1, 0), NARROW).readings())
+                .extracting(Reading::readAs)
+                .containsExactlyInAnyOrder(
+                        List.of(new ReadAs.Cancelled(CancelledCounts.COUNTS)),
+                        List.of(new ReadAs.Cancelled(CancelledCounts.DOES_NOT_COUNT)));
     }
 
     @Test

@@ -406,6 +406,14 @@ class ApprovalWaysTest {
         }
 
         @Test
+        void whereNoDeadlineIsSaidThereIsNoneToKeep() {
+            RulesInForce window = rules(silence, new RequestsForChanges(CHAIR, RequestEffect.NEW_WINDOW, null));
+            assertThat(Findings.part(settle(CHAIR, null, window), Clause.REQUEST_SETTLED_IN_TIME)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotApplicable.class);
+        }
+
+        @Test
         void theChairSettlesItOnTheThirdWorkingDayAfterTheHolidays() {
             // 2, 3 and 4 April.
             assertThat(settle(CHAIR, "2024-04-04T23:59", remarks).disposition())

@@ -36,6 +36,8 @@ import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesContents;
 import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
+import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
+import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
@@ -82,6 +84,36 @@ class MinutesTest {
 
     private static final RulesInForce RULES = TromsOgOfoten.on(SSU_9_2025);
     private static final RulesInForce OFFICE = TromsOgOfoten.on(SSU_9_2025, TromsOgOfoten.windowEndsWithOfficeHours());
+
+    @Test
+    void minutesNobodyHasApprovedHaveNoDayToWaitFor() {
+        Finding unapproved = Findings.part(
+                publish(ordinary(SSU_9_2025), "2025-12-17T12:00", null, ONLY_APPROVED), Clause.MINUTES_APPROVED_FIRST);
+        assertThat(unapproved.outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(unapproved.remedies()).isEmpty();
+        Finding early = Findings.part(
+                publish(ordinary(SSU_9_2025), "2025-12-17T12:00", at("2025-12-17T12:01"), ONLY_APPROVED),
+                Clause.MINUTES_APPROVED_FIRST);
+        assertThat(early.remedies()).containsExactly(new Remedy.WaitUntil(at("2025-12-17T12:01")));
+    }
+
+    private static final RulesInForce ONLY_APPROVED = Ssu.rules(Ssu.paragraph(
+            "6-17", "§ 6 nr. 17", Ssu.rule("approved", new MinutesPublishedWhen(PublishedMinutes.ONLY_APPROVED))));
+
+    @Test
+    void whereEveryDayEndsWithOfficeHoursSoDoesTheWindow() {
+        RulesInForce office = Ssu.rules(Ssu.paragraph(
+                "6-15",
+                "§ 6 nr. 15",
+                Ssu.rule("silence", new MinutesApproval(new ApprovalWay.Silence(Deadline.workingDaysAfterDispatch(4)))),
+                Ssu.rule(
+                        "office",
+                        new DayEnds(new EndOfDay.OfficeHours(LocalTime.of(16, 0)), WhichDeadlines.EVERY_DEADLINE))));
+        assertThat(closing("2025-12-10T12:00", "2025-12-16T15:59", office).outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+        assertThat(closing("2025-12-10T12:00", "2025-12-16T16:00", office).outcome())
+                .isInstanceOf(Outcome.Met.class);
+    }
 
     @Test
     void sentOnTheDayOfTheMeetingSilenceEndsOnTheSixteenthAndPublicationOnTheSeventeenthIsInTime() {

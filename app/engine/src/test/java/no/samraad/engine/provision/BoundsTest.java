@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.samraad.engine.amendment.TextIdentity;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
@@ -15,6 +16,8 @@ import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.model.CatalogueExamples;
+import no.samraad.engine.model.Provisions;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
 import no.samraad.engine.provision.AmendmentProvision.ConformityReport;
@@ -37,10 +40,16 @@ import no.samraad.engine.provision.MeetingProvision.YearRequirement;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesSentBy;
 import no.samraad.engine.provision.SeatProvision.CrossRepresentation;
+import no.samraad.engine.provision.SeatProvision.HoldOver;
+import no.samraad.engine.provision.SeatProvision.ProportionalSeats;
 import no.samraad.engine.provision.SeatProvision.Reelection;
+import no.samraad.engine.provision.SeatProvision.SeatKey;
 import no.samraad.engine.provision.SeatProvision.SeatPerParty;
+import no.samraad.engine.provision.SeatProvision.SeatRounding;
+import no.samraad.engine.provision.SeatProvision.SeatsSetAside;
 import no.samraad.engine.provision.SeatProvision.SectorSeats;
 import no.samraad.engine.provision.SeatProvision.TermAlignment;
+import no.samraad.engine.provision.SeatProvision.TermOfOffice;
 import no.samraad.engine.provision.SeatProvision.WeightedParty;
 import no.samraad.engine.provision.SecretariatProvision.SecretariatLead;
 import no.samraad.engine.provision.SecretariatProvision.SelfEvaluation;
@@ -80,6 +89,22 @@ class BoundsTest {
                         number -> new SectorSeats(Attribute.Sector.PUBLIC_HEALTH, number),
                         TermAlignment.YearFrom::new,
                         Reelection.AtMost::new,
+                        Reelection.AtMost::new,
+                        Attribute.FromPartiesOfAtLeast::new,
+                        Attribute.FromPartiesBelow::new,
+                        number -> new SeatsSetAside(
+                                PARTNER, number, new Attribute.WithStanding(Attribute.Standing.DOCTOR)),
+                        number -> new ProportionalSeats(
+                                PARTNER, number, SeatKey.INHABITANTS, SeatRounding.LARGEST_REMAINDER, 0),
+                        number -> new TermOfOffice(
+                                number,
+                                new TermAlignment.CalendarYear(),
+                                new Reelection.Allowed(),
+                                HoldOver.NOT_STATED),
+                        number -> new BodyProvision.PreMeeting(
+                                new BodyProvision.MeetingGroup.OfPartner(PARTNER),
+                                number,
+                                BodyProvision.PreMeetingPapers.ONLY_THE_GROUP),
                         SecretariatLead.SidesInTurn::new,
                         SelfEvaluation::new,
                         Threshold.AtLeastNumber::new)
@@ -92,12 +117,37 @@ class BoundsTest {
         refused(() -> tier(-1, 0));
         refused(() -> tier(0, -1));
         assertThat(new Money(0)).isLessThan(new Money(1));
+        assertThat(proportional(0).leastEach()).isZero();
+        refused(() -> proportional(-1));
         refused(() -> new Money(-1));
         refused(() -> new Fraction(-1, 2));
         refused(() -> new Fraction(1, 0));
         refused(() -> Deadline.weeksBeforeMeeting(-1));
         assertThat(Deadline.weeksBeforeMeeting(5_000).amount()).isEqualTo(5_000);
         refused(() -> Deadline.weeksBeforeMeeting(5_001));
+    }
+
+    private static ProportionalSeats proportional(int leastEach) {
+        return new ProportionalSeats(PARTNER, 6, SeatKey.INHABITANTS, SeatRounding.LARGEST_REMAINDER, leastEach);
+    }
+
+    @Test
+    void aBodyStandsOnOneOfThreeLevels() {
+        refused(() -> level(0));
+        assertThat(List.of(level(1), level(2), level(3)))
+                .extracting(BodyProvision.RegisteredBody::level)
+                .containsExactly(1, 2, 3);
+        refused(() -> level(4));
+    }
+
+    private static BodyProvision.RegisteredBody level(int level) {
+        return new BodyProvision.RegisteredBody(
+                BODY,
+                new LocalText(Map.of(Language.NB, "SSU")),
+                level,
+                BodyProvision.BodyKind.COMMITTEE,
+                BodyProvision.BodyAuthority.DECIDES,
+                null);
     }
 
     private static AmendmentTier tier(int meetings, int days) {
@@ -129,6 +179,43 @@ class BoundsTest {
                 .hasSize(1);
         refused(() -> new LocalText(Map.of()));
         refused(() -> new TextIdentity(""));
+        refused(() -> new DocumentId(" "));
+    }
+
+    @Test
+    void whatAnotherDoesIsDoneByThatBodyAloneAndWhatOfficersDoMayBeDoneWithOthers() {
+        Organ other = new Organ.OtherBody(BODY);
+        assertThat(other.isAmong(new Organ.OtherBody(BODY))).isTrue();
+        assertThat(other.isAmong(new Organ.OtherBody(new BodyCode("pm")))).isFalse();
+        assertThat(other.isAmong(new Organ.TheBody())).isFalse();
+        Organ chair = new Organ.Officers(Set.of(Office.CHAIR));
+        Organ both = new Organ.Officers(Set.of(Office.CHAIR, Office.SECRETARIAT));
+        assertThat(chair.isAmong(both)).isTrue();
+        assertThat(both.isAmong(chair)).isFalse();
+        assertThat(chair.isAmong(new Organ.TheBody())).isFalse();
+        assertThat(new Organ.TheBody().isAmong(chair)).isFalse();
+    }
+
+    @Test
+    void everyKindStandsUnderTheLetterOfItsPartOfTheCatalogue() {
+        assertThat(Stream.concat(Provisions.ofEveryKind().stream(), CatalogueExamples.all().values().stream()))
+                .allSatisfy(provision -> assertThat(provision.code().name()).startsWith(letter(provision)));
+    }
+
+    private static String letter(Provision provision) {
+        return switch (provision) {
+            case BodyProvision _ -> "A";
+            case SeatProvision _ -> "B";
+            case LeadershipProvision _ -> "C";
+            case MeetingProvision _ -> "D";
+            case QuorumProvision _ -> "E";
+            case DecisionProvision _ -> "E";
+            case MinutesProvision _ -> "F";
+            case CostProvision _ -> "G";
+            case SecretariatProvision _ -> "H";
+            case AmendmentProvision _ -> "I";
+            case Convention _ -> "I";
+        };
     }
 
     @Test

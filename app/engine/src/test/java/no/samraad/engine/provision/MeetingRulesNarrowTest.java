@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samraad.engine.calendar.Anchor;
+import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
+import no.samraad.engine.calendar.DeadlineUnit;
+import no.samraad.engine.calendar.Direction;
+import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MeetingProvision.AgendaRankedBy;
 import no.samraad.engine.provision.MeetingProvision.CaseForm;
 import no.samraad.engine.provision.MeetingProvision.CaseForms;
+import no.samraad.engine.provision.MeetingProvision.Channel;
 import no.samraad.engine.provision.MeetingProvision.ClosedItems;
 import no.samraad.engine.provision.MeetingProvision.ClosingDecider;
 import no.samraad.engine.provision.MeetingProvision.ClosingGround;
 import no.samraad.engine.provision.MeetingProvision.CountedMeetings;
 import no.samraad.engine.provision.MeetingProvision.DecidesOnlyInMeetings;
 import no.samraad.engine.provision.MeetingProvision.DifferentForms;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryGround;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryInvitation;
+import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
+import no.samraad.engine.provision.MeetingProvision.ItemType;
+import no.samraad.engine.provision.MeetingProvision.ItemTypes;
 import no.samraad.engine.provision.MeetingProvision.LateEffect;
 import no.samraad.engine.provision.MeetingProvision.LatePapers;
 import no.samraad.engine.provision.MeetingProvision.LateSending;
@@ -24,6 +34,7 @@ import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MeetingProvision.MeetingKinds;
 import no.samraad.engine.provision.MeetingProvision.MeetingLength;
 import no.samraad.engine.provision.MeetingProvision.MeetingsPerYear;
+import no.samraad.engine.provision.MeetingProvision.NoticeChannels;
 import no.samraad.engine.provision.MeetingProvision.PlanAdoptedBy;
 import no.samraad.engine.provision.MeetingProvision.PlanDeadline;
 import no.samraad.engine.provision.MeetingProvision.RestrictedInvitation;
@@ -32,6 +43,7 @@ import no.samraad.engine.provision.MeetingProvision.YearRequirement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Når et mandat innskjerper reglene om møter")
@@ -59,6 +71,11 @@ class MeetingRulesNarrowTest {
         return Stream.of(
                 new Pair(meetings(5, YearRequirement.MINIMUM, open), meetings(4, YearRequirement.MINIMUM, open)),
                 new Pair(meetings(4, YearRequirement.MINIMUM, open), meetings(4, YearRequirement.PLANNED, open)),
+                new Pair(
+                        new ExtraordinaryMeetings(ExtraordinaryGround.BY_AGREEMENT, weeksBefore(2)),
+                        new ExtraordinaryMeetings(ExtraordinaryGround.BY_AGREEMENT, weeksBefore(1))),
+                new Pair(new NoticeChannels(Set.of(Channel.EMAIL)), new NoticeChannels(Set.of(Channel.values()))),
+                new Pair(new ItemTypes(Set.of(ItemType.values()[0])), new ItemTypes(Set.of(ItemType.values()))),
                 new Pair(new DifferentForms(3), new DifferentForms(2)),
                 new Pair(new PlanDeadline(weeksBefore(4)), new PlanDeadline(weeksBefore(3))),
                 new Pair(new PlanAdoptedBy(Set.of(BODY)), new PlanAdoptedBy(Set.of(BODY, CHAIR))),
@@ -97,6 +114,59 @@ class MeetingRulesNarrowTest {
     }
 
     @Test
+    void whichMeetingsCountNeedNotBeSaidOnceMore() {
+        assertThat(Narrowing.of(
+                        meetings(5, YearRequirement.MINIMUM, CountedMeetings.NOT_STATED),
+                        meetings(4, YearRequirement.MINIMUM, CountedMeetings.ORDINARY_ONLY)))
+                .isEqualTo(Strictness.STRICTER);
+    }
+
+    @DisplayName("Før møtet: lengre frist er strengere, og dagen frist regnes fra, trekkes fra når den teller med")
+    @ParameterizedTest(name = "{0} mot {1}: {2}")
+    @CsvSource({
+        "8 CALENDAR_DAY NOT_COUNTED, 7 CALENDAR_DAY NOT_COUNTED, STRICTER",
+        "7 CALENDAR_DAY NOT_COUNTED, 7 CALENDAR_DAY NOT_COUNTED, SAME",
+        "8 CALENDAR_DAY COUNTED, 7 CALENDAR_DAY NOT_COUNTED, SAME",
+        "7 CALENDAR_DAY NOT_COUNTED, 8 CALENDAR_DAY COUNTED, SAME",
+        "0 CALENDAR_DAY COUNTED, 0 CALENDAR_DAY NOT_COUNTED, SAME",
+        "8 CALENDAR_DAY NOT_COUNTED, 1 WEEK NOT_COUNTED, STRICTER",
+        "7 CALENDAR_DAY NOT_COUNTED, 1 WEEK NOT_COUNTED, SAME",
+        "6 CALENDAR_DAY NOT_COUNTED, 1 WEEK NOT_COUNTED, LOOSER",
+        "8 CALENDAR_DAY COUNTED, 1 WEEK NOT_COUNTED, SAME",
+        "9 CALENDAR_DAY COUNTED, 1 WEEK NOT_COUNTED, STRICTER",
+        "7 CALENDAR_DAY COUNTED, 1 WEEK NOT_COUNTED, LOOSER",
+        "1 WEEK COUNTED, 6 CALENDAR_DAY NOT_COUNTED, SAME",
+        "0 WORKING_DAY NOT_COUNTED, 0 CALENDAR_DAY NOT_COUNTED, SAME",
+        "10 CALENDAR_DAY NOT_COUNTED, 2 WORKING_DAY NOT_COUNTED, STRICTER",
+        "9 CALENDAR_DAY NOT_COUNTED, 2 WORKING_DAY NOT_COUNTED, OTHERWISE"
+    })
+    void deadlinesByTheirLeastAndMostDays(String lower, String higher, Strictness expected) {
+        assertThat(Narrowing.deadline(before(lower), before(higher))).isEqualTo(expected);
+    }
+
+    private static Deadline before(String text) {
+        String[] parts = text.split(" ");
+        return new Deadline(
+                Integer.parseInt(parts[0]),
+                DeadlineUnit.valueOf(parts[1]),
+                Anchor.MEETING_START,
+                Direction.BEFORE,
+                AnchorDay.valueOf(parts[2]),
+                new EndOfDay.NotStated());
+    }
+
+    @Test
+    void whatSaysTheSameAddsNothingAndOneMoreBesideOneLessIsOtherwise() {
+        for (Strictness one : Strictness.values()) {
+            assertThat(one.and(Strictness.SAME)).isEqualTo(one);
+            assertThat(Strictness.SAME.and(one)).isEqualTo(one);
+            assertThat(one.and(one)).isEqualTo(one);
+            assertThat(one.and(Strictness.OTHERWISE)).isEqualTo(Strictness.OTHERWISE);
+        }
+        assertThat(Strictness.STRICTER.and(Strictness.LOOSER)).isEqualTo(Strictness.OTHERWISE);
+    }
+
+    @Test
     void whatIsNeitherMoreNorLessSaysOtherwise() {
         List<Pair> otherwise = List.of(
                 new Pair(
@@ -112,6 +182,9 @@ class MeetingRulesNarrowTest {
                 new Pair(
                         new LatePapers(new LateSending.Never(), LateEffect.COUNTS_AS_SENT_IN_ADVANCE),
                         new PlanDeadline(weeksBefore(1))),
+                new Pair(
+                        new ExtraordinaryMeetings(ExtraordinaryGround.BY_AGREEMENT, weeksBefore(2)),
+                        new ExtraordinaryMeetings(ExtraordinaryGround.QUITE_SPECIAL_CASES, weeksBefore(1))),
                 new Pair(new DecidesOnlyInMeetings(), new MeetingLength(60)));
         assertThat(otherwise)
                 .allSatisfy(pair ->

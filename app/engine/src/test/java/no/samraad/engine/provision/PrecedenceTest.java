@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.calendar.Anchor;
@@ -23,6 +24,7 @@ import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.model.Ssu;
+import no.samraad.engine.provision.Convention.OwnedBy;
 import no.samraad.engine.provision.Convention.Precedence;
 import no.samraad.engine.provision.DecisionProvision.DecidesBy;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
@@ -288,6 +290,70 @@ class PrecedenceTest {
         assertThat(((Lookup.Holds<CaseDeadline>) rules.find(CaseDeadline.class, BODY)).rules())
                 .hasSize(1);
         assertThat(rules.overruled(BODY)).hasSize(1);
+    }
+
+    private static MeetingForms forms(MeetingForm... forms) {
+        return new MeetingForms(Set.of(forms));
+    }
+
+    private static RulesInForce three(Provision agreement, Provision statutes, Provision... mandates) {
+        List<Rule> rules = new ArrayList<>();
+        for (Provision provision : mandates) {
+            rules.add(rule("mandat-" + rules.size(), provision));
+        }
+        return RulesInForce.on(
+                Ssu.MEETING,
+                List.of(
+                        document(DocumentKind.AGREEMENT, paragraph("a", "punkt 1", rule("avtale", agreement))),
+                        document(DocumentKind.STATUTES, paragraph("v", "§ 1", rule("vedtekt", statutes))),
+                        document(DocumentKind.MANDATE, paragraph("m", "punkt 1", rules.toArray(Rule[]::new)))));
+    }
+
+    @Test
+    @DisplayName("det som går foran, er det dokumentet mandatet sier mindre enn eller noe annet enn")
+    void theRuleThatOverrulesIsTheOneItCollidesWith() {
+        assertThat(three(weeks(2), weeks(4), weeks(3)).overruled(BODY))
+                .singleElement()
+                .satisfies(overruled ->
+                        assertThat(overruled.by().rule().id().value()).isEqualTo("vedtekt"));
+        MeetingForm[] all = MeetingForm.values();
+        assertThat(three(forms(all), forms(all[0]), forms(all[1])).overruled(BODY))
+                .singleElement()
+                .satisfies(overruled -> {
+                    assertThat(overruled.how()).isEqualTo(Strictness.OTHERWISE);
+                    assertThat(overruled.by().rule().id().value()).isEqualTo("vedtekt");
+                });
+    }
+
+    @Test
+    @DisplayName("to regler i samme mandat holdes mot vedtektene, ikke mot hverandre")
+    void rulesOfOneKindOfDocumentDoNotNarrowEachOther() {
+        RulesInForce rules = three(weeks(1), weeks(2), weeks(4), weeks(3));
+        assertThat(((Lookup.Holds<CaseDeadline>) rules.find(CaseDeadline.class, BODY)).rules())
+                .extracting(rule -> rule.rule().id().value())
+                .containsExactly("avtale", "vedtekt", "mandat-0", "mandat-1");
+    }
+
+    @Test
+    @DisplayName("et valg som sier det samme som vedtektene, viker ikke for noe")
+    void aChoiceThatSaysTheSameIsNotOverruled() {
+        RulesInForce rules = RulesInForce.on(
+                Ssu.MEETING,
+                List.of(
+                        document(DocumentKind.STATUTES, paragraph("v", "§ 1", rule("vedtekt", weeks(3)))),
+                        document(DocumentKind.CHOICE, paragraph("c", "nr. 1", rule("valg", weeks(3))))));
+        assertThat(rules.overruled(BODY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("et mandat sier hvem som eier det selv, ikke hvem som eier et annet dokument")
+    void whatAMandateSaysOfADocumentIsSaidOfItself() {
+        StatutesDocument mandate =
+                document(DocumentKind.MANDATE, paragraph("m", "punkt 1", rule("eier", new OwnedBy(BODY, null))));
+        RulesInForce rules = RulesInForce.on(Ssu.MEETING, List.of(mandate));
+        assertThat(rules.about(OwnedBy.class, mandate.id(), _ -> true)).isInstanceOf(Lookup.Holds.class);
+        assertThat(rules.about(OwnedBy.class, new DocumentId("vedtekter"), _ -> true))
+                .isInstanceOf(Lookup.Silent.class);
     }
 
     @Test

@@ -234,6 +234,14 @@ class GapsTest {
     }
 
     @Test
+    void whatConsensusMeansIsAskedOnceHoweverManyRulesAskForIt() {
+        assertThat(choices(
+                        new DecidesBy(new DecisionMode.Consensus()),
+                        new DecidesMatterBy(Set.of(MatterKind.BUDGET), new DecisionMode.Consensus())))
+                .containsOnlyOnce(Choice.CONSENSUS_MEANING, Choice.NON_UNANIMOUS_VOTE);
+    }
+
+    @Test
     void bothDeadlinesAskOnceWhetherTheyHoldAtAnExtraordinaryMeeting() {
         assertThat(choices(
                         new CaseDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.NOT_STATED),
