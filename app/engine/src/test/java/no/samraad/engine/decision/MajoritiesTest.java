@@ -666,6 +666,18 @@ class MajoritiesTest {
         }
 
         @Test
+        @DisplayName("der én stemme er nok, er ingen stemmer ikke stemmelikhet")
+        void whereOneVoteIsEnoughNoneIsNoTie() {
+            RulesInForce one = rules(
+                    new DecidesBy(new DecisionMode.Majority(new Threshold.AtLeastNumber(1), VoteBase.CAST)),
+                    new TieBreak(TieBreaker.LOT, null));
+            TieBroken lot = new TieBroken(TieBreaker.LOT, VoteCast.Value.FOR);
+            assertThat(elected(one, 0, 0, 0, 16, lot).outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(elected(one, 1, 1, 0, 14, lot).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(elected(one, 1, 0, 0, 15).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
         @DisplayName("åtte mot åtte av seksten er stemmelikhet, for én til ville vært nok; sju mot sju er det ikke")
         void eightAgainstEightIsATieAndSevenAgainstSevenIsShortOfHalf() {
             RulesInForce half = rules(
