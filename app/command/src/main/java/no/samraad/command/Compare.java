@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import no.samraad.engine.comparison.Comparison;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.StatutesDocument;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "Judges the same cases by two sets of documents and shows the acts that are judged differently.",
+            "Judges the same cases by two sets of documents and shows the acts that are judged differently, and those with the",
+            "same answer for another reason.",
             "The rules of each are read as they stand on its newest day, so that a draft can be tried on last year."
         })
 final class Compare implements Callable<Integer> {
@@ -54,16 +56,22 @@ final class Compare implements Callable<Integer> {
         List<InputFiles.CaseInFile> read = InputFiles.cases(cases);
         PrintWriter out = spec.commandLine().getOut();
         int judged = 0;
-        int differing = 0;
+        int turning = 0;
+        int alike = 0;
         for (InputFiles.CaseInFile one : read) {
             List<CaseFile.Tried> tried = one.placed().file().acts();
             for (int at = 0; at < tried.size(); at++) {
                 judged++;
-                List<String> lines = differences(
-                        CaseTrial.asOf(newest(before), tried.get(at), before),
-                        CaseTrial.asOf(newest(after), tried.get(at), after));
+                CaseTrial was = CaseTrial.asOf(newest(before), tried.get(at), before);
+                CaseTrial becomes = CaseTrial.asOf(newest(after), tried.get(at), after);
+                boolean turns = new Comparison(
+                                was.judgement().finding().parts(),
+                                becomes.judgement().finding().parts())
+                        .turns();
+                List<String> lines = differences(was, becomes);
                 if (!lines.isEmpty()) {
-                    differing++;
+                    turning += turns ? 1 : 0;
+                    alike += turns ? 0 : 1;
                     String name = tried.get(at).name();
                     out.println(one.file() + ":" + one.placed().lines().get(at) + (name == null ? "" : ": " + name));
                     lines.forEach(line -> out.println("  " + line));
@@ -71,8 +79,22 @@ final class Compare implements Callable<Integer> {
                 }
             }
         }
-        out.println(differing + " / " + judged);
-        return differing == 0 ? StatutesCommand.AS_EXPECTED : StatutesCommand.NOT_AS_EXPECTED;
+        out.println(told(judged, turning, alike));
+        return turning + alike == 0 ? StatutesCommand.AS_EXPECTED : StatutesCommand.NOT_AS_EXPECTED;
+    }
+
+    private String told(int judged, int turning, int alike) {
+        return switch (language) {
+            case NB ->
+                "%d av %d vurderes annerledes; %d får samme svar med en annen begrunnelse."
+                        .formatted(turning, judged, alike);
+            case NN ->
+                "%d av %d blir vurderte annleis; %d får same svar med ei anna grunngjeving."
+                        .formatted(turning, judged, alike);
+            case EN ->
+                "%d of %d are judged differently; %d have the same answer for another reason."
+                        .formatted(turning, judged, alike);
+        };
     }
 
     private static java.time.LocalDate newest(List<StatutesDocument> documents) {

@@ -1,77 +1,113 @@
 package no.samraad.engine.comparison;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Subject;
 import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
-import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.RulesInForce;
 
 /**
- * What if other rules had held? Judges recorded acts anew, by the facts they were judged by then, under two sets of rules. The
- * judgement stored with an act is never changed by it: what was decided stays decided.
+ * What if other rules had held? What was done, judged by the facts of then under two sets of rules. The judgement stored with
+ * it is never changed by this: what was decided stays decided.
+ *
+ * @param before the findings by the rules it is compared with
+ * @param after the findings by the other rules
  */
-public final class Comparison {
-    private Comparison() {}
+public record Comparison(List<Finding> before, List<Finding> after) {
+    public Comparison {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** What one question was answered before and after; empty where it was not asked. */
+    public record Pair(Optional<Finding> before, Optional<Finding> after) {}
 
     /**
-     * The acts whose outcome, or what may happen with them, is another under the other rules.
+     * Judges again.
      *
-     * @param before the rules on a day, such as those that held
-     * @param after the other rules on the same day, such as {@link RulesInForce#trying}
-     * @param acts in any order
+     * @param asked what the rules were asked when it was done, several acts where one deed was several
+     * @param before the rules on the day, such as those that held
+     * @param after other rules on the same day, such as {@link RulesInForce#trying}
      */
-    public static WhatIf of(
-            Function<LocalDate, RulesInForce> before, Function<LocalDate, RulesInForce> after, List<RecordedAct> acts) {
-        Map<LocalDate, RulesInForce> beforeOn = new HashMap<>();
-        Map<LocalDate, RulesInForce> afterOn = new HashMap<>();
-        List<Difference> differing = new ArrayList<>();
-        for (RecordedAct recorded : acts) {
-            Act act = recorded.act();
-            Judgement one = Engine.judge(act, beforeOn.computeIfAbsent(recorded.day(), before));
-            Judgement other = Engine.judge(act, afterOn.computeIfAbsent(recorded.day(), after));
-            if (differs(one, other)) {
-                differing.add(new Difference(recorded, one, other, clauses(one, other)));
+    public static Comparison of(List<Act> asked, RulesInForce before, RulesInForce after) {
+        return new Comparison(findings(asked, before), findings(asked, after));
+    }
+
+    private static List<Finding> findings(List<Act> asked, RulesInForce rules) {
+        return asked.stream()
+                .flatMap(act -> Engine.judge(act, rules).finding().parts().stream())
+                .toList();
+    }
+
+    /** What could be done. */
+    public Disposition could() {
+        return Engine.dispositionOf(before);
+    }
+
+    /** What could have been done by the other rules. */
+    public Disposition couldHave() {
+        return Engine.dispositionOf(after);
+    }
+
+    /** Whether it turns: what could be done could not have been done, or not without a reason, or the other way about. */
+    public boolean turns() {
+        return could().getClass() != couldHave().getClass();
+    }
+
+    /** The questions that are answered otherwise, in the order they were asked; some of them may turn nothing. */
+    public List<Pair> otherwise() {
+        SequencedMap<Key, Finding> was = keyed(before);
+        SequencedMap<Key, Finding> would = keyed(after);
+        SequencedSet<Key> keys = new LinkedHashSet<>(was.keySet());
+        keys.addAll(would.keySet());
+        List<Pair> pairs = new ArrayList<>();
+        for (Key key : keys) {
+            Pair pair = new Pair(Optional.ofNullable(was.get(key)), Optional.ofNullable(would.get(key)));
+            if (!said(pair.before()).equals(said(pair.after()))) {
+                pairs.add(pair);
             }
         }
-        return new WhatIf(acts.size(), differing);
+        return pairs;
     }
 
-    private static boolean differs(Judgement one, Judgement other) {
-        return state(one.finding()) != state(other.finding())
-                || one.disposition().getClass() != other.disposition().getClass();
+    /** What a finding is about, and the how-manieth it is: two findings with the same key answer the same question. */
+    private record Key(Clause clause, Subject about, long place) {}
+
+    private static SequencedMap<Key, Finding> keyed(List<Finding> findings) {
+        SequencedMap<Key, Finding> keyed = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            long place = keyed.keySet().stream()
+                    .filter(key ->
+                            key.clause() == finding.clause() && key.about().equals(finding.about()))
+                    .count();
+            keyed.put(new Key(finding.clause(), finding.about(), place), finding);
+        }
+        return keyed;
     }
 
-    private static Class<?> state(Finding finding) {
-        return finding.outcome().getClass();
-    }
+    /** The answer, and how strongly it binds where that matters. */
+    private record Said(Outcome outcome, Force force) {}
 
-    private static List<Clause> clauses(Judgement one, Judgement other) {
-        Map<Clause, Set<String>> before = states(one);
-        Map<Clause, Set<String>> after = states(other);
-        Set<Clause> clauses = new TreeSet<>(before.keySet());
-        clauses.addAll(after.keySet());
-        clauses.removeIf(clause -> before.getOrDefault(clause, Set.of()).equals(after.getOrDefault(clause, Set.of())));
-        return List.copyOf(clauses);
-    }
-
-    /** How each rule came out, with whom it was about and how strongly it binds. */
-    private static Map<Clause, Set<String>> states(Judgement judgement) {
-        return judgement.finding().parts().stream()
-                .collect(Collectors.groupingBy(
-                        Finding::clause,
-                        Collectors.mapping(
-                                part -> part.about() + " " + part.force() + " "
-                                        + state(part).getSimpleName(),
-                                Collectors.toSet())));
+    /** A rule that does not concern the act and one that is not there come to the same; what is kept binds nobody further. */
+    private static Said said(Optional<Finding> finding) {
+        Outcome outcome = finding.map(Finding::outcome).orElseGet(Outcome.NotApplicable::new);
+        Force force = finding.map(Finding::force).orElse(Force.SHALL);
+        return switch (outcome) {
+            case Outcome.Met _ -> new Said(outcome, Force.SHALL);
+            case Outcome.NotApplicable _ -> new Said(outcome, Force.SHALL);
+            case Outcome.NotMet _ -> new Said(outcome, force);
+            case Outcome.Undetermined _ -> new Said(outcome, force);
+        };
     }
 }

@@ -5,26 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.comparison.Comparison;
 import no.samraad.engine.duty.Duties;
 import no.samraad.engine.duty.Duty;
-import no.samraad.engine.finding.Clause;
-import no.samraad.engine.finding.Finding;
-import no.samraad.engine.finding.Outcome;
-import no.samraad.engine.finding.Subject;
 import no.samraad.engine.judgement.Act;
-import no.samraad.engine.judgement.Disposition;
-import no.samraad.engine.judgement.Engine;
-import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.RulesInForce;
@@ -66,30 +56,23 @@ public class TryDraft {
      * @param tried how many acts were judged again
      * @param untold how many could not be, because it was not kept what the rules were asked
      * @param more whether the period holds more acts than were looked at
-     * @param differing those whose verdict would be another, the latest first
+     * @param turning those whose verdict would be another, the latest first
+     * @param alike those with the same verdict, of which some rule would say something else, the latest first
      */
-    public record Tried(int tried, int untold, boolean more, List<Differing> differing) {
+    public record Tried(int tried, int untold, boolean more, List<Differing> turning, List<Differing> alike) {
         public Tried {
-            differing = List.copyOf(differing);
+            turning = List.copyOf(turning);
+            alike = List.copyOf(alike);
         }
     }
 
     /**
-     * An act whose verdict would be another.
+     * An act of which the draft says something else.
      *
-     * @param before the disposition by the rules as they stood
-     * @param after the disposition with the draft
-     * @param parts the findings that differ; there is one at least
+     * @param then the rules as they stood
+     * @param by the rules with the draft
      */
-    public record Differing(
-            PastAct act, Disposition before, Disposition after, RulesInForce then, RulesInForce by, List<Pair> parts) {
-        public Differing {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    /** What one rule says before and after; empty where no such finding is made. */
-    public record Pair(Optional<Finding> before, Optional<Finding> after) {}
+    public record Differing(PastAct act, Comparison comparison, RulesInForce then, RulesInForce by) {}
 
     /** A meeting ahead whose statutory days would be others. */
     public record Moved(MeetingAhead meeting, List<MovedDay> days, RulesInForce now, RulesInForce by) {
@@ -112,7 +95,8 @@ public class TryDraft {
         List<StatutesDocument> documents = statutes.documents(command.tenantId());
         Map<LocalDate, RulesInForce> then = new HashMap<>();
         Map<LocalDate, RulesInForce> by = new HashMap<>();
-        List<Differing> differing = new ArrayList<>();
+        List<Differing> turning = new ArrayList<>();
+        List<Differing> alike = new ArrayList<>();
         int tried = 0;
         int untold = 0;
         for (PastAct act : found.subList(0, Math.min(MOST, found.size()))) {
@@ -125,9 +109,14 @@ public class TryDraft {
             RulesInForce old = then.computeIfAbsent(act.day(), day -> RulesInForce.on(day, documents));
             RulesInForce drafted =
                     by.computeIfAbsent(act.day(), day -> RulesInForce.on(day, with(documents, command.draft(), day)));
-            compared(act, asked.get(), old, drafted).ifPresent(differing::add);
+            Comparison comparison = Comparison.of(asked.get(), old, drafted);
+            if (comparison.turns()) {
+                turning.add(new Differing(act, comparison, old, drafted));
+            } else if (!comparison.otherwise().isEmpty()) {
+                alike.add(new Differing(act, comparison, old, drafted));
+            }
         }
-        return new Tried(tried, untold, found.size() > MOST, differing);
+        return new Tried(tried, untold, found.size() > MOST, turning, alike);
     }
 
     /**
@@ -148,54 +137,6 @@ public class TryDraft {
                                 draft.origin(),
                                 draft.paragraphs())))
                 .toList();
-    }
-
-    private static Optional<Differing> compared(PastAct act, List<Act> asked, RulesInForce then, RulesInForce by) {
-        List<Finding> before = parts(asked, then);
-        List<Finding> after = parts(asked, by);
-        SequencedMap<Key, Finding> was = keyed(before);
-        SequencedMap<Key, Finding> would = keyed(after);
-        SequencedSet<Key> keys = new LinkedHashSet<>(was.keySet());
-        keys.addAll(would.keySet());
-        List<Pair> differing = new ArrayList<>();
-        for (Key key : keys) {
-            Pair pair = new Pair(Optional.ofNullable(was.get(key)), Optional.ofNullable(would.get(key)));
-            if (!state(pair.before()).equals(state(pair.after()))) {
-                differing.add(pair);
-            }
-        }
-        return differing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Differing(
-                        act, Engine.dispositionOf(before), Engine.dispositionOf(after), then, by, differing));
-    }
-
-    private static List<Finding> parts(List<Act> asked, RulesInForce rules) {
-        return asked.stream()
-                .map(act -> Engine.judge(act, rules))
-                .map(Judgement::finding)
-                .flatMap(whole -> whole.parts().stream())
-                .toList();
-    }
-
-    /** What a finding is about, and the how-manieth it is: two findings with the same key answer the same question. */
-    private record Key(Clause clause, Subject about, long place) {}
-
-    private static SequencedMap<Key, Finding> keyed(List<Finding> findings) {
-        SequencedMap<Key, Finding> keyed = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            long place = keyed.keySet().stream()
-                    .filter(key ->
-                            key.clause() == finding.clause() && key.about().equals(finding.about()))
-                    .count();
-            keyed.put(new Key(finding.clause(), finding.about(), place), finding);
-        }
-        return keyed;
-    }
-
-    /** A rule that does not concern the act and one that is not there come to the same. */
-    private static Class<?> state(Optional<Finding> finding) {
-        return finding.<Class<?>>map(one -> one.outcome().getClass()).orElse(Outcome.NotApplicable.class);
     }
 
     /**

@@ -41,9 +41,17 @@ public record Difference(List<OfParagraph> paragraphs, int same) {
      *
      * @param before the old text in pieces; empty for a new paragraph
      * @param after the new text in pieces; empty for one that is gone
+     * @param rules those that differ
+     * @param standing the sentences of those that stand as they did, beside what is new
      */
     public record OfParagraph(
-            String id, String label, Fate fate, List<Piece> before, List<Piece> after, List<OfRule> rules) {}
+            String id,
+            String label,
+            Fate fate,
+            List<Piece> before,
+            List<Piece> after,
+            List<OfRule> rules,
+            List<String> standing) {}
 
     /** @param marked whether the other side does not have it */
     public record Piece(String text, boolean marked) {}
@@ -74,7 +82,8 @@ public record Difference(List<OfParagraph> paragraphs, int same) {
                         Fate.ADDED,
                         List.of(),
                         List.of(new Piece(words(now, language), true)),
-                        rules(List.of(), now.rules(), sentences)));
+                        rules(List.of(), now.rules(), sentences),
+                        List.of()));
             } else {
                 differing.add(changed(then, now, sentences, language));
             }
@@ -86,7 +95,8 @@ public record Difference(List<OfParagraph> paragraphs, int same) {
                         Fate.REMOVED,
                         List.of(new Piece(words(gone, language), true)),
                         List.of(),
-                        rules(gone.rules(), List.of(), sentences))));
+                        rules(gone.rules(), List.of(), sentences),
+                        List.of())));
         return new Difference(differing, same);
     }
 
@@ -114,7 +124,11 @@ public record Difference(List<OfParagraph> paragraphs, int same) {
                                         delta.getTarget().getPosition(),
                                         delta.getTarget().size()))
                                 .toList()),
-                rules(then.rules(), now.rules(), sentences));
+                rules(then.rules(), now.rules(), sentences),
+                now.rules().stream()
+                        .filter(then.rules()::contains)
+                        .map(sentences::rule)
+                        .toList());
     }
 
     private record Stretch(int from, long length) {}

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.provision.StatutesDocument;
@@ -123,19 +124,19 @@ public class WhatIfController {
         StatutesDocument document = draft.document();
         TryDraft.Tried tried = tryDraft.handle(
                 new TryDraft.Command(caller.tenant().id(), document, from.orElseThrow(), last.orElseThrow()));
-        int pages = Math.max(1, (tried.differing().size() + PAGE - 1) / PAGE);
+        List<Differing> differing =
+                Stream.concat(tried.turning().stream(), tried.alike().stream()).toList();
+        int pages = Math.max(1, (differing.size() + PAGE - 1) / PAGE);
         int at = Math.min(side, pages);
         List<Body> known = bodies.all(caller.tenant().id());
         List<WhatIfView.Line> lines = new Reader(caller, draft, document, known)
-                .lines(tried.differing()
-                        .subList(
-                                (at - 1) * PAGE,
-                                Math.min(at * PAGE, tried.differing().size())));
+                .lines(differing.subList((at - 1) * PAGE, Math.min(at * PAGE, differing.size())));
         model.put(
                 "view",
                 new WhatIfView(
                         tried.tried(),
-                        tried.differing().size(),
+                        tried.turning().size(),
+                        tried.alike().size(),
                         tried.untold(),
                         tried.more(),
                         lines,
@@ -200,9 +201,9 @@ public class WhatIfController {
                         "amendments.act." + act.kind(),
                         where(act),
                         Optional.ofNullable(act.title()).orElse(""),
-                        key(one.before()),
-                        key(one.after()),
-                        one.parts().stream()
+                        key(one.comparison().could()),
+                        key(one.comparison().couldHave()),
+                        one.comparison().otherwise().stream()
                                 .map(pair -> new WhatIfView.Pair(
                                         pair.before()
                                                 .map(finding ->

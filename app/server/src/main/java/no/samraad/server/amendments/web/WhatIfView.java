@@ -9,14 +9,23 @@ import no.samraad.statutes.FindingView;
  * What a draft would have changed, for one reader.
  *
  * @param tried how many acts were judged again
- * @param differing how many of them would be judged otherwise
+ * @param turning how many of them would be judged otherwise
+ * @param alike how many would be judged the same, for another reason
  * @param untold how many could not be judged again
  * @param more whether the period holds more than were looked at
- * @param lines one page of those that differ
+ * @param lines one page of both, those that turn first
  * @param pages how many pages there are; one at least
  */
 public record WhatIfView(
-        int tried, int differing, int untold, boolean more, List<Line> lines, int page, int pages, List<Ahead> ahead) {
+        int tried,
+        int turning,
+        int alike,
+        int untold,
+        boolean more,
+        List<Line> lines,
+        int page,
+        int pages,
+        List<Ahead> ahead) {
 
     /**
      * One act.
