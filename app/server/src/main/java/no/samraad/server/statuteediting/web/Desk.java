@@ -1,6 +1,7 @@
 package no.samraad.server.statuteediting.web;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.samraad.engine.body.BodyCode;
@@ -25,6 +27,7 @@ import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.Choice;
 import no.samraad.platform.web.ErrorKind;
@@ -36,6 +39,7 @@ import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
 import no.samraad.server.statutebook.StatuteBook;
+import no.samraad.server.statuteediting.Change;
 import no.samraad.server.statuteediting.Draft;
 import no.samraad.server.statuteediting.DraftAccess;
 import no.samraad.server.statuteediting.Drafts;
@@ -52,11 +56,15 @@ import no.samraad.statutes.format.RecordText;
 class Desk {
     private static final String PARTNER = "bodies.partner.";
 
+    private final TenantScope scope;
     private final Drafts drafts;
+    private final SaveDraft save;
     private final StatuteBook book;
     private final Messages messages;
 
-    Desk(Drafts drafts, StatuteBook book, Messages messages) {
+    Desk(TenantScope scope, Drafts drafts, SaveDraft save, StatuteBook book, Messages messages) {
+        this.scope = scope;
+        this.save = save;
         this.drafts = drafts;
         this.book = book;
         this.messages = messages;
@@ -70,14 +78,44 @@ class Desk {
         return DraftAccess.reads(caller) ? work.apply(caller) : Problem.notFound();
     }
 
-    /** The work with one draft, for those who may see it. */
-    Answer reading(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
+    /** What a form asks for, of one draft. */
+    record Sent(Caller caller, Form form, Draft draft) {}
+
+    /** A page of one draft, for those who may see it. */
+    HttpResponse<?> reads(HttpRequest<?> request, String number, BiFunction<Caller, Draft, Answer> page) {
+        return scope.serve(request, caller -> reading(caller, request, number, draft -> page.apply(caller, draft)));
+    }
+
+    /** A page of one draft, for those who may change it. */
+    HttpResponse<?> writes(HttpRequest<?> request, String number, BiFunction<Caller, Draft, Answer> page) {
+        return scope.serve(request, caller -> writing(caller, request, number, draft -> page.apply(caller, draft)));
+    }
+
+    /** What a form asks for, of one draft, for those who may change it. */
+    HttpResponse<?> keeps(HttpRequest<?> request, String number, Form sent, Function<Sent, Answer> work) {
+        return scope.act(
+                request,
+                sent,
+                (caller, form) -> writing(caller, request, number, draft -> work.apply(new Sent(caller, form, draft))));
+    }
+
+    /** The same. A form sent twice is answered with the draft as it stands: what it asked for is done. */
+    HttpResponse<?> changes(HttpRequest<?> request, String number, Form sent, Function<Sent, Answer> work) {
+        return keeps(
+                request,
+                number,
+                sent,
+                asked -> drafts.pressed(asked.caller, asked.draft, asked.form.idempotencyKey())
+                        ? SeeOther.to(asked.draft.path())
+                        : work.apply(asked));
+    }
+
+    private Answer reading(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
         return reading(
                 caller, request, reader -> draft(reader, number).map(work).orElseGet(Problem::notFound));
     }
 
-    /** The work with one draft, for those who may change it. */
-    Answer writing(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
+    private Answer writing(Caller caller, HttpRequest<?> request, String number, Function<Draft, Answer> work) {
         return reading(
                 caller,
                 request,
@@ -85,22 +123,43 @@ class Desk {
                 draft -> DraftAccess.writes(caller) ? work.apply(draft) : Problem.of(ErrorKind.FORBIDDEN));
     }
 
-    /**
-     * The work a form asks for, with one draft, for those who may change it. The same form sent twice is answered with the
-     * draft as it stands: what it asked for is done.
-     */
-    Answer changing(Caller caller, HttpRequest<?> request, String number, Form form, Function<Draft, Answer> work) {
-        return writing(
-                caller,
-                request,
-                number,
-                draft -> drafts.pressed(caller, draft, form.idempotencyKey())
-                        ? SeeOther.to(draft.path())
-                        : work.apply(draft));
-    }
-
     private Optional<Draft> draft(Caller caller, String number) {
         return number.matches("[1-9][0-9]{0,8}") ? drafts.find(caller, Integer.parseInt(number)) : Optional.empty();
+    }
+
+    /**
+     * Saves what a form asks for.
+     *
+     * @param refused makes the form's own page, as typed, on the draft as it stands now; with the key of what is wrong
+     */
+    Answer save(
+            Sent sent,
+            StatutesDocument document,
+            Change change,
+            Function<Draft, Answer> saved,
+            BiFunction<Draft, String, Page> refused) {
+        return save(sent, document, change, sent.form.idempotencyKey(), saved, refused);
+    }
+
+    /**
+     * The same, for a form that goes on.
+     *
+     * @param once the form's key; empty while one types
+     */
+    Answer save(
+            Sent sent,
+            StatutesDocument document,
+            Change change,
+            Optional<UUID> once,
+            Function<Draft, Answer> saved,
+            BiFunction<Draft, String, Page> refused) {
+        return of(
+                save.handle(
+                        sent.caller,
+                        new SaveDraft.Command(
+                                sent.draft.number(), sent.form.version().orElse(0), document, change, once)),
+                saved,
+                refused);
     }
 
     /**
@@ -203,7 +262,7 @@ class Desk {
                 messages.keys(Language.NB).stream()
                         .filter(key -> key.startsWith(PARTNER))
                         .sorted()
-                        .map(key -> Choice.of(key.substring(PARTNER.length()), text(caller, key)))
+                        .map(key -> Choice.of(key.substring(PARTNER.length()), capitalised(text(caller, key))))
                         .toList());
         offered.put(
                 ParagraphId.class,
@@ -219,6 +278,10 @@ class Desk {
                                         Choice.of(rule.id().value(), paragraph.label() + ": " + sentences.rule(rule))))
                         .toList());
         return new RuleForm(words(caller), new Offered(offered));
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** What every page of a draft shows. */

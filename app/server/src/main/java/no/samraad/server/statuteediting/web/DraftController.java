@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.tenancy.Caller;
-import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.time.Clocks;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.Download;
@@ -49,7 +49,6 @@ import no.samraad.server.statuteediting.DraftSaveRow;
 import no.samraad.server.statuteediting.Drafts;
 import no.samraad.server.statuteediting.EditDocument;
 import no.samraad.server.statuteediting.RestoreDraft;
-import no.samraad.server.statuteediting.SaveDraft;
 import no.samraad.server.statuteediting.WithdrawDraft;
 import no.samraad.statutes.format.Fault;
 import no.samraad.statutes.format.RecordText;
@@ -61,26 +60,16 @@ import org.jspecify.annotations.Nullable;
 public class DraftController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
-    private final TenantScope scope;
     private final Desk desk;
     private final Drafts drafts;
-    private final SaveDraft save;
     private final RestoreDraft restore;
     private final WithdrawDraft withdraw;
     private final RunExamples examples;
 
     public DraftController(
-            TenantScope scope,
-            Desk desk,
-            Drafts drafts,
-            SaveDraft save,
-            RestoreDraft restore,
-            WithdrawDraft withdraw,
-            RunExamples examples) {
-        this.scope = scope;
+            Desk desk, Drafts drafts, RestoreDraft restore, WithdrawDraft withdraw, RunExamples examples) {
         this.desk = desk;
         this.drafts = drafts;
-        this.save = save;
         this.restore = restore;
         this.withdraw = withdraw;
         this.examples = examples;
@@ -88,8 +77,7 @@ public class DraftController {
 
     @Get
     public HttpResponse<?> show(HttpRequest<?> request, String draft) {
-        return scope.serve(
-                request, caller -> desk.reading(caller, request, draft, found -> document(caller, found, "")));
+        return desk.reads(request, draft, (caller, found) -> document(caller, found, ""));
     }
 
     private Page document(Caller caller, Draft draft, String refused) {
@@ -111,115 +99,88 @@ public class DraftController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> move(
             HttpRequest<?> request, String draft, String paragraph, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> withParagraph(
-                                found,
-                                paragraph,
-                                there -> saved(
-                                        caller,
-                                        form,
-                                        found,
-                                        EditDocument.moved(
-                                                found.document(),
-                                                paragraph,
-                                                form.text("retning").equals("opp")
-                                                        ? EditDocument.Way.UP
-                                                        : EditDocument.Way.DOWN),
-                                        new Change(Change.What.PARAGRAPH_MOVED, there.label()),
-                                        "#" + paragraph))));
+                sent -> withParagraph(
+                        sent,
+                        paragraph,
+                        there -> saved(
+                                sent,
+                                EditDocument.moved(
+                                        sent.draft().document(),
+                                        paragraph,
+                                        sent.form().text("retning").equals("opp")
+                                                ? EditDocument.Way.UP
+                                                : EditDocument.Way.DOWN),
+                                new Change(Change.What.PARAGRAPH_MOVED, there.label()),
+                                "#" + paragraph)));
     }
 
     @Post("/paragraf/{paragraph}/fjern")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> remove(
             HttpRequest<?> request, String draft, String paragraph, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> withParagraph(
-                                found,
-                                paragraph,
-                                there -> saved(
-                                        caller,
-                                        form,
-                                        found,
-                                        EditDocument.without(found.document(), paragraph),
-                                        new Change(Change.What.PARAGRAPH_REMOVED, there.label()),
-                                        "/logg"))));
+                sent -> withParagraph(
+                        sent,
+                        paragraph,
+                        there -> saved(
+                                sent,
+                                EditDocument.without(sent.draft().document(), paragraph),
+                                new Change(Change.What.PARAGRAPH_REMOVED, there.label()),
+                                "/logg")));
     }
 
     @Post("/regel/{rule}/fjern")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> removeRule(
             HttpRequest<?> request, String draft, String rule, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> EditDocument.paragraphOfRule(found.document(), rule)
-                                .map(there -> saved(
-                                        caller,
-                                        form,
-                                        found,
-                                        EditDocument.unruled(found.document(), rule),
-                                        new Change(Change.What.RULE_REMOVED, there.label()),
-                                        "#" + there.id().value()))
-                                .orElseGet(Problem::notFound)));
+                sent -> EditDocument.paragraphOfRule(sent.draft().document(), rule)
+                        .map(there -> saved(
+                                sent,
+                                EditDocument.unruled(sent.draft().document(), rule),
+                                new Change(Change.What.RULE_REMOVED, there.label()),
+                                "#" + there.id().value()))
+                        .orElseGet(Problem::notFound));
     }
 
-    private static Answer withParagraph(Draft draft, String id, java.util.function.Function<Paragraph, Answer> work) {
-        return EditDocument.paragraph(draft.document(), id).map(work).orElseGet(Problem::notFound);
+    private static Answer withParagraph(Desk.Sent sent, String id, Function<Paragraph, Answer> work) {
+        return EditDocument.paragraph(sent.draft().document(), id).map(work).orElseGet(Problem::notFound);
     }
 
-    private Answer saved(
-            Caller caller, Form form, Draft draft, StatutesDocument document, Change change, String place) {
-        return Desk.of(
-                save.handle(
-                        caller,
-                        new SaveDraft.Command(
-                                draft.number(), form.version().orElse(0), document, change, form.idempotencyKey())),
+    private Answer saved(Desk.Sent sent, StatutesDocument document, Change change, String place) {
+        return desk.save(
+                sent,
+                document,
+                change,
                 now -> SeeOther.to(now.path() + place),
-                (now, key) -> document(caller, now, key));
+                (now, key) -> document(sent.caller(), now, key));
     }
 
     // Its heading
 
     @Get("/hode")
     public HttpResponse<?> heading(HttpRequest<?> request, String draft) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> headingPage(caller, found, headingForm(found), FieldErrors.none(), "")));
+                draft,
+                (caller, found) -> headingPage(caller, found, headingForm(found), FieldErrors.none(), ""));
     }
 
     @Post("/hode")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> saveHeading(
             HttpRequest<?> request, String draft, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
-                request,
-                Form.of(fields),
-                (caller, form) ->
-                        desk.changing(caller, request, draft, form, found -> headingSaved(caller, found, form)));
+        return desk.changes(request, draft, Form.of(fields), this::headingSaved);
     }
 
     private static Form headingForm(Draft draft) {
@@ -233,7 +194,8 @@ public class DraftController {
         return Form.of(fields);
     }
 
-    private Answer headingSaved(Caller caller, Draft draft, Form form) {
+    private Answer headingSaved(Desk.Sent sent) {
+        Form form = sent.form();
         FieldErrors errors = FieldErrors.none();
         Map<Language, String> title = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -253,19 +215,15 @@ public class DraftController {
             errors = errors.and("fra", "form.error.date");
         }
         if (!errors.isEmpty()) {
-            return headingPage(caller, draft, form, errors, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return headingPage(sent.caller(), sent.draft(), form, errors, "")
+                    .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        return Desk.of(
-                save.handle(
-                        caller,
-                        new SaveDraft.Command(
-                                draft.number(),
-                                form.version().orElse(0),
-                                EditDocument.headed(draft.document(), new LocalText(title), from.orElseThrow()),
-                                Change.of(Change.What.HEADING),
-                                form.idempotencyKey())),
+        return desk.save(
+                sent,
+                EditDocument.headed(sent.draft().document(), new LocalText(title), from.orElseThrow()),
+                Change.of(Change.What.HEADING),
                 now -> SeeOther.to(now.path()),
-                (now, key) -> headingPage(caller, now, form, FieldErrors.none(), key));
+                (now, key) -> headingPage(sent.caller(), now, form, FieldErrors.none(), key));
     }
 
     private Page headingPage(Caller caller, Draft draft, Form form, FieldErrors errors, String refused) {
@@ -281,96 +239,74 @@ public class DraftController {
     @Post("/tilstand")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> settle(HttpRequest<?> request, String draft, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
-                request,
-                Form.of(fields),
-                (caller, form) -> desk.writing(caller, request, draft, found -> switch (withdraw.handle(
-                        caller,
-                        new WithdrawDraft.Command(
-                                found.number(),
-                                form.version().orElse(0),
-                                form.text("gjor").equals("ta-opp")
-                                        ? WithdrawDraft.Want.TAKE_UP
-                                        : WithdrawDraft.Want.LAY_ASIDE,
-                                form.idempotencyKey()))) {
-                    case WithdrawDraft.Outcome.Done(Draft now) -> SeeOther.to(now.path());
-                    case WithdrawDraft.Outcome.Stale(Draft now) ->
-                        document(caller, now, "statuteediting.refused.stale").withStatus(HttpStatus.CONFLICT);
-                    case WithdrawDraft.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
-                    case WithdrawDraft.Outcome.NotFound _ -> Problem.notFound();
-                }));
+        return desk.keeps(request, draft, Form.of(fields), sent -> switch (withdraw.handle(
+                sent.caller(),
+                new WithdrawDraft.Command(
+                        sent.draft().number(),
+                        sent.form().version().orElse(0),
+                        sent.form().text("gjor").equals("ta-opp")
+                                ? WithdrawDraft.Want.TAKE_UP
+                                : WithdrawDraft.Want.LAY_ASIDE,
+                        sent.form().idempotencyKey()))) {
+            case WithdrawDraft.Outcome.Done(Draft now) -> SeeOther.to(now.path());
+            case WithdrawDraft.Outcome.Stale(Draft now) ->
+                document(sent.caller(), now, "statuteediting.refused.stale").withStatus(HttpStatus.CONFLICT);
+            case WithdrawDraft.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+            case WithdrawDraft.Outcome.NotFound _ -> Problem.notFound();
+        });
     }
 
     // Against the version in force
 
     @Get("/endringer")
     public HttpResponse<?> changes(HttpRequest<?> request, String draft) {
-        return scope.serve(
-                request,
-                caller -> desk.reading(caller, request, draft, found -> {
-                    StatuteBook.Opened opened = desk.opened(caller, found);
-                    Optional<StatutesDocument> before = desk.before(opened, found);
-                    Map<String, Object> model = desk.model(caller, found);
-                    model.put(
-                            "before", before.map(StatutesDocument::inForceFrom).orElse(null));
-                    model.put(
-                            "difference",
-                            before.map(version -> Difference.between(
-                                            version,
-                                            found.document(),
-                                            desk.sentences(caller, opened),
-                                            Desk.engine(caller)))
-                                    .orElse(null));
-                    return Page.of("statuteediting/changes", model);
-                }));
+        return desk.reads(request, draft, (caller, found) -> {
+            StatuteBook.Opened opened = desk.opened(caller, found);
+            Optional<StatutesDocument> before = desk.before(opened, found);
+            Map<String, Object> model = desk.model(caller, found);
+            model.put("before", before.map(StatutesDocument::inForceFrom).orElse(null));
+            model.put(
+                    "difference",
+                    before.map(version -> Difference.between(
+                                    version, found.document(), desk.sentences(caller, opened), Desk.engine(caller)))
+                            .orElse(null));
+            return Page.of("statuteediting/changes", model);
+        });
     }
 
     // As a text, in and out
 
     @Get("/eksport.yaml")
     public HttpResponse<?> yaml(HttpRequest<?> request, String draft) {
-        return scope.serve(
+        return desk.reads(
                 request,
-                caller -> desk.reading(
-                        caller,
-                        request,
-                        draft,
-                        found -> new Download(
-                                RecordText.yaml(found.document()).getBytes(StandardCharsets.UTF_8),
-                                "application/yaml",
-                                found.document().id().value() + "-utkast-" + found.number() + ".yaml")));
+                draft,
+                (caller, found) -> download(found, RecordText.yaml(found.document()), "application/yaml", ".yaml"));
     }
 
     @Get("/eksport.json")
     public HttpResponse<?> json(HttpRequest<?> request, String draft) {
-        return scope.serve(
+        return desk.reads(
                 request,
-                caller -> desk.reading(
-                        caller,
-                        request,
-                        draft,
-                        found -> new Download(
-                                RecordText.canonical(found.document())
-                                        .toString()
-                                        .getBytes(StandardCharsets.UTF_8),
-                                "application/json",
-                                found.document().id().value() + "-utkast-" + found.number() + ".json")));
+                draft,
+                (caller, found) -> download(
+                        found, RecordText.canonical(found.document()).toString(), "application/json", ".json"));
+    }
+
+    private static Download download(Draft draft, String text, String type, String ending) {
+        return new Download(
+                text.getBytes(StandardCharsets.UTF_8),
+                type,
+                draft.document().id().value() + "-utkast-" + draft.number() + ending);
     }
 
     @Get("/import")
     public HttpResponse<?> importForm(HttpRequest<?> request, String draft) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> importPage(
-                                caller,
-                                found,
-                                Form.of(Map.of("innhold", RecordText.yaml(found.document()))),
-                                List.of(),
-                                "")));
+                draft,
+                (caller, found) -> importPage(
+                        caller, found, Form.of(Map.of("innhold", RecordText.yaml(found.document()))), List.of(), ""));
     }
 
     @Post("/import")
@@ -386,27 +322,18 @@ public class DraftController {
         return bringIn(request, draft, FormWithFile.of(body));
     }
 
-    private HttpResponse<?> bringIn(HttpRequest<?> request, String draft, FormWithFile sent) {
-        return scope.act(
-                request,
-                sent.form(),
-                (caller, form) -> desk.changing(caller, request, draft, form, found -> switch (Desk.brought(
-                        form, sent.file())) {
-                    case Desk.Brought.Usable(StatutesDocument document) ->
-                        Desk.of(
-                                save.handle(
-                                        caller,
-                                        new SaveDraft.Command(
-                                                found.number(),
-                                                form.version().orElse(0),
-                                                document,
-                                                Change.of(Change.What.IMPORTED),
-                                                form.idempotencyKey())),
-                                now -> SeeOther.to(now.path()),
-                                (now, key) -> importPage(caller, now, form, List.of(), key));
-                    case Desk.Brought.Unusable(Form shown, List<Fault> faults) ->
-                        importPage(caller, found, shown, faults, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-                }));
+    private HttpResponse<?> bringIn(HttpRequest<?> request, String draft, FormWithFile whole) {
+        return desk.changes(request, draft, whole.form(), sent -> switch (Desk.brought(sent.form(), whole.file())) {
+            case Desk.Brought.Usable(StatutesDocument document) ->
+                desk.save(
+                        sent,
+                        document,
+                        Change.of(Change.What.IMPORTED),
+                        now -> SeeOther.to(now.path()),
+                        (now, key) -> importPage(sent.caller(), now, sent.form(), List.of(), key));
+            case Desk.Brought.Unusable(Form shown, List<Fault> faults) ->
+                importPage(sent.caller(), sent.draft(), shown, faults, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        });
     }
 
     private Page importPage(Caller caller, Draft draft, Form form, List<Fault> faults, String refused) {
@@ -445,9 +372,7 @@ public class DraftController {
 
     @Get("/logg")
     public HttpResponse<?> log(HttpRequest<?> request, String draft, @QueryValue("side") Optional<Integer> side) {
-        return scope.serve(
-                request,
-                caller -> desk.reading(caller, request, draft, found -> logPage(caller, found, side.orElse(0), "")));
+        return desk.reads(request, draft, (caller, found) -> logPage(caller, found, side.orElse(0), ""));
     }
 
     private Page logPage(Caller caller, Draft draft, int side, String refused) {
@@ -468,23 +393,19 @@ public class DraftController {
     @Post("/logg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> restore(HttpRequest<?> request, String draft, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> Desk.of(
-                                restore.handle(
-                                        caller,
-                                        new RestoreDraft.Command(
-                                                found.number(),
-                                                form.version().orElse(0),
-                                                form.number("tilbake").orElse(0),
-                                                form.idempotencyKey())),
-                                now -> SeeOther.to(now.path()),
-                                (now, key) -> logPage(caller, now, 0, key))));
+                sent -> Desk.of(
+                        restore.handle(
+                                sent.caller(),
+                                new RestoreDraft.Command(
+                                        sent.draft().number(),
+                                        sent.form().version().orElse(0),
+                                        sent.form().number("tilbake").orElse(0),
+                                        sent.form().idempotencyKey())),
+                        now -> SeeOther.to(now.path()),
+                        (now, key) -> logPage(sent.caller(), now, 0, key)));
     }
 }

@@ -24,7 +24,6 @@ import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.platform.tenancy.Caller;
-import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.time.Clocks;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.FieldErrors;
@@ -35,7 +34,6 @@ import no.samraad.platform.web.SeeOther;
 import no.samraad.server.statuteediting.Change;
 import no.samraad.server.statuteediting.Draft;
 import no.samraad.server.statuteediting.EditDocument;
-import no.samraad.server.statuteediting.SaveDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a paragraph in its languages, saved while one writes. */
@@ -46,100 +44,78 @@ public class ParagraphController {
     private static final int LONGEST_TEXT = 20_000;
     private static final String VIEW = "statuteediting/paragraph";
 
-    private final TenantScope scope;
     private final Desk desk;
-    private final SaveDraft save;
 
-    public ParagraphController(TenantScope scope, Desk desk, SaveDraft save) {
-        this.scope = scope;
+    public ParagraphController(Desk desk) {
         this.desk = desk;
-        this.save = save;
     }
 
     @Get("/paragraf-ny")
     public HttpResponse<?> fresh(HttpRequest<?> request, String draft, @QueryValue("etter") Optional<String> etter) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
+                draft,
+                (caller, found) -> page(
                         caller,
-                        request,
-                        draft,
-                        found -> page(
-                                caller,
-                                found,
-                                Optional.empty(),
-                                Form.of(Map.of("etter", etter.orElse(""))),
-                                FieldErrors.none(),
-                                "")));
+                        found,
+                        Optional.empty(),
+                        Form.of(Map.of("etter", etter.orElse(""))),
+                        FieldErrors.none(),
+                        ""));
     }
 
     @Post("/paragraf-ny")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> add(HttpRequest<?> request, String draft, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
-                request,
-                Form.of(fields),
-                (caller, form) -> desk.changing(caller, request, draft, form, found -> added(caller, found, form)));
+        return desk.changes(request, draft, Form.of(fields), this::added);
     }
 
-    private Answer added(Caller caller, Draft draft, Form form) {
+    private Answer added(Desk.Sent sent) {
+        Form form = sent.form();
         FieldErrors errors = errors(form);
         if (!errors.isEmpty()) {
-            return page(caller, draft, Optional.empty(), form, errors, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(sent.caller(), sent.draft(), Optional.empty(), form, errors, "")
+                    .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Paragraph paragraph = new Paragraph(
-                EditDocument.idFor(draft.document(), form.text("merke")),
+                EditDocument.idFor(sent.draft().document(), form.text("merke")),
                 form.text("merke"),
                 new LocalText(texts(form, "tekst_")),
                 List.of(),
                 notEnforced(form));
-        return Desk.of(
-                save.handle(
-                        caller,
-                        new SaveDraft.Command(
-                                draft.number(),
-                                form.version().orElse(0),
-                                EditDocument.added(draft.document(), form.text("etter"), paragraph),
-                                new Change(Change.What.PARAGRAPH_ADDED, paragraph.label()),
-                                form.idempotencyKey())),
+        return desk.save(
+                sent,
+                EditDocument.added(sent.draft().document(), form.text("etter"), paragraph),
+                new Change(Change.What.PARAGRAPH_ADDED, paragraph.label()),
                 now -> SeeOther.to(now.path() + "#" + paragraph.id().value()),
-                (now, key) -> page(caller, now, Optional.empty(), form, FieldErrors.none(), key));
+                (now, key) -> page(sent.caller(), now, Optional.empty(), form, FieldErrors.none(), key));
     }
 
     @Get("/paragraf/{paragraph}")
     public HttpResponse<?> form(HttpRequest<?> request, String draft, String paragraph) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> EditDocument.paragraph(found.document(), paragraph)
-                                .<Answer>map(there ->
-                                        page(caller, found, Optional.of(there), filled(there), FieldErrors.none(), ""))
-                                .orElseGet(Problem::notFound)));
+                draft,
+                (caller, found) -> EditDocument.paragraph(found.document(), paragraph)
+                        .<Answer>map(
+                                there -> page(caller, found, Optional.of(there), filled(there), FieldErrors.none(), ""))
+                        .orElseGet(Problem::notFound));
     }
 
     @Post("/paragraf/{paragraph}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> save(
             HttpRequest<?> request, String draft, String paragraph, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> saved(
-                                caller,
-                                found,
-                                paragraph,
-                                form,
-                                form.idempotencyKey(),
-                                (now, there) -> SeeOther.to(
-                                        now.path() + "#" + there.id().value()))));
+                sent -> saved(
+                        sent,
+                        paragraph,
+                        sent.form().idempotencyKey(),
+                        (now, there) ->
+                                SeeOther.to(now.path() + "#" + there.id().value())));
     }
 
     /** The same while one writes: the page again, of which the browser takes the line that says when it was saved. */
@@ -147,41 +123,34 @@ public class ParagraphController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> keep(
             HttpRequest<?> request, String draft, String paragraph, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.keeps(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> saved(
-                                caller,
-                                found,
-                                paragraph,
-                                form,
-                                Optional.empty(),
-                                (now, there) -> page(caller, now, Optional.of(there), form, FieldErrors.none(), "")
-                                        .with(
-                                                "saved",
-                                                caller.recordedAt()
-                                                        .atZone(Clocks.OSLO)
-                                                        .toLocalTime()))));
+                sent -> saved(
+                        sent,
+                        paragraph,
+                        Optional.empty(),
+                        (now, there) -> page(
+                                        sent.caller(), now, Optional.of(there), sent.form(), FieldErrors.none(), "")
+                                .with(
+                                        "saved",
+                                        sent.caller()
+                                                .recordedAt()
+                                                .atZone(Clocks.OSLO)
+                                                .toLocalTime())));
     }
 
-    private Answer saved(
-            Caller caller,
-            Draft draft,
-            String id,
-            Form form,
-            Optional<UUID> once,
-            BiFunction<Draft, Paragraph, Answer> done) {
-        Optional<Paragraph> there = EditDocument.paragraph(draft.document(), id);
+    private Answer saved(Desk.Sent sent, String id, Optional<UUID> once, BiFunction<Draft, Paragraph, Answer> done) {
+        Form form = sent.form();
+        Optional<Paragraph> there = EditDocument.paragraph(sent.draft().document(), id);
         if (there.isEmpty()) {
             return Problem.notFound().keeping(form);
         }
         FieldErrors errors = errors(form);
         if (!errors.isEmpty()) {
-            return page(caller, draft, there, form, errors, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(sent.caller(), sent.draft(), there, form, errors, "")
+                    .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Paragraph paragraph = new Paragraph(
                 there.get().id(),
@@ -189,18 +158,14 @@ public class ParagraphController {
                 new LocalText(texts(form, "tekst_")),
                 there.get().rules(),
                 notEnforced(form));
-        return Desk.of(
-                save.handle(
-                        caller,
-                        new SaveDraft.Command(
-                                draft.number(),
-                                form.version().orElse(0),
-                                EditDocument.replaced(draft.document(), paragraph),
-                                new Change(Change.What.TEXT, paragraph.label()),
-                                once)),
+        return desk.save(
+                sent,
+                EditDocument.replaced(sent.draft().document(), paragraph),
+                new Change(Change.What.TEXT, paragraph.label()),
+                once,
                 now -> done.apply(now, paragraph),
                 (now, key) -> page(
-                        caller,
+                        sent.caller(),
                         now,
                         Optional.of(EditDocument.paragraph(now.document(), id).orElse(paragraph)),
                         form,

@@ -19,7 +19,6 @@ import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
 import no.samraad.platform.tenancy.Caller;
-import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.web.Answer;
 import no.samraad.platform.web.FieldErrors;
 import no.samraad.platform.web.Form;
@@ -30,7 +29,6 @@ import no.samraad.server.statutebook.StatuteBook;
 import no.samraad.server.statuteediting.Change;
 import no.samraad.server.statuteediting.Draft;
 import no.samraad.server.statuteediting.EditDocument;
-import no.samraad.server.statuteediting.SaveDraft;
 import no.samraad.server.statuteediting.forms.Rearranged;
 import no.samraad.server.statuteediting.forms.RuleCatalogue;
 import no.samraad.server.statuteediting.forms.RuleForm;
@@ -43,14 +41,10 @@ import org.jspecify.annotations.Nullable;
 public class RuleController {
     private static final String SHOW = "vis";
 
-    private final TenantScope scope;
     private final Desk desk;
-    private final SaveDraft save;
 
-    public RuleController(TenantScope scope, Desk desk, SaveDraft save) {
-        this.scope = scope;
+    public RuleController(Desk desk) {
         this.desk = desk;
-        this.save = save;
     }
 
     /**
@@ -64,39 +58,33 @@ public class RuleController {
     @Get("/regel-ny/{paragraph}{?ord}")
     public HttpResponse<?> catalogue(
             HttpRequest<?> request, String draft, String paragraph, @QueryValue Optional<String> ord) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> EditDocument.paragraph(found.document(), paragraph)
-                                .<Answer>map(there -> {
-                                    Map<String, Object> model = desk.model(caller, found);
-                                    model.put("label", there.label());
-                                    model.put("text", Desk.words(there.text(), caller));
-                                    model.put("path", found.path() + "/regel-ny/" + paragraph);
-                                    String sought = ord.map(String::strip).orElse("");
-                                    model.put("sought", sought);
-                                    model.put("families", RuleCatalogue.families(desk.words(caller), sought));
-                                    return Page.of("statuteediting/catalogue", model);
-                                })
-                                .orElseGet(Problem::notFound)));
+                draft,
+                (caller, found) -> EditDocument.paragraph(found.document(), paragraph)
+                        .<Answer>map(there -> {
+                            String sought = ord.map(String::strip).orElse("");
+                            Map<String, Object> model = desk.model(caller, found);
+                            model.put("label", there.label());
+                            model.put("text", Desk.words(there.text(), caller));
+                            model.put("path", found.path() + "/regel-ny/" + paragraph);
+                            model.put("sought", sought);
+                            model.put("families", RuleCatalogue.families(desk.words(caller), sought));
+                            return Page.of("statuteediting/catalogue", model);
+                        })
+                        .orElseGet(Problem::notFound));
     }
 
     @Get("/regel-ny/{paragraph}/{kind}")
     public HttpResponse<?> fresh(HttpRequest<?> request, String draft, String paragraph, String kind) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> fresh(
-                                found,
-                                paragraph,
-                                kind,
-                                place -> page(caller, place, RuleForm.empty(), FieldErrors.none(), ""))));
+                draft,
+                (caller, found) -> fresh(
+                        found,
+                        paragraph,
+                        kind,
+                        place -> page(caller, place, RuleForm.empty(), FieldErrors.none(), "")));
     }
 
     @Post("/regel-ny/{paragraph}/{kind}")
@@ -107,44 +95,33 @@ public class RuleController {
             String paragraph,
             String kind,
             @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> fresh(found, paragraph, kind, place -> submitted(caller, place, form))));
+                sent -> fresh(sent.draft(), paragraph, kind, place -> submitted(sent, place)));
     }
 
     @Get("/regel/{rule}")
     public HttpResponse<?> form(HttpRequest<?> request, String draft, String rule) {
-        return scope.serve(
+        return desk.writes(
                 request,
-                caller -> desk.writing(
-                        caller,
-                        request,
-                        draft,
-                        found -> standing(
-                                found,
-                                rule,
-                                (place, there) -> page(caller, place, RuleForm.of(there), FieldErrors.none(), ""))));
+                draft,
+                (caller, found) -> standing(
+                        found,
+                        rule,
+                        (place, there) -> page(caller, place, RuleForm.of(there), FieldErrors.none(), "")));
     }
 
     @Post("/regel/{rule}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> change(
             HttpRequest<?> request, String draft, String rule, @Nullable @Body Map<String, Object> fields) {
-        return scope.act(
+        return desk.changes(
                 request,
+                draft,
                 Form.of(fields),
-                (caller, form) -> desk.changing(
-                        caller,
-                        request,
-                        draft,
-                        form,
-                        found -> standing(found, rule, (place, there) -> submitted(caller, place, form))));
+                sent -> standing(sent.draft(), rule, (place, there) -> submitted(sent, place)));
     }
 
     private static Answer fresh(Draft draft, String paragraph, String kind, Function<Place, Answer> work) {
@@ -180,32 +157,25 @@ public class RuleController {
         return Problem.notFound();
     }
 
-    private Answer submitted(Caller caller, Place place, Form form) {
+    private Answer submitted(Desk.Sent sent, Place place) {
+        Caller caller = sent.caller();
+        Form form = sent.form();
         if (Rearranged.asked(form)) {
             return page(caller, place, Rearranged.of(form), FieldErrors.none(), "");
         }
-        RuleForm forms = desk.rules(caller, desk.opened(caller, place.draft()), place.draft());
-        RuleForm.Reading reading = forms.read(place.id(), place.kind(), form);
         if (form.text(Rearranged.BUTTON).equals(SHOW)) {
             return page(caller, place, form, FieldErrors.none(), "");
         }
-        return switch (reading) {
+        RuleForm forms = desk.rules(caller, desk.opened(caller, place.draft()), place.draft());
+        return switch (forms.read(place.id(), place.kind(), form)) {
             case RuleForm.Reading.Unusable(FieldErrors errors) ->
                 page(caller, place, form, errors, "").withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             case RuleForm.Reading.Usable(Rule rule) ->
-                Desk.of(
-                        save.handle(
-                                caller,
-                                new SaveDraft.Command(
-                                        place.draft().number(),
-                                        form.version().orElse(0),
-                                        EditDocument.ruled(
-                                                place.draft().document(),
-                                                place.paragraph().id(),
-                                                rule),
-                                        new Change(
-                                                place.what(), place.paragraph().label()),
-                                        form.idempotencyKey())),
+                desk.save(
+                        sent,
+                        EditDocument.ruled(
+                                place.draft().document(), place.paragraph().id(), rule),
+                        new Change(place.what(), place.paragraph().label()),
                         now -> SeeOther.to(
                                 now.path() + "#" + place.paragraph().id().value()),
                         (now, key) -> page(
