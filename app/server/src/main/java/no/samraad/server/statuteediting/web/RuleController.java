@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,7 +70,13 @@ public class RuleController {
                             model.put("text", Desk.words(there.text(), caller));
                             model.put("path", found.path() + "/regel-ny/" + paragraph);
                             model.put("sought", sought);
-                            model.put("families", RuleCatalogue.families(desk.words(caller), sought));
+                            List<RuleCatalogue.Family> families = RuleCatalogue.families(desk.words(caller), sought);
+                            model.put("families", families);
+                            model.put(
+                                    "found",
+                                    families.stream()
+                                            .mapToInt(family -> family.kinds().size())
+                                            .sum());
                             return Page.of("statuteediting/catalogue", model);
                         })
                         .orElseGet(Problem::notFound));
