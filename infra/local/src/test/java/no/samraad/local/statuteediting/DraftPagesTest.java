@@ -220,7 +220,8 @@ class DraftPagesTest {
                         "Modell for Helsefellesskapet Finnmark");
         Visited begun = secretary.submit(secretary.get(page), page, Map.of("fra", "mal", "mal", "council-and-board"));
         assertThat(begun.status()).isEqualTo(303);
-        assertThat(secretary.follow(begun).text()).contains("Rådet er det øverste organet.", "advarsler");
+        assertThat(secretary.follow(begun).text())
+                .contains("Rådet er det øverste organet.", "advarsler", "Gjelder styret.");
         assertThat(secretary.get(begun.location() + "/endringer").text())
                 .as("held against the statutes in force")
                 .contains("Utkastet mot versjonen i kraft fra 12. juni 2025.");

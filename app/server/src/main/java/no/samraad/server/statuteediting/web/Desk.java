@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.provision.LocalText;
@@ -226,7 +227,12 @@ class Desk {
                 .filter(document -> !(document.id().equals(draft.document().id())
                         && document.inForceFrom().equals(draft.document().inForceFrom())))
                 .toList();
-        return new StatuteBook.Opened(opened.on(), others, opened.rules(), opened.bodies(), opened.names());
+        return new StatuteBook.Opened(
+                opened.on(),
+                others,
+                opened.rules(),
+                opened.bodies(),
+                NamesInDraft.of(opened.names(), opened.bodies(), draft.document()));
     }
 
     /** The latest version before the day the draft is wished for. */
@@ -254,8 +260,15 @@ class Desk {
         Map<Class<?>, List<Choice>> offered = new HashMap<>();
         offered.put(
                 BodyCode.class,
-                opened.standing().stream()
-                        .map(body -> Choice.of(body.bodyCode().value(), body.shortName()))
+                Stream.concat(
+                                opened.standing().stream()
+                                        .map(body -> Choice.of(body.bodyCode().value(), body.shortName())),
+                                NamesInDraft.of(opened.names(), opened.bodies(), draft.document())
+                                        .setUp()
+                                        .entrySet()
+                                        .stream()
+                                        .map(body -> Choice.of(
+                                                body.getKey().value(), capitalised(words(body.getValue(), caller)))))
                         .toList());
         offered.put(
                 PartnerCode.class,
