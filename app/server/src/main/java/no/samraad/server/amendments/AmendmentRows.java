@@ -75,6 +75,22 @@ public interface AmendmentRows extends GenericRepository<AmendmentRow, UUID> {
             where tenant_id = :tenantId and id = :id and adopted_on is not null and published_at is null""")
     int publish(UUID tenantId, UUID id, UUID by, Instant at, UUID documentId);
 
+    /** Waits for meetings that are being opened, and lets none be, from a day to today, until the transaction ends; how many. */
+    @Query("""
+            select count(*) from (
+                select id from tenant.meeting
+                where tenant_id = :tenantId and state = 'called'
+                    and (starts_at at time zone 'Europe/Oslo')::date between :from and :today
+                order by id for update) held""")
+    long holdMeetings(UUID tenantId, LocalDate from, LocalDate today);
+
+    /** Whoever has read a meeting that can be opened by the rules as they were reads it again; how many meetings. */
+    @Query("""
+            update tenant.meeting set version = version + 1
+            where tenant_id = :tenantId and state = 'called'
+                and (starts_at at time zone 'Europe/Oslo')::date between :from and :today""")
+    int otherRules(UUID tenantId, LocalDate from, LocalDate today);
+
     /**
      * Everyone who has recorded what a party, a council or a board has said of a draft, as texts.
      *

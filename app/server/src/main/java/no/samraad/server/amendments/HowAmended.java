@@ -8,6 +8,7 @@ import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.provision.AmendmentProvision.Amendment;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.RulesInForce;
@@ -17,8 +18,9 @@ import no.samraad.engine.provision.StatutesDocument;
  * How the rules in force say that a document is changed (I3).
  *
  * @param rules none where they are silent: then the community is asked, and each body decides in its ordinary way
+ * @param kind of what is changed
  */
-public record HowAmended(List<InForce<Amendment>> rules) {
+public record HowAmended(List<InForce<Amendment>> rules, DocumentKind kind) {
     public HowAmended {
         rules = List.copyOf(rules);
     }
@@ -31,9 +33,9 @@ public record HowAmended(List<InForce<Amendment>> rules) {
                         draft.id(),
                         rule -> rule.provision().documents().contains(draft.kind()));
         return switch (found) {
-            case Lookup.Holds<Amendment>(List<InForce<Amendment>> rules) -> new HowAmended(rules);
-            case Lookup.ScopeOpen<Amendment>(List<InForce<Amendment>> rules) -> new HowAmended(rules);
-            case Lookup.Silent<Amendment> _ -> new HowAmended(List.of());
+            case Lookup.Holds<Amendment>(List<InForce<Amendment>> rules) -> new HowAmended(rules, draft.kind());
+            case Lookup.ScopeOpen<Amendment>(List<InForce<Amendment>> rules) -> new HowAmended(rules, draft.kind());
+            case Lookup.Silent<Amendment> _ -> new HowAmended(List.of(), draft.kind());
         };
     }
 
@@ -59,6 +61,11 @@ public record HowAmended(List<InForce<Amendment>> rules) {
     /** Whether the parties of the cooperation agreement take part where it touches the agreement. */
     public boolean parties() {
         return rules.stream().anyMatch(rule -> rule.provision().parties() != null);
+    }
+
+    /** Whether every party must have said yes: an agreement binds nobody else, where no rule says how it is changed. */
+    public boolean everyParty() {
+        return rules.isEmpty() && kind == DocumentKind.AGREEMENT;
     }
 
     /** The paragraph, such as {@code § 7}; empty text where the rules are silent. */

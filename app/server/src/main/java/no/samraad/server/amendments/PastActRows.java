@@ -1,5 +1,6 @@
 package no.samraad.server.amendments;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,6 +16,8 @@ public interface PastActRows extends GenericRepository<PastAct, UUID> {
     /**
      * The acts of a period, the latest first. A check-in and a single vote are no acts of their own here: they are judged
      * again with the item.
+     *
+     * @param bodies whose acts, with commas between, besides those of no body; null for every body
      */
     @Query("""
             select a.id, a.kind, a.happened_at,
@@ -31,6 +34,8 @@ public interface PastActRows extends GenericRepository<PastAct, UUID> {
               left join tenant.case_matter c on c.tenant_id = a.tenant_id and c.id = a.subject_id
             where a.tenant_id = :tenantId and a.finding is not null and a.happened_at >= :since and a.happened_at < :until
               and a.kind <> 'checked_in'
+              and (cast(:bodies as text) is null or a.body_id is null
+                or cast(a.body_id as text) = any (string_to_array(cast(:bodies as text), ',')))
             order by a.happened_at desc, a.id limit :most""")
-    List<PastAct> between(UUID tenantId, Instant since, Instant until, int most);
+    List<PastAct> between(UUID tenantId, Instant since, Instant until, @Nullable String bodies, int most);
 }

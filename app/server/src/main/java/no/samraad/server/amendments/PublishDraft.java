@@ -39,10 +39,12 @@ import no.samraad.server.statuteediting.Drafts;
 import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.PublishDocument;
 import no.samraad.statutes.StatutesInForce;
+import no.samraad.statutes.TriedText;
 
 /**
  * Makes an adopted draft a version in force from a day. Two pairs of eyes: nobody publishes what they have written on, put
- * forward or recorded answers to. The first rules of a community have no body that adopts them: they rest on what its councils and boards have decided.
+ * forward or recorded answers to. The first rules of a community have no body that adopts them: they rest on what its councils
+ * and boards have decided.
  */
 @Singleton
 public class PublishDraft {
@@ -98,11 +100,17 @@ public class PublishDraft {
 
         record Stale() implements Outcome {}
 
+        /** Another change of the same document is published since it was put, and this text would undo it. */
+        record Overtaken() implements Outcome {}
+
         /** A meeting was held on that day or after it, and stays under the rules of its day. */
         record TooEarly(LocalDate earliest) implements Outcome {}
 
         /** The meeting decided from which day it holds, and it is another. */
         record OtherDay(LocalDate decided) implements Outcome {}
+
+        /** The text says of itself that it holds no longer than a day before that. */
+        record OverBefore(LocalDate last) implements Outcome {}
 
         /** A version is in force from that very day. */
         record DayTaken() implements Outcome {}
@@ -112,12 +120,15 @@ public class PublishDraft {
     }
 
     public Outcome handle(Caller caller, Command command) {
-        Optional<Draft> found = drafts.find(caller, command.number());
+        Optional<Draft> found = drafts.hold(caller, command.number());
         if (found.isEmpty()) {
             return new Outcome.NotFound();
         }
         Draft draft = found.get();
         UUID tenant = caller.tenant().id();
+        // A meeting that opens in the same moment is either held before the version, and the day is too early, or after
+        // it.
+        rows.holdMeetings(tenant, command.from(), caller.today());
         Standing standing = standings.of(tenant, draft.number(), caller.today());
         Optional<Role> role = role(caller, standing.now());
         if (role.isEmpty()) {
@@ -141,6 +152,9 @@ public class PublishDraft {
         if (wrote(caller, draft) || putForward(caller, standing) || recorded(caller, draft, standing)) {
             return new Outcome.SameHands();
         }
+        if (standing.now().filter(Standing.Put::overtaken).isPresent()) {
+            return new Outcome.Overtaken();
+        }
         Optional<LocalDate> earliest = standing.now().map(Standing.Put::earliest);
         if (earliest.isPresent() && command.from().isBefore(earliest.get())) {
             return new Outcome.TooEarly(earliest.get());
@@ -159,10 +173,14 @@ public class PublishDraft {
         if (command.from().isBefore(adopted)) {
             return new Outcome.TooEarly(adopted);
         }
+        Optional<LocalDate> ends = Optional.ofNullable(draft.document().endsAfter());
+        if (ends.isPresent() && ends.get().isBefore(command.from())) {
+            return new Outcome.OverBefore(ends.get());
+        }
         StatutesDocument document = version(draft.document(), adopted, command.from());
         Optional<ConstituteCommunity> founding =
                 first ? Optional.of(founding(caller, draft, standing, command)) : Optional.empty();
-        RulesInForce rules = RulesInForce.on(command.from(), TryDraft.with(documents, document, command.from()));
+        RulesInForce rules = RulesInForce.on(command.from(), TriedText.among(documents, document, command.from()));
         Optional<Judgement> judgement = founding.map(asked -> Engine.judge(asked, rules));
         if (judgement
                 .filter(said -> !(said.disposition() instanceof Disposition.Allowed))
@@ -259,6 +277,7 @@ public class PublishDraft {
         return switch (publish.handle(tenant, document, caller.today(), caller.recordedAt())) {
             case PublishDocument.Outcome.PublishedBefore() -> new Outcome.DayTaken();
             case PublishDocument.Outcome.Published(UUID documentId) -> {
+                rows.otherRules(tenant, command.from(), caller.today());
                 if (draftRows.settle(
                                 tenant,
                                 draft.id(),

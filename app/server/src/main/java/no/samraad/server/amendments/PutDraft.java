@@ -2,6 +2,7 @@ package no.samraad.server.amendments;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,11 +148,11 @@ public class PutDraft {
     }
 
     public Outcome handle(Caller caller, Command command) {
-        Optional<Draft> found = drafts.find(caller, command.number());
+        Optional<Draft> found = drafts.hold(caller, command.number());
         if (found.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!DraftAccess.writes(caller)) {
+        if (!DraftAccess.writes(caller, found.get())) {
             return new Outcome.NotAllowed();
         }
         Draft draft = found.get();
@@ -166,9 +167,12 @@ public class PutDraft {
         if (body.isEmpty()) {
             return new Outcome.NoSuchBody();
         }
+        if (!caller.rolesIn(body.get().id()).contains(Role.SECRETARY)) {
+            return new Outcome.NotAllowed();
+        }
         List<StatutesDocument> documents = statutes.documents(tenant);
         Optional<StatutesDocument> inForce = inForce(documents, draft, caller.today());
-        Difference difference = Difference.of(inForce, draft.document());
+        Difference difference = Difference.of(latest(documents, draft), draft.document());
         if (difference.isNothing()) {
             return new Outcome.ChangesNothing();
         }
@@ -221,6 +225,13 @@ public class PutDraft {
                         documents.stream().noneMatch(one -> one.kind() == DocumentKind.STATUTES);
                     case RESOLUTION, MANDATE, GUIDELINE, CHOICE -> true;
                 };
+    }
+
+    /** The version a draft is held against: the last that is published, also when its day has not come. */
+    public static Optional<StatutesDocument> latest(List<StatutesDocument> documents, Draft draft) {
+        return documents.stream()
+                .filter(one -> one.id().equals(draft.document().id()))
+                .max(Comparator.comparing(StatutesDocument::inForceFrom));
     }
 
     static Optional<StatutesDocument> inForce(List<StatutesDocument> documents, Draft draft, LocalDate day) {

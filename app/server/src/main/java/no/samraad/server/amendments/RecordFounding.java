@@ -100,11 +100,11 @@ public class RecordFounding {
     }
 
     public Outcome handle(Caller caller, Command command) {
-        Optional<Draft> found = drafts.find(caller, command.number());
+        Optional<Draft> found = drafts.hold(caller, command.number());
         if (found.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!DraftAccess.writes(caller)) {
+        if (!DraftAccess.writes(caller, found.get())) {
             return new Outcome.NotAllowed();
         }
         UUID tenant = caller.tenant().id();

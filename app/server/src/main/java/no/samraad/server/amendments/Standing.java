@@ -28,6 +28,7 @@ public record Standing(@Nullable Put put, List<Reading> readings, List<PartyAnsw
      * @param marked {@code small} or {@code large}; none when it is not marked
      * @param inForceFrom the first day asked for; none when it is left to the publication
      * @param earliest the first day after every meeting held since the adoption
+     * @param overtaken whether another change of the same document is published since it was put
      */
     @Serdeable
     public record Put(
@@ -47,6 +48,7 @@ public record Standing(@Nullable Put put, List<Reading> readings, List<PartyAnsw
             Instant putAt,
             @Nullable LocalDate adoptedOn,
             @Nullable LocalDate earliest,
+            boolean overtaken,
             @Nullable String publishedByName,
             @Nullable Instant publishedAt,
             @Nullable LocalDate publishedFrom) {}

@@ -30,6 +30,10 @@ public class StandingRows {
                             select max((m.starts_at at time zone 'Europe/Oslo')::date) + 1 from tenant.meeting m
                             where m.tenant_id = x.tenant_id and m.state in ('open', 'closed')
                                 and (m.starts_at at time zone 'Europe/Oslo')::date >= x.adopted_on),
+                        'overtaken', exists (
+                            select from tenant.amendment y
+                            where y.tenant_id = x.tenant_id and y.document_code = x.document_code and y.id <> x.id
+                                and y.published_at > x.put_at),
                         'publishedByName', q.name, 'publishedAt', x.published_at, 'publishedFrom', s.in_force_from)
                     from tenant.amendment x
                     join tenant.body b on b.tenant_id = x.tenant_id and b.id = x.body_id

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.comparison.Comparison;
 import no.samraad.engine.duty.Duties;
@@ -20,8 +20,10 @@ import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.time.Clocks;
+import no.samraad.server.statuteediting.DraftAccess;
 import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.StatutesInForce;
+import no.samraad.statutes.TriedText;
 
 /**
  * Tries a draft on what has happened: every act of a period is judged again, by the rules as they stood on its day and by the
@@ -47,8 +49,10 @@ public class TryDraft {
     /**
      * @param from the first day of the period
      * @param last the last day of the period
+     * @param bodies whose acts are tried, with those of the community as such; empty for every body
      */
-    public record Command(UUID tenantId, StatutesDocument draft, LocalDate from, LocalDate last) {}
+    public record Command(
+            UUID tenantId, StatutesDocument draft, LocalDate from, LocalDate last, Optional<Set<UUID>> bodies) {}
 
     /**
      * What came of it.
@@ -91,7 +95,8 @@ public class TryDraft {
     public Tried handle(Command command) {
         Instant since = command.from().atStartOfDay(Clocks.OSLO).toInstant();
         Instant until = command.last().plusDays(1).atStartOfDay(Clocks.OSLO).toInstant();
-        List<PastAct> found = acts.between(command.tenantId(), since, until, MOST + 1);
+        List<PastAct> found =
+                acts.between(command.tenantId(), since, until, DraftAccess.bodiesAsText(command.bodies()), MOST + 1);
         List<StatutesDocument> documents = statutes.documents(command.tenantId());
         Map<LocalDate, RulesInForce> then = new HashMap<>();
         Map<LocalDate, RulesInForce> by = new HashMap<>();
@@ -107,8 +112,8 @@ public class TryDraft {
             }
             tried++;
             RulesInForce old = then.computeIfAbsent(act.day(), day -> RulesInForce.on(day, documents));
-            RulesInForce drafted =
-                    by.computeIfAbsent(act.day(), day -> RulesInForce.on(day, with(documents, command.draft(), day)));
+            RulesInForce drafted = by.computeIfAbsent(
+                    act.day(), day -> RulesInForce.on(day, TriedText.among(documents, command.draft(), day)));
             Comparison comparison = Comparison.of(asked.get(), old, drafted);
             if (comparison.turns()) {
                 turning.add(new Differing(act, comparison, old, drafted));
@@ -120,41 +125,23 @@ public class TryDraft {
     }
 
     /**
-     * The documents with the draft in force on a day, in place of every version of its own document.
-     *
-     * @param day a day on which the draft is to hold, also before it was written
-     */
-    public static List<StatutesDocument> with(List<StatutesDocument> documents, StatutesDocument draft, LocalDate day) {
-        return Stream.concat(
-                        documents.stream().filter(one -> !one.id().equals(draft.id())),
-                        Stream.of(new StatutesDocument(
-                                draft.id(),
-                                draft.kind(),
-                                draft.title(),
-                                draft.adopted(),
-                                day,
-                                null,
-                                draft.origin(),
-                                draft.paragraphs())))
-                .toList();
-    }
-
-    /**
      * The meetings from a day to the end of the next year whose statutory days would be others, were the draft in force now.
      *
      * @param today a day that has passed cannot be kept
+     * @param bodies whose meetings; empty for every body
      */
-    public List<Moved> ahead(UUID tenantId, StatutesDocument draft, LocalDate today) {
+    public List<Moved> ahead(UUID tenantId, StatutesDocument draft, LocalDate today, Optional<Set<UUID>> bodies) {
         List<StatutesDocument> documents = statutes.documents(tenantId);
         LocalDate last = LocalDate.of(today.getYear() + 1, 12, 31);
         List<Moved> moved = new ArrayList<>();
-        for (MeetingAhead meeting : meetings.between(tenantId, today, last, MOST_AHEAD)) {
+        for (MeetingAhead meeting :
+                meetings.between(tenantId, today, last, DraftAccess.bodiesAsText(bodies), MOST_AHEAD)) {
             MeetingFacts facts = new MeetingFacts(
                     new BodyCode(meeting.bodyCode()),
                     meeting.kind().equals("ordinary") ? MeetingKind.ORDINARY : MeetingKind.EXTRAORDINARY,
                     meeting.day());
             RulesInForce now = RulesInForce.on(meeting.day(), documents);
-            RulesInForce by = RulesInForce.on(meeting.day(), with(documents, draft, today));
+            RulesInForce by = RulesInForce.on(meeting.day(), TriedText.among(documents, draft, today));
             List<Duty> before = Duties.of(facts, now);
             List<Duty> after = Duties.of(facts, by);
             List<MovedDay> days = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.time.Clocks;
 import no.samraad.platform.web.Language;
 import no.samraad.server.meetings.MeetingRef;
@@ -168,6 +169,11 @@ public record Sitting(
             List<FirstTreatment> firstTreatments,
             @Nullable ChangeOfRules change,
             @Nullable Decided decision) {
+        /** Where the whole text is read that is put as this item; empty text when it changes no rules. */
+        public String changePath() {
+            return change == null || caseId == null ? "" : "/vedtekter/fremlagt/" + Prefix.CASE.show(caseId);
+        }
+
         /** Whether nothing has been settled about it yet. */
         public boolean isOpen() {
             return switch (state) {
@@ -189,6 +195,7 @@ public record Sitting(
      * @param changed the ids of the paragraphs it changes
      * @param marked {@code small} or {@code large}; none when it is not marked
      * @param overlap with the cooperation agreement: {@code overlaps}, {@code does_not_overlap} or {@code not_known}
+     * @param overtaken whether another change of the same document, which this one does not build on, is adopted since
      * @param asPut whether the draft and the proposal of the item both say what they said when the draft was put
      * @param readings the meetings that have discussed a text of the draft
      * @param parties the parties of the cooperation agreement on the day of the meeting
@@ -205,6 +212,7 @@ public record Sitting(
             @Nullable String marked,
             String overlap,
             boolean asPut,
+            boolean overtaken,
             List<Discussed> readings,
             List<PartyAnswer> parties) {}
 

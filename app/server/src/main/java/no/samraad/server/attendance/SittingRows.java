@@ -96,6 +96,11 @@ public class SittingRows {
                                     is not distinct from (
                                         select array_agg(cp.text order by cp.position) from tenant.case_point cp
                                         where cp.tenant_id = i.tenant_id and cp.case_id = i.case_id),
+                                'overtaken', exists (
+                                        select from tenant.amendment y
+                                        where y.tenant_id = x.tenant_id and y.document_code = x.document_code and y.id <> x.id
+                                            and y.adopted_on <= m.day
+                                            and (y.published_at is null or y.published_at > x.put_at)),
                                 'readings', (
                                     select coalesce(json_agg(json_build_object(
                                         'bodyCode', rb.code, 'on', r.read_on,

@@ -77,6 +77,9 @@ public class TreatItem {
         /** The draft, or the proposal that names it, is not the one that was put and sent. */
         record OtherText(Sitting sitting) implements Outcome {}
 
+        /** Another change of the same document is adopted, and this text would undo it: it says nothing of it. */
+        record Overtaken(Sitting sitting) implements Outcome {}
+
         record Stopped(Stop stop) implements Outcome {}
     }
 
@@ -98,6 +101,9 @@ public class TreatItem {
             ChangeOfRules change = here.item().change();
             if (command.treatment() == Treatment.DECIDE && change != null && !change.asPut()) {
                 return Optional.of(new Outcome.OtherText(here.sitting()));
+            }
+            if (command.treatment() == Treatment.DECIDE && change != null && change.overtaken()) {
+                return Optional.of(new Outcome.Overtaken(here.sitting()));
             }
             if (!sittings.advance(tenant, here.sitting())) {
                 return Optional.empty();

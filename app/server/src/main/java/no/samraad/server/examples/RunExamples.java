@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.judgement.Engine;
@@ -17,6 +16,7 @@ import no.samraad.server.examples.Example.Expected;
 import no.samraad.server.examples.Example.Question;
 import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.StatutesInForce;
+import no.samraad.statutes.TriedText;
 
 /** Tries the examples of a document on a text of it: a test of the law that lawyers write. */
 @Singleton
@@ -76,21 +76,7 @@ public class RunExamples {
 
     /** The rules of a day with a text in place of its own document. */
     public RulesInForce rules(UUID tenantId, StatutesDocument text, LocalDate day) {
-        return RulesInForce.on(
-                day,
-                Stream.concat(
-                                statutes.documents(tenantId).stream()
-                                        .filter(one -> !one.id().equals(text.id())),
-                                Stream.of(new StatutesDocument(
-                                        text.id(),
-                                        text.kind(),
-                                        text.title(),
-                                        text.adopted(),
-                                        day,
-                                        null,
-                                        text.origin(),
-                                        text.paragraphs())))
-                        .toList());
+        return RulesInForce.on(day, TriedText.among(statutes.documents(tenantId), text, day));
     }
 
     private static List<Run> run(List<Example> examples, RulesInForce rules) {

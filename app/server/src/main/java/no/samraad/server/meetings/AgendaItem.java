@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.platform.ids.Prefix;
 import no.samraad.server.cases.CaseKind;
 import no.samraad.server.cases.PaperText;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notifiedAt null until the papers of this item were sent
  * @param state {@code waiting}, {@code current}, or what the meeting did with it
  * @param points the proposal for a decision, joined by {@link PaperText#POINT_SEPARATOR}
+ * @param ofRules whether a draft of the rules is put as its case
  */
 @Introspected
 @MappedEntity(value = "agenda_item", schema = "tenant")
@@ -39,7 +41,13 @@ public record AgendaItem(
         @Nullable Instant notifiedAt,
         String state,
         String points,
-        int version) {
+        int version,
+        boolean ofRules) {
+
+    /** Where the whole text is read that is put as this item; empty text when it changes no rules. */
+    public String rulesPath() {
+        return ofRules && caseId != null ? "/vedtekter/fremlagt/" + Prefix.CASE.show(caseId) : "";
+    }
 
     public CaseKind caseKind() {
         return CaseKind.of(kind).orElseThrow();

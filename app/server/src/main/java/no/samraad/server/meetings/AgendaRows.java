@@ -29,7 +29,9 @@ public interface AgendaRows extends GenericRepository<AgendaItem, UUID> {
                      then (select string_agg(p.text, chr(31) order by p.position) from tenant.item_point p
                            where p.tenant_id = i.tenant_id and p.item_id = i.id)
                      else (select string_agg(p.text, chr(31) order by p.position) from tenant.case_point p
-                           where p.tenant_id = c.tenant_id and p.case_id = c.id) end, '') as points
+                           where p.tenant_id = c.tenant_id and p.case_id = c.id) end, '') as points,
+                   exists (select from tenant.amendment x
+                           where x.tenant_id = i.tenant_id and x.case_id = i.case_id) as of_rules
             from tenant.agenda_item i
               left join tenant.case_matter c on c.tenant_id = i.tenant_id and c.id = i.case_id
                 and i.notified_at is null

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind B decision, O information, R minutes for information
  * @param points the proposal for a decision
+ * @param rules where the whole text of the rules is read that is put as it; null when it changes none
  * @param decision null until the minutes are published
  * @param finding what the rules said when it was treated, as kept in the published minutes; null until then
  * @param breachReason why a rule of order was not kept; null when all were
@@ -31,6 +32,7 @@ public record PublicCase(
         List<String> points,
         Instant notifiedAt,
         PublicMeeting meeting,
+        @Nullable String rules,
         @Nullable PublicDecision decision,
         @Nullable String finding,
         @Nullable String breachReason,

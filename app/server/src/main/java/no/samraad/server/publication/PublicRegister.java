@@ -139,6 +139,9 @@ public class PublicRegister {
                     select coalesce(json_agg(p.text order by p.position), '[]'::json) from tenant.item_point p
                     where p.tenant_id = i.tenant_id and p.item_id = i.id),
                 'notifiedAt', i.notified_at, 'meeting', %2$s,
+                'rules', (
+                    select '/vedtekter/fremlagt/cas_' || x.case_id from tenant.amendment x
+                    where x.tenant_id = i.tenant_id and x.case_id = i.case_id),
                 'decision', case when r.id is null or d.item_id is null then null else %3$s end,
                 'finding', (
                     select x.item ->> 'finding' from jsonb_array_elements(r.published -> 'items') as x(item)

@@ -19,6 +19,7 @@ import no.samraad.statutes.format.RecordText;
  * @param createdBy the person who started it, who may not be the one to publish it
  * @param changedBy the person who saved last
  * @param changedByName empty when nobody's name is known any more
+ * @param putTo the body it is put before as a case; empty while it is worked on
  */
 public record Draft(
         UUID id,
@@ -33,7 +34,8 @@ public record Draft(
         Instant createdAt,
         UUID changedBy,
         String changedByName,
-        Instant changedAt) {
+        Instant changedAt,
+        Optional<UUID> putTo) {
 
     static Draft of(DraftRow row) {
         return new Draft(
@@ -49,7 +51,8 @@ public record Draft(
                 row.createdAt(),
                 row.changedBy(),
                 Optional.ofNullable(row.changedByName()).orElse(""),
-                row.changedAt());
+                row.changedAt(),
+                Optional.ofNullable(row.putTo()));
     }
 
     /** Where it is worked on. */

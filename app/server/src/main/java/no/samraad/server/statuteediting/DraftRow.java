@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as kept, see {@link DraftState}
  * @param createdByName null when nobody's name is known any more
  * @param changedByName as {@code createdByName}
+ * @param putTo the body it is put before; null when it is not put
  */
 @MappedEntity(value = "statute_draft", schema = "tenant")
 public record DraftRow(
@@ -37,4 +38,5 @@ public record DraftRow(
         Instant createdAt,
         UUID changedBy,
         @Nullable String changedByName,
-        Instant changedAt) {}
+        Instant changedAt,
+        @Nullable UUID putTo) {}

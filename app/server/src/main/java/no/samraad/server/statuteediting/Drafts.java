@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.statutes.format.RecordText;
 
-/** Finds drafts for those who may see them, and keeps every save whole. */
+/**
+ * Finds drafts for those who may see them, and keeps every save whole. Of what is kept while one types, the last of every ten
+ * minutes stays after a day.
+ */
 @Singleton
 public class Drafts {
     /** How many lines a page shows. */
@@ -25,6 +29,9 @@ public class Drafts {
     /** The longest title, in characters. */
     public static final int LONGEST_TITLE = 300;
 
+    /** How long a page may stand open and what it says still be joined with what others saved meanwhile. */
+    private static final Duration PAGES_OPEN = Duration.ofDays(1);
+
     private final DraftRows rows;
 
     public Drafts(DraftRows rows) {
@@ -34,13 +41,28 @@ public class Drafts {
     /** The draft of this number; empty when there is none, and for everyone who may not see drafts. */
     public Optional<Draft> find(Caller caller, int number) {
         return DraftAccess.reads(caller)
-                ? rows.find(caller.tenant().id(), number).map(Draft::of)
+                ? rows.find(caller.tenant().id(), number)
+                        .map(Draft::of)
+                        .filter(draft -> DraftAccess.reads(caller, draft))
+                : Optional.empty();
+    }
+
+    /** The same, and nobody else does anything with it until the transaction ends. */
+    public Optional<Draft> hold(Caller caller, int number) {
+        return DraftAccess.reads(caller) && rows.hold(caller.tenant().id(), number) == 1
+                ? find(caller, number)
                 : Optional.empty();
     }
 
     /** The drafts a page shows, the latest changed first, and one more when there are more. */
     public List<DraftLine> list(Caller caller, int page) {
-        return DraftAccess.reads(caller) ? rows.lines(caller.tenant().id(), PAGE + 1, page * PAGE) : List.of();
+        return DraftAccess.reads(caller)
+                ? rows.lines(
+                        caller.tenant().id(),
+                        DraftAccess.bodiesAsText(DraftAccess.bodies(caller)),
+                        PAGE + 1,
+                        page * PAGE)
+                : List.of();
     }
 
     /** The saves of a draft a page shows, the latest first, and one more when there are more. */
@@ -99,6 +121,7 @@ public class Drafts {
             Instant at,
             Change change,
             Optional<UUID> once) {
+        rows.giveWay(tenantId, draftId, at.minus(PAGES_OPEN));
         rows.insertSave(
                 tenantId,
                 draftId,

@@ -77,7 +77,7 @@ public class SaveDraft {
         if (draft == null) {
             return new Outcome.NotFound();
         }
-        if (!DraftAccess.writes(caller)) {
+        if (!DraftAccess.writes(caller, draft)) {
             return new Outcome.NotAllowed();
         }
         if (!draft.open()) {

@@ -19,6 +19,7 @@ import no.samraad.platform.ids.Ids;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.statutes.StatutesInForce;
+import no.samraad.statutes.TriedText;
 
 /** Starts a draft: from the version in force on a day, from nothing, from a template, or from a document brought in. */
 @Singleton
@@ -140,7 +141,14 @@ public class StartDraft {
     /** What a version says, not yet adopted. */
     private static StatutesDocument comingFrom(StatutesDocument version, LocalDate from) {
         return new StatutesDocument(
-                version.id(), version.kind(), version.title(), null, from, null, null, version.paragraphs());
+                version.id(),
+                version.kind(),
+                version.title(),
+                null,
+                from,
+                TriedText.lastDayFrom(version, from),
+                null,
+                version.paragraphs());
     }
 
     private Outcome start(Caller caller, StatutesDocument document, Optional<LocalDate> basedOn, Optional<UUID> once) {

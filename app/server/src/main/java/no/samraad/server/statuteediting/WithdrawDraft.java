@@ -51,7 +51,7 @@ public class WithdrawDraft {
         if (draft == null) {
             return new Outcome.NotFound();
         }
-        if (!DraftAccess.writes(caller)) {
+        if (!DraftAccess.writes(caller, draft)) {
             return new Outcome.NotAllowed();
         }
         DraftState from = switch (command.want()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
@@ -17,10 +18,14 @@ import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visited;
 import no.samraad.local.stack.Visitor;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("§ 7: vedtektene endres av SSU i to møter, med 2/3 av dem som er til stede, og av to par øyne")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AmendmentTest {
     private static final String SLUG = "troms-ofoten";
     private static final String SECRETARY = "marte-solvang";
@@ -109,6 +114,8 @@ class AmendmentTest {
     }
 
     @Test
+    // Last: the others draft changes of the version it publishes another after.
+    @Order(Integer.MAX_VALUE)
     @DisplayName(
             "hele veien: satt fram, drøftet, vedtatt i et senere møte, publisert av en annen, og gjeldende fra sin dag")
     void theWholeWay() {
@@ -127,7 +134,28 @@ class AmendmentTest {
         String background = SAMRAAD.text("select background from tenant.case_matter where id = ?", caseOf(draft));
         assertThat(background).contains("§ 6 nr. 12", "Nå:", "Forslag:").doesNotContain("§ 6 nr. 8");
 
+        String whole = "/vedtekter/fremlagt/cas_" + caseOf(draft);
+        Visited read = visitor(MEMBER).get(whole);
+        assertThat(read.status()).as(read.text()).isEqualTo(200);
+        assertThat(read.text()).contains("§ 6 nr. 8", "§ 6 nr. 12 Endres").doesNotContain("§ 6 nr. 8 Endres");
+        assertThat(SAMRAAD.visitor(SLUG).get(whole).location())
+                .as("before the papers are sent")
+                .startsWith("/logg-inn");
+
+        int meanwhile = Drafted.keep(SAMRAAD, SLUG, noticeOfFourWeeks(), SECRETARY);
+        put(meanwhile, Map.of("utvalg", "ssu", "overlapp", "does_not_overlap"));
         CalledMeeting first = treating(draft, FIRST);
+        assertThat(first.as(MEMBER).get(first.item(1)).body()).contains("href=\"" + whole + "\"");
+        assertThat(first.as(MEMBER).get(first.path()).body()).contains("href=\"" + whole + "\"");
+        assertThat(SAMRAAD.visitor(SLUG).get(whole).text())
+                .as("the papers are sent")
+                .contains("§ 6 nr. 8");
+        assertThat(SAMRAAD.visitor("finnmark")
+                        .logIn("solveig-neidenli")
+                        .get(whole)
+                        .status())
+                .as("another community")
+                .isEqualTo(404);
         vote(first, 16);
         Visited tooSoon = first.act(CHAIR, 1, "vedtak", Map.of("begrunnelse", "Det haster."));
         assertThat(tooSoon.status()).isEqualTo(422);
@@ -179,11 +207,18 @@ class AmendmentTest {
         assertThat(other.status()).as("another day than the one decided").isEqualTo(422);
         assertThat(other.text()).contains("Det er vedtatt at reglene skal gjelde fra torsdag 1. april 2027");
         last.close(CHAIR);
-        Visited published =
-                chair.submit(chair.get(page(draft)), page(draft) + "/publiser", Map.of("fra", "01.04.2027"));
-        assertThat(published.status()).as(published.text()).isEqualTo(303);
+        assertThat(inTheSameMoment(draft, Map.of("fra", "01.04.2027")))
+                .as("published twice in the same moment")
+                .containsExactlyInAnyOrder(303, 409);
         assertThat(stateOf(draft)).isEqualTo("published");
         assertThat(chair.get(page(draft)).text()).contains("Publisert", "1. april 2027");
+
+        CalledMeeting undoing = treating(meanwhile, LocalDate.of(2027, 3, 24));
+        assertThat(undoing.actForJson(CHAIR, 1, "vedtak", Map.of()).body())
+                .as("the whole of another text, put before the one that is adopted")
+                .contains("/problems/overtaken");
+        assertThat(stateOf(meanwhile)).isEqualTo("proposed");
+        undoing.close(CHAIR);
 
         // Fourteen of sixteen without any user: too few of one partner, and more than half of all.
         CalledMeeting old = CalledMeeting.of(SAMRAAD, SLUG, "ssu", LocalDate.of(2027, 3, 31))
@@ -209,6 +244,34 @@ class AmendmentTest {
                         last.itemId(1)))
                 .as("what was decided before stands under the rules of its day")
                 .isEqualTo("2025-06-12");
+    }
+
+    /** What two who publish in the same moment are answered. */
+    private static List<Integer> inTheSameMoment(int draft, Map<String, String> typed) {
+        return Stream.of(visitor(CHAIR), visitor(CHAIR))
+                .map(chair -> {
+                    Visited page = chair.get(page(draft));
+                    return CompletableFuture.supplyAsync(() ->
+                            chair.submit(page, page(draft) + "/publiser", typed).status());
+                })
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("en avtale ingen regel sier hvordan endres, vedtas ikke før alle partene har sagt ja")
+    void anAgreement() {
+        SAMRAAD.setDay(SLUG, LocalDate.of(2026, 11, 23));
+        int draft = Drafted.keep(SAMRAAD, SLUG, Drafted.agreement("Partene samarbeider."), SECRETARY);
+        put(draft, Map.of("utvalg", "ssu", "overlapp", "does_not_overlap"));
+        assertThat(visitor(SECRETARY).get(page(draft)).text())
+                .contains("alle partene må være enige før den kan vedtas", "Før inn for ");
+        CalledMeeting meeting = treating(draft, LocalDate.of(2026, 12, 16));
+        meeting.act(CHAIR, 1, "enighet", Map.of());
+        assertThat(meeting.actForJson(CHAIR, 1, "vedtak", Map.of()).body()).contains("/problems/I3.parties");
+        meeting.close(CHAIR);
     }
 
     @Test
@@ -258,6 +321,17 @@ class AmendmentTest {
         Visited otherText = secretary.post(page(draft) + "/part", moved);
         assertThat(otherText.status()).as("an answer to another text").isEqualTo(409);
         assertThat(otherText.body()).contains("Teksten i utkastet er endret", "value=\"sak 99/26\"");
+        Map<String, String> ofAnother = new HashMap<>(moved);
+        ofAnother.putAll(Map.of(
+                "tekst",
+                Drafted.text(page),
+                "part",
+                SAMRAAD.text(
+                        "select 'prt_' || id from tenant.party where tenant_id = ? and kind = 'municipality' limit 1",
+                        SAMRAAD.tenant("finnmark"))));
+        assertThat(secretary.post(page(draft) + "/part", ofAnother).status())
+                .as("a party of another community")
+                .isEqualTo(404);
         for (String party : parties) {
             Visited told = secretary.post(
                     page(draft) + "/part",
@@ -278,6 +352,21 @@ class AmendmentTest {
                             "sak 12/26"));
             assertThat(told.status()).as(told.text()).isEqualTo(303);
         }
+        Map<String, String> again = new HashMap<>(moved);
+        again.putAll(Map.of(
+                "tekst",
+                Drafted.text(page),
+                "idempotency_key",
+                UUID.randomUUID().toString()));
+        assertThat(Stream.of(1, 2)
+                        .map(_ -> secretary.post(page(draft) + "/part", again).status())
+                        .toList())
+                .containsExactly(303, 303);
+        assertThat(SAMRAAD.text(
+                        "select count(*)::text from tenant.act where tenant_id = ? and kind = 'amendment_party_answered'",
+                        SAMRAAD.tenant(SLUG)))
+                .as("the same form sent again is no act")
+                .isEqualTo("26");
         reworded(second, "SSU vedtar noe helt annet.");
         Visited reworded = second.act(CHAIR, 1, "vedtak", Map.of());
         assertThat(reworded.status()).isEqualTo(422);
@@ -288,6 +377,8 @@ class AmendmentTest {
         Visited adopted = second.act(CHAIR, 1, "vedtak", Map.of());
         assertThat(adopted.status()).as(adopted.text()).isEqualTo(303);
         second.close(CHAIR);
+        // Publishing it would change the rules of every other test.
+        SAMRAAD.sql("update tenant.amendment set document_code = 'vedtekter-annet' where case_id = ?", caseOf(draft));
     }
 
     /** As it could be before a proposal of rules stood still. */
@@ -343,6 +434,32 @@ class AmendmentTest {
             assertThat(SAMRAAD.visitor(SLUG).get(path).location()).startsWith("/logg-inn");
         }
         assertThat(visitor(OTHER_SECRETARY).get(page(draft)).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("den som ikke lenger er sekretær når skjemaet kommer, får ikke satt fram noe")
+    void noLongerSecretary() {
+        SAMRAAD.setDay(SLUG, LocalDate.of(2026, 11, 23));
+        int draft = Drafted.keep(SAMRAAD, SLUG, Drafted.moreThanHalfInTotal(), SECRETARY);
+        Visitor secretary = visitor(OTHER_SECRETARY);
+        Visited page = secretary.get(page(draft));
+        UUID person = SAMRAAD.person(OTHER_SECRETARY);
+        String held = SAMRAAD.text(
+                "select string_agg(id || ' ' || valid, ';') from tenant.office where person_id = ? and role = 'secretary'",
+                person);
+        SAMRAAD.sql(
+                "update tenant.office set valid = daterange(lower(valid), lower(valid) + 1)"
+                        + " where person_id = ? and role = 'secretary'",
+                person);
+        Visited put =
+                secretary.submit(page, page(draft) + "/sak", Map.of("utvalg", "ssu", "overlapp", "does_not_overlap"));
+        for (String office : held.split(";")) {
+            String[] parts = office.split(" ", 2);
+            SAMRAAD.sql(
+                    "update tenant.office set valid = ?::daterange where id = ?", parts[1], UUID.fromString(parts[0]));
+        }
+        assertThat(put.status()).as(put.text()).isIn(403, 404);
+        assertThat(stateOf(draft)).isEqualTo("working");
     }
 
     @Test

@@ -5,11 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.samraad.engine.provision.DocumentId;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
 import no.samraad.engine.provision.QuorumProvision.QuorumBase;
 import no.samraad.engine.provision.Rule;
@@ -70,6 +75,20 @@ public final class Drafted {
         }
     }
 
+    /** A cooperation agreement of one paragraph without rules. */
+    public static StatutesDocument agreement(String words) {
+        return new StatutesDocument(
+                new DocumentId("samarbeidsavtale"),
+                DocumentKind.AGREEMENT,
+                new LocalText(Map.of(Language.NB, "Samarbeidsavtale")),
+                null,
+                LocalDate.of(2027, 7, 1),
+                null,
+                null,
+                List.of(new Paragraph(
+                        new ParagraphId("1"), "§ 1", new LocalText(Map.of(Language.NB, words)), List.of(), null)));
+    }
+
     /** Gives a draft another text, as somebody else has just saved it. */
     public static void rewrite(RunningSamraad samraad, String slug, int number, StatutesDocument document) {
         String canonical = RecordText.canonical(document).toString();
@@ -104,11 +123,12 @@ public final class Drafted {
                 """
                 insert into tenant.statute_draft (tenant_id, id, number, document_code, kind, title, canonical, sha256,
                     created_by, created_at, changed_by, changed_at)
-                values (?, ?, ?, ?, 'statutes', 'Vedtekter', ?, ?, ?, now(), ?, now())""",
+                values (?, ?, ?, ?, ?, 'Vedtekter', ?, ?, ?, now(), ?, now())""",
                 samraad.tenant(slug),
                 id,
                 number,
                 document.id().value(),
+                document.kind().name().toLowerCase(java.util.Locale.ROOT),
                 canonical,
                 hash,
                 samraad.person(writer),

@@ -24,6 +24,7 @@ import no.samraad.local.attendance.CalledMeeting;
 import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visited;
 import no.samraad.local.stack.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,13 +41,17 @@ class FoundingTest {
     static final RunningSamraad SAMRAAD = RunningSamraad.fresh();
 
     private static StatutesDocument firstStatutes(String words) {
+        return firstStatutes(words, null);
+    }
+
+    private static StatutesDocument firstStatutes(String words, @Nullable LocalDate endsAfter) {
         return new StatutesDocument(
                 new DocumentId("vedtekter"),
                 DocumentKind.STATUTES,
                 new LocalText(Map.of(Language.NB, "Vedtekter")),
                 null,
                 LocalDate.of(2027, 1, 1),
-                null,
+                endsAfter,
                 null,
                 List.of(new Paragraph(
                         new ParagraphId("1"),
@@ -82,6 +87,13 @@ class FoundingTest {
                     and exists (select from tenant.party_membership m where m.party_id = p.id and m.kind = 'member'
                         and m.valid @> current_date)""", SAMRAAD.tenant(SLUG));
         assertThat(parties).hasSizeGreaterThan(10);
+        Drafted.rewrite(SAMRAAD, SLUG, draft, firstStatutes(WORDS, LocalDate.of(2026, 12, 31)));
+        Visitor early = visitor(publisher());
+        Visited over =
+                early.submit(early.get(path), path + "/publiser", Map.of("fra", "01.01.2027", "forgjenger", "goes_on"));
+        assertThat(over.status()).as("a text that is over before it begins").isEqualTo(422);
+        assertThat(over.text()).contains("gjelder til og med torsdag 31. desember 2026");
+        Drafted.rewrite(SAMRAAD, SLUG, draft, firstStatutes(WORDS + " Og helst før."));
         decided(secretary, path, parties.get(1));
         Visited before = secretary.get(path);
         Drafted.rewrite(SAMRAAD, SLUG, draft, firstStatutes(WORDS));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,14 @@ import no.samraad.platform.tenancy.Role;
 import no.samraad.platform.tenancy.Tenant;
 import no.samraad.platform.time.Clocks;
 import no.samraad.platform.web.Language;
+import no.samraad.server.amendments.MeetingAheadRows;
+import no.samraad.server.amendments.PutDraft;
+import no.samraad.server.amendments.TryDraft;
+import no.samraad.server.amendments.WithdrawAmendment;
 import no.samraad.server.statuteediting.Change;
 import no.samraad.server.statuteediting.Draft;
+import no.samraad.server.statuteediting.DraftAccess;
+import no.samraad.server.statuteediting.DraftLine;
 import no.samraad.server.statuteediting.DraftSaveRow;
 import no.samraad.server.statuteediting.DraftState;
 import no.samraad.server.statuteediting.Drafts;
@@ -231,6 +238,187 @@ class DraftsTest {
                 .isInstanceOf(StartDraft.Outcome.Started.class);
     }
 
+    @Test
+    @DisplayName(
+            "what one types is after a day one save for every ten minutes; what is saved on purpose, or decided on, stays")
+    void whileTyping() {
+        int number = started();
+        StatutesDocument document = draft(number).orElseThrow().document();
+        save(secretary(), number, 1, withText(document, "N"));
+        SAMRAAD.sql("""
+                insert into tenant.founding_decision (tenant_id, draft_number, party_id, organ, decided_on, document,
+                    text_sha256, answer)
+                select d.tenant_id, d.number, p.id, 'council_or_board', current_date, 'sak 1/26', d.sha256, 'yes'
+                from tenant.statute_draft d join tenant.party p on p.tenant_id = d.tenant_id
+                where d.tenant_id = ? and d.number = ? and p.kind = 'trust' limit 1""", SAMRAAD.tenant(TROMS), number);
+        save(secretary(), number, 2, withText(document, "Ny"));
+        save(secretary(), number, 3, withText(document, "Nye"), Optional.of(UUID.randomUUID()));
+        save(secretary(), number, 4, withText(document, "Nye o"));
+        save(another(secretary()), number, 5, withText(document, "Nye ord"));
+        assertThat(versions(number)).as("somebody may have a page of each open").containsExactly(6, 5, 4, 3, 2, 1);
+        Caller later = at(another(secretary()), TODAY.plusDays(1).atTime(12, 1));
+        save(later, number, 6, withText(document, "Nye ord."));
+        assertThat(versions(number)).containsExactly(7, 6, 5, 4, 2, 1);
+    }
+
+    @Test
+    @DisplayName("the key of one form on two drafts is a save of each, and twice on one is one")
+    void oneKeyOnTwoDrafts() {
+        int first = started();
+        int second = started();
+        StatutesDocument document = draft(first).orElseThrow().document();
+        Optional<UUID> key = Optional.of(UUID.randomUUID());
+        for (int number : List.of(first, second, second)) {
+            assertThat(save(secretary(), number, 1, withText(document, "Nye ord"), key))
+                    .asInstanceOf(type(SaveDraft.Outcome.Saved.class))
+                    .extracting(saved -> saved.draft().version())
+                    .isEqualTo(2);
+        }
+        assertThat(draft(first).orElseThrow().document())
+                .isEqualTo(draft(second).orElseThrow().document());
+    }
+
+    @Test
+    @DisplayName("a draft put before a body is that body's: the leaders of others neither see it nor move it")
+    void ofTheBodyItIsPutBefore() {
+        int number = started();
+        save(secretary(), number, 1, withText(draft(number).orElseThrow().document(), "Nye ord"));
+        UUID ssu = body("ssu");
+        UUID other = UUID.fromString(SAMRAAD.text(
+                "select id::text from tenant.body where tenant_id = ? and code <> 'ssu' order by code limit 1",
+                SAMRAAD.tenant(TROMS)));
+        Caller stranger = in(secretary(), other);
+        assertThat(draftFor(stranger, number)).as("worked on").isPresent();
+        assertThat(put(stranger, number)).isInstanceOf(PutDraft.Outcome.NotAllowed.class);
+        assertThat(draft(number).orElseThrow().state()).isEqualTo(DraftState.WORKING);
+        assertThat(put(in(secretary(), ssu), number)).isInstanceOf(PutDraft.Outcome.Put.class);
+        assertThat(draftFor(stranger, number)).as("put before the SSU").isEmpty();
+        assertThat(draftFor(in(secretary(), ssu), number)).isPresent();
+        assertThat(listed(stranger)).doesNotContain(number);
+        assertThat(listed(in(secretary(), ssu))).contains(number);
+        assertThat(SAMRAAD.inside(
+                        TROMS,
+                        () -> SAMRAAD.bean(WithdrawAmendment.class)
+                                .handle(
+                                        stranger,
+                                        new WithdrawAmendment.Command(
+                                                number, 2, "Vi vil ikke.", Optional.of(UUID.randomUUID())))))
+                .isInstanceOf(WithdrawAmendment.Outcome.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("what if tries the acts of the reader's own bodies")
+    void whatIfOfOwnBodies() {
+        StatutesDocument text = draft(started()).orElseThrow().document();
+        int everyBody = tried(text, Optional.empty());
+        int ssu = tried(text, Optional.of(Set.of(body("ssu"))));
+        int none = tried(text, Optional.of(Set.of(UUID.randomUUID())));
+        assertThat(ssu).isPositive().isLessThanOrEqualTo(everyBody);
+        assertThat(none).as("those of no body alone").isLessThan(ssu);
+        assertThat(ahead(Optional.empty())).isPositive();
+        assertThat(ahead(Optional.of(Set.of(UUID.randomUUID())))).isZero();
+    }
+
+    private static int tried(StatutesDocument text, Optional<Set<UUID>> bodies) {
+        TryDraft.Tried tried = SAMRAAD.inside(
+                TROMS,
+                () -> SAMRAAD.bean(TryDraft.class)
+                        .handle(new TryDraft.Command(
+                                SAMRAAD.tenant(TROMS),
+                                text,
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2026, 12, 31),
+                                bodies)));
+        return tried.tried() + tried.untold();
+    }
+
+    private static int ahead(Optional<Set<UUID>> bodies) {
+        return SAMRAAD.inside(
+                TROMS,
+                () -> SAMRAAD.bean(MeetingAheadRows.class)
+                        .between(
+                                SAMRAAD.tenant(TROMS),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2028, 12, 31),
+                                DraftAccess.bodiesAsText(bodies),
+                                1_000)
+                        .size());
+    }
+
+    private static PutDraft.Outcome put(Caller caller, int number) {
+        return SAMRAAD.inside(
+                TROMS,
+                () -> SAMRAAD.bean(PutDraft.class)
+                        .handle(
+                                caller,
+                                new PutDraft.Command(
+                                        number,
+                                        2,
+                                        "ssu",
+                                        PutDraft.Overlap.DOES_NOT_OVERLAP,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(UUID.randomUUID()))));
+    }
+
+    private static UUID body(String code) {
+        return UUID.fromString(SAMRAAD.text(
+                "select id::text from tenant.body where tenant_id = ? and code = ?", SAMRAAD.tenant(TROMS), code));
+    }
+
+    private static List<Integer> listed(Caller caller) {
+        return SAMRAAD.inside(TROMS, () -> SAMRAAD.bean(Drafts.class).list(caller, 0)).stream()
+                .map(DraftLine::number)
+                .toList();
+    }
+
+    private static List<Integer> versions(int number) {
+        Draft draft = draft(number).orElseThrow();
+        return SAMRAAD.inside(TROMS, () -> SAMRAAD.bean(Drafts.class).saves(secretary(), draft, 0)).stream()
+                .map(DraftSaveRow::version)
+                .toList();
+    }
+
+    private static Optional<Draft> draftFor(Caller caller, int number) {
+        return SAMRAAD.inside(TROMS, () -> SAMRAAD.bean(Drafts.class).find(caller, number));
+    }
+
+    private static Caller in(Caller caller, UUID body) {
+        return new Caller(
+                caller.tenant(),
+                caller.signedIn(),
+                Set.of(new Caller.Authority(Role.SECRETARY, Optional.of(body))),
+                caller.language(),
+                caller.happenedAt(),
+                caller.recordedAt(),
+                caller.csrf(),
+                0);
+    }
+
+    private static Caller another(Caller caller) {
+        return new Caller(
+                caller.tenant(),
+                Optional.of(new Caller.SignedIn(SAMRAAD.person("ole-anders-bakkejord"), "Test", "high")),
+                caller.authorities(),
+                caller.language(),
+                caller.happenedAt(),
+                caller.recordedAt(),
+                caller.csrf(),
+                0);
+    }
+
+    private static Caller at(Caller caller, LocalDateTime moment) {
+        return new Caller(
+                caller.tenant(),
+                caller.signedIn(),
+                caller.authorities(),
+                caller.language(),
+                moment.atZone(Clocks.OSLO),
+                moment.atZone(Clocks.OSLO).toInstant(),
+                caller.csrf(),
+                0);
+    }
+
     private static int started() {
         StartDraft.Outcome outcome = start(secretary(), fromStatutes());
         assertThat(outcome).isInstanceOf(StartDraft.Outcome.Started.class);
@@ -255,17 +443,18 @@ class DraftsTest {
     }
 
     private static SaveDraft.Outcome save(Caller caller, int number, int version, StatutesDocument document) {
+        return save(caller, number, version, document, Optional.empty());
+    }
+
+    private static SaveDraft.Outcome save(
+            Caller caller, int number, int version, StatutesDocument document, Optional<UUID> once) {
         return SAMRAAD.inside(
                 TROMS,
                 () -> SAMRAAD.bean(SaveDraft.class)
                         .handle(
                                 caller,
                                 new SaveDraft.Command(
-                                        number,
-                                        version,
-                                        document,
-                                        new Change(Change.What.TEXT, "§ 1"),
-                                        Optional.empty())));
+                                        number, version, document, new Change(Change.What.TEXT, "§ 1"), once)));
     }
 
     private static WithdrawDraft.Outcome withdraw(int number, WithdrawDraft.Want want) {

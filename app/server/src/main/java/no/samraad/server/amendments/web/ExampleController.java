@@ -291,7 +291,7 @@ public class ExampleController {
         model.put("text", draft.document().title().in(FindingView.engineLanguage(caller.language())));
         model.put("path", draft.path() + "/eksempler");
         model.put("examples", runs);
-        model.put("writes", DraftAccess.writes(caller));
+        model.put("writes", DraftAccess.writes(caller, draft));
         model.put("form", form);
         model.put("errors", errors);
         model.put("crumbs", door.crumbs(caller, draft));

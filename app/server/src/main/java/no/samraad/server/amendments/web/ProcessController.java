@@ -31,6 +31,7 @@ import no.samraad.engine.sentence.Names;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.tenancy.Role;
 import no.samraad.platform.tenancy.TenantScope;
 import no.samraad.platform.time.Clocks;
 import no.samraad.platform.web.Answer;
@@ -362,6 +363,9 @@ public class ProcessController {
             case PublishDraft.Outcome.NotAdopted() ->
                 page(caller, draft, form, FieldErrors.none().and("fra", "amendments.error.not-adopted"))
                         .withStatus(HttpStatus.CONFLICT);
+            case PublishDraft.Outcome.Overtaken() ->
+                page(caller, draft, form, FieldErrors.none().and("fra", "amendments.error.overtaken"))
+                        .withStatus(HttpStatus.CONFLICT);
             case PublishDraft.Outcome.Stale() -> stale(caller, draft, form);
             case PublishDraft.Outcome.TooEarly(LocalDate earliest) ->
                 invalid(
@@ -375,6 +379,12 @@ public class ProcessController {
                         draft,
                         form,
                         FieldErrors.none().and("fra", "amendments.error.other-day", dates.day(decided)));
+            case PublishDraft.Outcome.OverBefore(LocalDate last) ->
+                invalid(
+                        caller,
+                        draft,
+                        form,
+                        FieldErrors.none().and("fra", "amendments.error.over-before", dates.day(last)));
             case PublishDraft.Outcome.DayTaken() ->
                 invalid(caller, draft, form, FieldErrors.none().and("fra", "amendments.error.day-taken"));
             case PublishDraft.Outcome.Refused(Judgement judgement, RulesInForce rules) -> {
@@ -425,9 +435,6 @@ public class ProcessController {
         HowAmended how = HowAmended.on(caller.today(), documents, draft.document());
         Names known = names(caller, standing);
         Sentences sentences = Sentences.in(FindingView.engineLanguage(caller.language()), known);
-        Optional<StatutesDocument> inForce = RulesInForce.on(caller.today(), documents).documents().stream()
-                .filter(one -> one.id().equals(draft.document().id()))
-                .findFirst();
         List<RunExamples.Run> runs = examples.of(tenant, draft.document(), caller.today());
         boolean founding =
                 documents.stream().noneMatch(one -> one.kind() == no.samraad.engine.provision.DocumentKind.STATUTES)
@@ -436,16 +443,16 @@ public class ProcessController {
                 steps(caller, draft, standing, how),
                 how.rules().stream().map(rule -> sentences.rule(rule.rule())).toList(),
                 transition(draft, sentences),
-                Difference.of(inForce, draft.document()).paragraphs().stream()
+                Difference.of(PutDraft.latest(documents, draft), draft.document()).paragraphs().stream()
                         .map(Difference.Changed::label)
                         .toList(),
                 (int) runs.stream().filter(run -> !run.asExpected()).count(),
                 runs.size(),
                 standing.now().map(ProcessController::putAs),
                 standing.now()
-                                        .filter(put -> !put.overlap().equals("does_not_overlap"))
-                                        .isPresent()
-                                && how.parties()
+                                .filter(put -> how.everyParty()
+                                        || how.parties() && !put.overlap().equals("does_not_overlap"))
+                                .isPresent()
                         ? parties(standing)
                         : List.of(),
                 founding && draft.state() == DraftState.WORKING ? founders(standing, draft) : List.of());
@@ -460,7 +467,7 @@ public class ProcessController {
         model.put("otherText", false);
         model.put("kept", List.of());
         model.put("crumbs", door.crumbs(caller, draft));
-        model.put("writes", DraftAccess.writes(caller));
+        model.put("writes", DraftAccess.writes(caller, draft));
         model.put("working", draft.state() == DraftState.WORKING);
         model.put("proposed", draft.state() == DraftState.PROPOSED);
         model.put(
@@ -469,10 +476,12 @@ public class ProcessController {
                         && (draft.state() == DraftState.ADOPTED || founding && draft.state() == DraftState.WORKING));
         model.put("founding", founding);
         model.put("sized", how.sized());
+        model.put("everyParty", how.everyParty());
         model.put(
                 "bodies",
                 bodies.all(tenant).stream()
-                        .filter(body -> body.standsOn(caller.today()))
+                        .filter(body -> body.standsOn(caller.today())
+                                && caller.rolesIn(body.id()).contains(Role.SECRETARY))
                         .map(body -> Choice.of(body.code(), body.name(caller.language())))
                         .toList());
         model.put(

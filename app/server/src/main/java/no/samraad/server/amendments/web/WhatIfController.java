@@ -38,6 +38,7 @@ import no.samraad.server.bodies.NamesOf;
 import no.samraad.server.bodies.Seating;
 import no.samraad.server.cases.web.DayTyped;
 import no.samraad.server.statuteediting.Draft;
+import no.samraad.server.statuteediting.DraftAccess;
 import no.samraad.statutes.FindingView;
 
 /** Shows what a draft would have meant for what has happened, and what it would mean for the meetings ahead. */
@@ -118,12 +119,13 @@ public class WhatIfController {
         model.put("errors", errors);
         model.put("crumbs", door.crumbs(caller, draft));
         model.put("most", TryDraft.MOST);
+        model.put("own", DraftAccess.bodies(caller).isPresent());
         if (!errors.isEmpty()) {
             return Page.of("amendments/what-if", model).withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         StatutesDocument document = draft.document();
-        TryDraft.Tried tried = tryDraft.handle(
-                new TryDraft.Command(caller.tenant().id(), document, from.orElseThrow(), last.orElseThrow()));
+        TryDraft.Tried tried = tryDraft.handle(new TryDraft.Command(
+                caller.tenant().id(), document, from.orElseThrow(), last.orElseThrow(), DraftAccess.bodies(caller)));
         List<Differing> differing =
                 Stream.concat(tried.turning().stream(), tried.alike().stream()).toList();
         int pages = Math.max(1, (differing.size() + PAGE - 1) / PAGE);
@@ -158,7 +160,7 @@ public class WhatIfController {
                         .toList(),
                 Map.of());
         Sentences sentences = Sentences.in(FindingView.engineLanguage(caller.language()), bodyNames);
-        return tryDraft.ahead(caller.tenant().id(), document, caller.today()).stream()
+        return tryDraft.ahead(caller.tenant().id(), document, caller.today(), DraftAccess.bodies(caller)).stream()
                 .map(moved -> new WhatIfView.Ahead(
                         named(caller, moved.meeting()),
                         moved.meeting().day(),

@@ -364,6 +364,8 @@ public class RoomController {
                         .withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             case TreatItem.Outcome.OtherText(Sitting _) ->
                 said(caller, address, "room.error.other-text", "other-text", form);
+            case TreatItem.Outcome.Overtaken(Sitting _) ->
+                said(caller, address, "room.error.overtaken", "overtaken", form);
             case TreatItem.Outcome.Stopped(Stop stop) -> stopped(caller, stop, Optional.of(address.position()), form);
         };
     }

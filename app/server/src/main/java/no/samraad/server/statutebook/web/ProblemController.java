@@ -34,7 +34,7 @@ import no.samraad.statutes.FindingView;
 public class ProblemController {
     /** Refusals (422) that no rule of the statutes gives and that have their own words. */
     private static final Set<String> OF_THE_ROOMS =
-            Set.of("ballot-closed", "voted-already", "reply-too-late", "other-text");
+            Set.of("ballot-closed", "voted-already", "reply-too-late", "other-text", "overtaken");
 
     private final TenantScope scope;
     private final StatuteBook book;

@@ -121,7 +121,7 @@ class Desk {
                 caller,
                 request,
                 number,
-                draft -> DraftAccess.writes(caller) ? work.apply(draft) : Problem.of(ErrorKind.FORBIDDEN));
+                draft -> DraftAccess.writes(caller, draft) ? work.apply(draft) : Problem.of(ErrorKind.FORBIDDEN));
     }
 
     private Optional<Draft> draft(Caller caller, String number) {
@@ -301,7 +301,7 @@ class Desk {
     Map<String, Object> model(Caller caller, Draft draft) {
         Map<String, Object> model = new HashMap<>();
         model.put("draft", draft);
-        model.put("editable", draft.open() && DraftAccess.writes(caller));
+        model.put("editable", draft.open() && DraftAccess.writes(caller, draft));
         model.put("crumbs", crumbs(caller, Optional.of(draft)));
         return model;
     }
