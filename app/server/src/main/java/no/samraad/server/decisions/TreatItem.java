@@ -93,17 +93,17 @@ public class TreatItem {
                     return Optional.of(new Outcome.NoText(here.sitting()));
                 }
             }
+            ChangeOfRules change = here.item().change();
+            if (command.treatment() == Treatment.DECIDE && change != null && change.overtaken()) {
+                return Optional.of(new Outcome.Overtaken(here.sitting()));
+            }
             StatutesInForce.Version version = statutes.on(tenant, here.sitting().day());
             Optional<Outcome> stopped = stopped(here, here.sitting(), command, version);
             if (stopped.isPresent()) {
                 return stopped;
             }
-            ChangeOfRules change = here.item().change();
             if (command.treatment() == Treatment.DECIDE && change != null && !change.asPut()) {
                 return Optional.of(new Outcome.OtherText(here.sitting()));
-            }
-            if (command.treatment() == Treatment.DECIDE && change != null && change.overtaken()) {
-                return Optional.of(new Outcome.Overtaken(here.sitting()));
             }
             if (!sittings.advance(tenant, here.sitting())) {
                 return Optional.empty();
