@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.RunningCase;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.platform.audit.Disposition;
 import no.samraad.statutes.format.RecordText;
@@ -65,12 +67,32 @@ public class StatutesInForce {
     /** The rules on {@code day}: for a meeting, the meeting's day. */
     public Version on(UUID tenantId, LocalDate day) {
         List<DocumentRow> all = rows.all(tenantId);
-        Optional<no.samraad.platform.audit.Judgement.Version> statutes = all.stream()
-                .filter(row -> row.kind().equals(kindOf(DocumentKind.STATUTES))
-                        && !row.inForceFrom().isAfter(day))
+        return version(all, RulesInForce.on(day, parsed(tenantId, all)));
+    }
+
+    /**
+     * The rules on {@code day} for a case that may have been under way when a version came into force (I4).
+     *
+     * @param running how far the case has come; asked for only where some version leaves running cases to the one before
+     */
+    public Version forCase(UUID tenantId, LocalDate day, Supplier<RunningCase> running) {
+        List<DocumentRow> all = rows.all(tenantId);
+        List<StatutesDocument> documents = parsed(tenantId, all);
+        boolean asked = documents.stream().anyMatch(document -> RunningCase.isAskedForBy(document, day));
+        return version(
+                all, asked ? RulesInForce.forCase(day, running.get(), documents) : RulesInForce.on(day, documents));
+    }
+
+    private static Version version(List<DocumentRow> all, RulesInForce rules) {
+        Optional<no.samraad.platform.audit.Judgement.Version> statutes = rules.documents().stream()
+                .filter(document -> document.kind() == DocumentKind.STATUTES)
+                .flatMap(document -> all.stream()
+                        .filter(row -> row.kind().equals(kindOf(DocumentKind.STATUTES))
+                                && row.code().equals(document.id().value())
+                                && row.inForceFrom().equals(document.inForceFrom())))
                 .reduce((earlier, later) -> later)
                 .map(row -> new no.samraad.platform.audit.Judgement.Version(hash(row), row.inForceFrom()));
-        return new Version(RulesInForce.on(day, parsed(tenantId, all)), statutes);
+        return new Version(rules, statutes);
     }
 
     /** Every version of every document, the oldest first. */

@@ -1,6 +1,7 @@
 package no.samraad.engine.provision;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import no.samraad.engine.provision.AmendmentProvision.CaseStage;
 import no.samraad.engine.provision.AmendmentProvision.RunningCases;
 import no.samraad.engine.provision.AmendmentProvision.Transition;
@@ -17,20 +18,31 @@ public record RunningCase(
         @Nullable LocalDate submitted,
         @Nullable LocalDate notified,
         @Nullable LocalDate treated) {
+    /** Whether a version that has come into force by a day leaves cases that had come so far to the version before it. */
+    public static boolean isAskedForBy(StatutesDocument version, LocalDate day) {
+        return !version.inForceFrom().isAfter(day) && stageKept(version).isPresent();
+    }
+
     /**
      * Whether a version leaves the case to the version before it. A day that is not known keeps nothing back; but whatever
      * was notified or treated had been submitted.
      */
     boolean keptFrom(StatutesDocument version) {
+        return stageKept(version)
+                .map(this::reached)
+                .filter(reached -> reached.isBefore(version.inForceFrom()))
+                .isPresent();
+    }
+
+    private static Optional<CaseStage> stageKept(StatutesDocument version) {
         for (Paragraph paragraph : version.paragraphs()) {
             for (Rule rule : paragraph.rules()) {
                 if (rule.provision() instanceof Transition(RunningCases.OldRulesFrom(CaseStage stage), var _)) {
-                    LocalDate reached = reached(stage);
-                    return reached != null && reached.isBefore(version.inForceFrom());
+                    return Optional.of(stage);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private @Nullable LocalDate reached(CaseStage stage) {

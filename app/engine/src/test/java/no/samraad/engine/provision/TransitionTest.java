@@ -200,4 +200,16 @@ class TransitionTest {
         assertThat(Coverage.of(new DocumentId("vedtekter"), List.of(version(SECOND, SECOND.minusDays(1))), THIRD))
                 .containsExactly(new Span.NoVersion(SECOND, THIRD));
     }
+
+    @Test
+    void aVersionAsksHowFarACaseHasComeFromItsFirstDayAndOnlyIfItKeepsAnythingBack() {
+        StatutesDocument keeping = version(SECOND, null, keeps(CaseStage.NOTIFIED));
+        assertThat(RunningCase.isAskedForBy(keeping, SECOND.minusDays(1))).isFalse();
+        assertThat(RunningCase.isAskedForBy(keeping, SECOND)).isTrue();
+        Rule atOnce = rule("overgang", new Transition(new RunningCases.NewRulesAtOnce(), RunningTerms.SIT_OUT));
+        assertThat(RunningCase.isAskedForBy(version(SECOND, null, atOnce), THIRD))
+                .isFalse();
+        assertThat(RunningCase.isAskedForBy(version(SECOND, null, quorum("ny")), THIRD))
+                .isFalse();
+    }
 }

@@ -36,12 +36,19 @@ public class CastVote {
     private final VoteRows votes;
     private final Electorates electorates;
     private final StatutesInForce statutes;
+    private final RulesOfItem rulesOfItem;
 
-    CastVote(SittingRows sittings, VoteRows votes, Electorates electorates, StatutesInForce statutes) {
+    CastVote(
+            SittingRows sittings,
+            VoteRows votes,
+            Electorates electorates,
+            StatutesInForce statutes,
+            RulesOfItem rulesOfItem) {
         this.sittings = sittings;
         this.votes = votes;
         this.electorates = electorates;
         this.statutes = statutes;
+        this.rulesOfItem = rulesOfItem;
     }
 
     /**
@@ -110,7 +117,14 @@ public class CastVote {
 
     private Optional<Electorate> read(UUID tenant, Command command) {
         Optional<Electorate> read = sittings.find(tenant, command.body(), command.meeting())
-                .map(sitting -> new Electorate(sitting, statutes.on(tenant, sitting.day())));
+                .map(sitting -> new Electorate(
+                        sitting,
+                        sitting.ballots().stream()
+                                .filter(ballot -> ballot.id().equals(command.ballotId()))
+                                .findFirst()
+                                .flatMap(ballot -> sitting.item(ballot.itemId()))
+                                .map(item -> rulesOfItem.of(tenant, sitting, item))
+                                .orElseGet(() -> statutes.on(tenant, sitting.day()))));
         read.ifPresent(electorate -> electorates.keep(tenant, command.ballotId(), electorate));
         return read;
     }

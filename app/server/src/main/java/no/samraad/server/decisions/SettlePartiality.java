@@ -26,14 +26,14 @@ public class SettlePartiality {
     private final AtHand atHand;
     private final SittingRows sittings;
     private final DecisionRows rows;
-    private final StatutesInForce statutes;
+    private final RulesOfItem rulesOfItem;
     private final Acts acts;
 
-    SettlePartiality(AtHand atHand, SittingRows sittings, DecisionRows rows, StatutesInForce statutes, Acts acts) {
+    SettlePartiality(AtHand atHand, SittingRows sittings, DecisionRows rows, RulesOfItem rulesOfItem, Acts acts) {
         this.atHand = atHand;
         this.sittings = sittings;
         this.rows = rows;
-        this.statutes = statutes;
+        this.rulesOfItem = rulesOfItem;
         this.acts = acts;
     }
 
@@ -62,7 +62,7 @@ public class SettlePartiality {
                     .noneMatch(claim -> claim.personId().equals(command.personId()))) {
                 return Optional.of(new Outcome.NotRaised(here.sitting()));
             }
-            StatutesInForce.Version version = statutes.on(tenant, here.sitting().day());
+            StatutesInForce.Version version = rulesOfItem.of(tenant, here.sitting(), here.item());
             if (!sittings.advance(tenant, here.sitting())) {
                 return Optional.empty();
             }

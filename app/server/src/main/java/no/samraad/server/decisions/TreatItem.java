@@ -37,7 +37,7 @@ public class TreatItem {
     private final SittingRows sittings;
     private final DecisionRows rows;
     private final BallotClosing closing;
-    private final StatutesInForce statutes;
+    private final RulesOfItem rulesOfItem;
     private final Acts acts;
 
     TreatItem(
@@ -45,13 +45,13 @@ public class TreatItem {
             SittingRows sittings,
             DecisionRows rows,
             BallotClosing closing,
-            StatutesInForce statutes,
+            RulesOfItem rulesOfItem,
             Acts acts) {
         this.atHand = atHand;
         this.sittings = sittings;
         this.rows = rows;
         this.closing = closing;
-        this.statutes = statutes;
+        this.rulesOfItem = rulesOfItem;
         this.acts = acts;
     }
 
@@ -97,7 +97,7 @@ public class TreatItem {
             if (command.treatment() == Treatment.DECIDE && change != null && change.overtaken()) {
                 return Optional.of(new Outcome.Overtaken(here.sitting()));
             }
-            StatutesInForce.Version version = statutes.on(tenant, here.sitting().day());
+            StatutesInForce.Version version = rulesOfItem.of(tenant, here.sitting(), here.item());
             Optional<Outcome> stopped = stopped(here, here.sitting(), command, version);
             if (stopped.isPresent()) {
                 return stopped;

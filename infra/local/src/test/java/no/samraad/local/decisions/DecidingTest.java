@@ -3,13 +3,30 @@ package no.samraad.local.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.samraad.engine.provision.AmendmentProvision.CaseStage;
+import no.samraad.engine.provision.AmendmentProvision.RunningCases;
+import no.samraad.engine.provision.AmendmentProvision.RunningTerms;
+import no.samraad.engine.provision.AmendmentProvision.Transition;
+import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.ParagraphId;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.Scope;
+import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.local.amendments.Drafted;
 import no.samraad.local.attendance.CalledMeeting;
 import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visited;
+import no.samraad.platform.time.Clocks;
+import no.samraad.statutes.PublishDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +120,46 @@ class DecidingTest {
         assertThat(meeting.stateOf(3)).isEqualTo("noted");
         assertThat(meeting.act(CHAIR, 1, "utsett", Map.of()).status()).isEqualTo(303);
         assertThat(meeting.stateOf(1)).isEqualTo("postponed");
+    }
+
+    @Test
+    @DisplayName("En sak som var kalt inn før de nye vedtektene gjaldt, vedtas etter de gamle; en ny sak etter de nye")
+    void aRunningCaseIsDecidedByTheRulesItBeganUnder() {
+        StatutesDocument draft = Drafted.moreThanHalfInTotal();
+        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs());
+        paragraphs.add(new Paragraph(
+                new ParagraphId("overgang"),
+                "§ 8",
+                new LocalText(Map.of(Language.NB, "Saker som er kalt inn, avsluttes etter de gamle reglene.")),
+                List.of(new Rule(
+                        new ProvisionId("overgang-1"),
+                        Force.SHALL,
+                        new Scope.NoBodyNamed(),
+                        new Transition(new RunningCases.OldRulesFrom(CaseStage.NOTIFIED), RunningTerms.SIT_OUT))),
+                null));
+        LocalDate from = draft.inForceFrom();
+        StatutesDocument next = new StatutesDocument(
+                draft.id(), draft.kind(), draft.title(), from, from, null, draft.origin(), paragraphs);
+        samraad.inside(
+                "troms-ofoten",
+                () -> samraad.bean(PublishDocument.class)
+                        .handle(samraad.tenant("troms-ofoten"), next, from, new Clocks().system()));
+
+        CalledMeeting meeting = CalledMeeting.of(samraad, "troms-ofoten", "ssu", from.plusDays(10))
+                .itemOfCase("Kalt inn før nyttår", "Planen vedtas.")
+                .item("B", "Sak uten forhistorie", "Planen vedtas.")
+                .checkIn(SECRETARY, 6, 6, 2, 0)
+                .open(SECRETARY, CHAIR);
+        meeting.act(CHAIR, 1, "enighet", Map.of());
+        Visited refused = meeting.act(CHAIR, 1, "vedtak", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("§ 6 nr. 12").contains("0 av 2");
+        assertThat(meeting.act(CHAIR, 1, "utsett", Map.of()).status()).isEqualTo(303);
+
+        meeting.act(CHAIR, 2, "enighet", Map.of());
+        Visited decided = meeting.act(CHAIR, 2, "vedtak", Map.of());
+        assertThat(decided.status()).as(decided.text()).isEqualTo(303);
+        assertThat(meeting.stateOf(2)).isEqualTo("decided");
     }
 
     @Test

@@ -58,6 +58,7 @@ import no.samraad.server.decisions.EditProposal;
 import no.samraad.server.decisions.GoToItem;
 import no.samraad.server.decisions.OpenBallot;
 import no.samraad.server.decisions.RoomFacts;
+import no.samraad.server.decisions.RulesOfItem;
 import no.samraad.server.decisions.SettlePartiality;
 import no.samraad.server.decisions.Stop;
 import no.samraad.server.decisions.TreatItem;
@@ -77,6 +78,7 @@ public class RoomController {
     private final TenantScope scope;
     private final SittingRows sittings;
     private final StatutesInForce statutes;
+    private final RulesOfItem rulesOfItem;
     private final SittingFindings findings;
     private final Messages messages;
     private final GoToItem goToItem;
@@ -93,6 +95,7 @@ public class RoomController {
             TenantScope scope,
             SittingRows sittings,
             StatutesInForce statutes,
+            RulesOfItem rulesOfItem,
             SittingFindings findings,
             Messages messages,
             GoToItem goToItem,
@@ -107,6 +110,7 @@ public class RoomController {
         this.scope = scope;
         this.sittings = sittings;
         this.statutes = statutes;
+        this.rulesOfItem = rulesOfItem;
         this.findings = findings;
         this.messages = messages;
         this.goToItem = goToItem;
@@ -377,7 +381,8 @@ public class RoomController {
 
     /** The page with what the rules say against it, the form as typed; for programs the finding. */
     private Answer refused(Caller caller, Sitting sitting, Address address, Judgement judgement, Form form) {
-        RulesInForce rules = statutes.on(caller.tenant().id(), sitting.day()).rules();
+        RulesInForce rules =
+                version(caller, sitting, sitting.itemAt(address.position())).rules();
         boolean reasonHelps = judgement.disposition() instanceof Disposition.NeedsReason
                 && Rights.of(caller, sitting).mayBreach().isPresent();
         Page shown = page(caller, sitting, Optional.of(address.position()), "", form)
@@ -443,9 +448,15 @@ public class RoomController {
         return page(caller, sitting.get(), position, "", Form.empty());
     }
 
+    private StatutesInForce.Version version(Caller caller, Sitting sitting, Optional<Item> item) {
+        UUID tenant = caller.tenant().id();
+        return item.map(one -> rulesOfItem.of(tenant, sitting, one))
+                .orElseGet(() -> statutes.on(tenant, sitting.day()));
+    }
+
     private Page page(Caller caller, Sitting sitting, Optional<Integer> position, String note, Form form) {
-        StatutesInForce.Version version = statutes.on(caller.tenant().id(), sitting.day());
         RoomView view = RoomView.of(sitting, Rights.of(caller, sitting), position.flatMap(sitting::itemAt));
+        StatutesInForce.Version version = version(caller, sitting, view.item());
         Map<String, Object> model = new HashMap<>();
         // In the model, not above the fragment in the view: a swap renders the fragment alone.
         String here = sitting.path() + "/rom";
