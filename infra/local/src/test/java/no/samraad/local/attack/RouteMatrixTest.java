@@ -108,7 +108,6 @@ class RouteMatrixTest {
                     for (Route route : routes) {
                         String path = route.with(place);
                         String text;
-                        String typed = "";
                         if (route.stream()) {
                             text = stream(attacker, visitor, path);
                         } else if (route.method().equals("GET")) {
@@ -120,17 +119,13 @@ class RouteMatrixTest {
                         } else {
                             Map<String, String> fields = fields(route, place, csrf);
                             Visited answer = visitor.post(path, fields);
-                            typed = String.join("\n", fields.values());
                             text = answer.headers() + answer.body();
                             assertThat(answer.status())
                                     .as(role + " " + route + " " + path)
                                     .isLessThan(500);
                         }
                         asked++;
-                        // A refused form gives back what was typed: a sentence the sender wrote is no leak.
-                        String known = typed;
-                        List<String> leak = new ArrayList<>(attacked.mark().in(text, path + place));
-                        leak.removeIf(said -> attacked.mark().sentences().contains(said) && known.contains(said));
+                        List<String> leak = attacked.mark().in(text, path + place);
                         if (!leak.isEmpty()) {
                             leaks.add(attacker.slug() + " " + role + " " + route.method() + " " + path + ": " + leak);
                         }
@@ -259,6 +254,12 @@ class RouteMatrixTest {
             place.forEach(fields::putIfAbsent);
             fields.putIfAbsent("version", "1");
         }
+        // What the sender wrote is no leak where it comes back, or is kept: a whole statute in a form, say.
+        fields.replaceAll((name, typed) -> arena.communities().stream()
+                        .flatMap(community -> community.mark().sentences().stream())
+                        .anyMatch(typed::contains)
+                ? "Tekst."
+                : typed);
         fields.put("csrf", csrf);
         fields.put("idempotency_key", UUID.randomUUID().toString());
         return fields;
