@@ -14,6 +14,7 @@ import no.samraad.engine.model.TromsOgOfoten;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +79,22 @@ class DutiesTest {
                         .lastDay()
                         .date())
                 .isEqualTo(LocalDate.of(2025, 11, 19));
+    }
+
+    @Test
+    void ofTwoDeadlinesForTheNoticeTheStricterIsDueInWhicheverOrderTheyStand() {
+        Rule two = Ssu.rule("to", new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.NOT_STATED));
+        Rule three = Ssu.rule("tre", new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.NOT_STATED));
+        for (List<Rule> rules : List.of(List.of(two, three), List.of(three, two))) {
+            Duty notice = Duties.of(
+                            ordinary(Ssu.MEETING),
+                            Ssu.rules(Ssu.paragraph("6-8", "§ 6 nr. 8", rules.getFirst(), rules.getLast())))
+                    .get(1);
+            assertThat(notice)
+                    .isInstanceOfSatisfying(
+                            Duty.Due.class,
+                            due -> assertThat(due.lastDay().date()).isEqualTo(Ssu.MEETING.minusWeeks(3)));
+        }
     }
 
     @Test

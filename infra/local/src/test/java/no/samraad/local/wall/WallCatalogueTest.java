@@ -64,11 +64,12 @@ class WallCatalogueTest {
     void onePolicyWithBothClauses() throws SQLException {
         String clause = "(tenant_id = (NULLIF(current_setting('samraad.tenant'::text, true), ''::text))::uuid)";
         assertThat(texts("select c.relname " + TENANT_TABLES
-                        + " and 1 <> (select count(*) from pg_policy p where p.polrelid = c.oid)"))
+                        + " and 1 <> (select count(*) from pg_policy p where p.polrelid = c.oid and p.polpermissive)"))
+                .as("exactly one policy admits; a restrictive one only narrows it")
                 .isEmpty();
         assertThat(texts("""
                 select tablename from pg_policies
-                where schemaname = 'tenant'
+                where schemaname = 'tenant' and permissive <> 'RESTRICTIVE'
                   and not (permissive = 'PERMISSIVE' and cmd = 'ALL' and roles = '{public}'
                            and qual = '%1$s' and with_check = '%1$s')""".formatted(clause.replace("'", "''")))).isEmpty();
     }
