@@ -107,9 +107,6 @@ public final class Timeliness {
     }
 
     private static List<Citation> citations(InForce<?> rule, Ending ending) {
-        if (ending.citations().isEmpty()) {
-            return List.of(Citation.of(rule));
-        }
         List<Citation> citations = new ArrayList<>();
         citations.add(Citation.of(rule));
         citations.addAll(ending.citations());

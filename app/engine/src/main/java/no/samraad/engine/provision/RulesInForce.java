@@ -168,8 +168,7 @@ public final class RulesInForce {
     @SuppressWarnings("unchecked") // kept under the class of the provision
     public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body) {
         Asked asked = new Asked(type, body);
-        Lookup<?> before = found.get(asked);
-        return (Lookup<P>) (before != null ? before : found.computeIfAbsent(asked, _ -> find(type, body, _ -> true)));
+        return (Lookup<P>) found.computeIfAbsent(asked, _ -> find(type, body, _ -> true));
     }
 
     /**

@@ -86,18 +86,28 @@ record Openings(
                 : chosen(rules, PartialityAndBase.class, body, citations)
                         .map(choice -> List.of(choice.base()))
                         .orElse(List.of(BaseAtPartiality.SHRINKS, BaseAtPartiality.STAYS));
-        boolean vacantClaimed = anyVacantClaimed(facts);
-        List<DeputyOfVacantSeat> vacantSeat = !vacantClaimed
+        List<DeputyOfVacantSeat> vacantSeat = !anyVacant(facts)
                 ? List.of(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT)
                 : chosen(rules, VacantSeat.class, body, citations)
                         .map(choice -> List.of(choice.deputy()))
-                        .orElse(List.of(DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
+                        .orElseGet(() -> anyVacantClaimed(facts)
+                                ? List.of(DeputyOfVacantSeat.REPRESENTS_IT, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT)
+                                : List.of(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
         return new Openings(seats, remote, partialSeat, partialBase, vacantSeat, List.copyOf(citations), body);
     }
 
     private static boolean anyRemote(QuorumFacts facts) {
         for (CheckIn checkIn : facts.attendance().checkIns()) {
             if (checkIn.presence() == Presence.REMOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyVacant(QuorumFacts facts) {
+        for (Seat seat : facts.composition().votingSeats()) {
+            if (seat.member() == null) {
                 return true;
             }
         }

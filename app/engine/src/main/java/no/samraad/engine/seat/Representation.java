@@ -94,10 +94,6 @@ public final class Representation {
     /** Those who are in and sit for the seat, or claim to, in order. */
     private List<PersonId> claimants(Seat seat) {
         List<CheckIn> here = attendance.at(seat.id());
-        if (here.size() == 1) {
-            CheckIn only = here.getFirst();
-            return counts(only) ? List.of(only.person()) : List.of();
-        }
         List<PersonId> claimants = new ArrayList<>(here.size());
         for (CheckIn checkIn : here) {
             if (counts(checkIn)) {
@@ -162,11 +158,10 @@ public final class Representation {
             if (isMember(person) || partial.contains(person)) {
                 continue;
             }
-            boolean onlyHere = attendance.of(person).size() == 1;
             if (!seat.deputies().contains(person)) {
                 // Whoever has a seat to fill as appointed deputy fills that one, and stands in nowhere else.
-                standIn = standIn == null && (onlyHere || openClaims(person) == 0) ? person : standIn;
-            } else if (onlyHere || openClaims(person) == 1) {
+                standIn = standIn == null && openClaims(person) == 0 ? person : standIn;
+            } else if (openClaims(person) == 1) {
                 certain.add(person);
             } else {
                 inDoubt = inDoubt == null ? person : inDoubt;

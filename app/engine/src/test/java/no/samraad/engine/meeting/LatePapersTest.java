@@ -24,13 +24,16 @@ import no.samraad.engine.meeting.LatePapersFacts.LateConsent;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.LateEffect;
 import no.samraad.engine.provision.MeetingProvision.LatePapers;
 import no.samraad.engine.provision.MeetingProvision.LateSending;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,26 @@ class LatePapersTest {
         boolean known = outcome.equals("NotApplicable");
         assertThat(judgement.disposition() instanceof Disposition.Allowed).isEqualTo(known);
         assertThat(LatePapersJudge.effect(facts, rules).isPresent()).isEqualTo(known);
+    }
+
+    @ParameterizedTest(name = "den lengste fristen {0}: {1}")
+    @CsvSource({"SHALL, Undetermined", "SHOULD, NotApplicable"})
+    @DisplayName("av to frister som kanskje gjelder, er det nok at den ene er oversittet, men bare når den er bindende")
+    void oneOfTwoDeadlinesThatMayHoldIsEnough(Force ofTheLonger, String outcome) {
+        RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                "4",
+                "§ 4",
+                Ssu.rule("4-two", new NoticeDeadline(Deadline.weeksBeforeMeeting(2), ExtraordinaryHolds.NOT_STATED)),
+                new Rule(
+                        new ProvisionId("4-three"),
+                        ofTheLonger,
+                        new Scope.AllBodies(),
+                        new NoticeDeadline(Deadline.weeksBeforeMeeting(3), ExtraordinaryHolds.NOT_STATED)),
+                Ssu.rule("4-late", new LatePapers(new LateSending.Never(), LateEffect.COUNTS_AS_NOT_SENT))));
+        LatePapersFacts between = new LatePapersFacts(
+                extraordinary(TromsOgOfoten.SSU_9_2025), CASE, at("2025-11-24T12:00"), LateConsent.NOT_ASKED);
+        assertThat(outcome(Engine.judge(new Act.SendPapersApart(between), rules)))
+                .isEqualTo(outcome);
     }
 
     @Test

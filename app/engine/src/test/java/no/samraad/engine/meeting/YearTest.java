@@ -364,6 +364,19 @@ class YearTest {
     }
 
     @Test
+    void aDeadlineNobodyHasChosenToHoldKeepsTheLastCallOpenThoughAnotherIsKnown() {
+        Provision oneWeek = new ExtraordinaryMeetings(ExtraordinaryGround.BY_AGREEMENT, Deadline.weeksBeforeMeeting(1));
+        Deadline twoWeeks = Deadline.weeksBeforeMeeting(2);
+        MeetingFacts last = TromsOgOfoten.extraordinary(NEW_YEARS_EVE);
+        assertThat(YearJudge.lastCall(
+                        last, widely(new NoticeDeadline(twoWeeks, ExtraordinaryHolds.DOES_NOT_HOLD), oneWeek)))
+                .contains(LocalDate.of(2025, 12, 24));
+        assertThat(YearJudge.lastCall(
+                        last, widely(new NoticeDeadline(twoWeeks, ExtraordinaryHolds.NOT_STATED), oneWeek)))
+                .isEmpty();
+    }
+
+    @Test
     void aReadingNamesOnlyWhatIsReadInTwoWays() {
         assertThat(judge(year(LocalDate.of(2026, 1, 1), 7, 0, 1, 0), NARROW).readings())
                 .extracting(Reading::readAs)

@@ -97,6 +97,22 @@ class PrecedenceTest {
             assertThat(both(weeks(3), weeks(4)).overruled(BODY)).isEmpty();
         }
 
+        @ParameterizedTest(name = "vedtektenes {0} og {1} uker, mandatets {2}: {3} går foran")
+        @CsvSource({"2, 3, 2, second", "3, 2, 2, first", "3, 2, 1, second"})
+        void whatIsToldIsTheLastOfTheRulesItSaysLessThan(int first, int second, int mandate, String by) {
+            RulesInForce rules = RulesInForce.on(
+                    Ssu.MEETING,
+                    List.of(
+                            document(
+                                    DocumentKind.STATUTES,
+                                    paragraph("v", "§ 1", rule("first", weeks(first)), rule("second", weeks(second)))),
+                            document(DocumentKind.MANDATE, paragraph("m", "punkt 1", rule("mandat", weeks(mandate))))));
+            assertThat(rules.overruled(BODY))
+                    .singleElement()
+                    .extracting(overruled -> overruled.by().rule().id().value())
+                    .isEqualTo(by);
+        }
+
         @Test
         void theCaseIsDueByTheStricterOfTheTwo() {
             MeetingFacts meeting = new MeetingFacts(BODY, MeetingKind.ORDINARY, LocalDate.of(2025, 12, 10));

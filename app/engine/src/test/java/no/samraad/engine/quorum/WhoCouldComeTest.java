@@ -35,9 +35,11 @@ import no.samraad.engine.provision.QuorumProvision.QuorumBase;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.Partiality;
 import no.samraad.engine.provision.SeatProvision.PartialityDecider;
+import no.samraad.engine.provision.SeatProvision.VacantSeat;
 import no.samraad.engine.provision.Threshold;
 import no.samraad.engine.seat.Absence;
 import no.samraad.engine.seat.Attendance;
@@ -46,6 +48,7 @@ import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
 import no.samraad.engine.seat.Seat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +87,7 @@ class WhoCouldComeTest {
         return new Composition(Ssu.BODY, Ssu.PARTNERS, seats);
     }
 
-    private static Seat userSeat(int number, PersonId member, PersonId... deputies) {
+    private static Seat userSeat(int number, @Nullable PersonId member, PersonId... deputies) {
         return new Seat(seatId(USERS, number), USERS, VotingRight.VOTES, member, List.of(deputies));
     }
 
@@ -131,6 +134,21 @@ class WhoCouldComeTest {
                         atPartiality(PartialSeat.STAYS_EMPTY),
                         member(USERS, 1))))
                 .containsExactly(regular(USERS, 2), personalDeputy(USERS, 2));
+    }
+
+    @Test
+    void theDeputyOfAVacantSeatIsNamedOnlyWhereTheSeatIsRepresentedByOne() {
+        Composition vacant = with(userSeat(1, null, deputy(USERS, 1)));
+        assertThat(named(users(vacant, Ssu.attendance(6, 6, 2, 0), withVacant(DeputyOfVacantSeat.REPRESENTS_IT))))
+                .containsExactly(personalDeputy(USERS, 1), regular(USERS, 2), personalDeputy(USERS, 2));
+        assertThat(named(users(
+                        vacant, Ssu.attendance(6, 6, 2, 0), withVacant(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT))))
+                .containsExactly(regular(USERS, 2), personalDeputy(USERS, 2));
+    }
+
+    private static RulesInForce withVacant(DeputyOfVacantSeat deputy) {
+        return Ssu.rules(Ssu.paragraph(
+                "7", "§ 7", Ssu.rule("half", Ssu.half(SeatBase.SEATS)), Ssu.rule("vacant", new VacantSeat(deputy))));
     }
 
     @Test

@@ -403,6 +403,15 @@ class SoundnessTest {
                     .containsExactly(new BodyCode("a"), new BodyCode("b"), new BodyCode("c"));
         }
 
+        @Test
+        void whoReportsThroughABodyThatIsNotThereGoesInNoCircle() {
+            RegisteredBody[] broken = {body("a", 3, "b"), body("b", 2, "gone")};
+            assertThat(register(Flaw.ReportsInACircle.class, broken)).isEmpty();
+            assertThat(register(Flaw.ReportsToUnknown.class, broken))
+                    .extracting(SoundnessFinding::body)
+                    .containsExactly(new BodyCode("b"));
+        }
+
         private static SeatsAppointed appointed(PartnerCode partner, @Nullable Integer count) {
             return new SeatsAppointed(List.of(
                     new AppointedSeats(partner, count, new Appointer.EachParty(), AppointingMethod.APPOINTED, null)));

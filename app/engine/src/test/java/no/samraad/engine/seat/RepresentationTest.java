@@ -29,6 +29,16 @@ class RepresentationTest {
     }
 
     @Test
+    @DisplayName("setene og innsjekkingene leses ut én gang, om de gis videre aldri så ofte")
+    void whatIsReadOutOnceIsNotReadOutAgain() {
+        Composition composition = Ssu.composition();
+        assertThat(new Composition(Ssu.BODY, Ssu.PARTNERS, composition.seats()).seats())
+                .isSameAs(composition.seats());
+        Attendance attendance = Ssu.attendance(6, 6, 2, 2);
+        assertThat(new Attendance(attendance.checkIns(), List.of()).checkIns()).isSameAs(attendance.checkIns());
+    }
+
+    @Test
     void whoIsPartialEmptiesTheSeatUnlessHeOrSheHadDeclinedAndIsAway() {
         PersonId member = member(USERS, 1);
         List<CheckIn> in = List.of(memberIn(USERS, 1));
