@@ -44,6 +44,7 @@ class EveryPageInABrowserTest {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
+    private static final int HEIGHT = 900;
 
     private final Arena arena = Arena.shared();
 
@@ -112,9 +113,12 @@ class EveryPageInABrowserTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Who looks at what, so that each visitor of each look needs one window. */
-    private static Map<Look, Map<String, List<Crawl.Seen>>> plan(List<Kind> kinds) {
-        Map<Look, Map<String, List<Crawl.Seen>>> plan = new LinkedHashMap<>();
+    /** A page to look at, and how. */
+    private record Viewing(Look look, Crawl.Seen seen) {}
+
+    /** Who looks at what: each visitor has one window, and keeps what the browser has fetched. */
+    private static Map<String, List<Viewing>> plan(List<Kind> kinds) {
+        Map<String, List<Viewing>> plan = new LinkedHashMap<>();
         int pairs = LOOKS.size() / 2;
         for (int kind = 0; kind < kinds.size(); kind++) {
             int pair = kind % pairs;
@@ -122,9 +126,8 @@ class EveryPageInABrowserTest {
             for (int look = 0; look < looks.size(); look++) {
                 Crawl.Seen seen =
                         look % 2 == 0 ? kinds.get(kind).one() : kinds.get(kind).other();
-                plan.computeIfAbsent(looks.get(look), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(seen.community().slug() + " " + seen.role(), key -> new ArrayList<>())
-                        .add(seen);
+                plan.computeIfAbsent(seen.community().slug() + " " + seen.role(), key -> new ArrayList<>())
+                        .add(new Viewing(looks.get(look), seen));
             }
         }
         return plan;
@@ -139,17 +142,16 @@ class EveryPageInABrowserTest {
         int looks = 0;
         try (Playwright playwright = Playwright.create();
                 Browser browser = playwright.chromium().launch(chromium())) {
-            for (Map.Entry<Look, Map<String, List<Crawl.Seen>>> look :
-                    plan(kinds).entrySet()) {
-                for (List<Crawl.Seen> ofOne : look.getValue().values()) {
-                    try (BrowserContext context = context(browser, look.getKey(), ofOne.getFirst(), Scripts.ON)) {
-                        Page page = context.newPage();
-                        List<String> said = listen(page, ofOne.getFirst().community());
-                        for (Crawl.Seen seen : ofOne) {
-                            said.clear();
-                            look(page, look.getKey(), seen, said, wrong);
-                            looks++;
-                        }
+            for (List<Viewing> ofOne : plan(kinds).values()) {
+                Crawl.Seen first = ofOne.getFirst().seen();
+                try (BrowserContext context = context(browser, LOOKS.getFirst(), first, Scripts.ON)) {
+                    Page page = context.newPage();
+                    List<String> said = listen(page, first.community());
+                    for (Viewing viewing : ofOne) {
+                        said.clear();
+                        wear(page, viewing.look(), first.community());
+                        look(page, viewing.look(), viewing.seen(), said, wrong);
+                        looks++;
                     }
                 }
             }
@@ -248,6 +250,15 @@ class EveryPageInABrowserTest {
         return said;
     }
 
+    /** From the next page on. */
+    private void wear(Page page, Look look, Community community) {
+        page.setViewportSize(look.width(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
+        page.context()
+                .addCookies(List.of(cookie(
+                        LanguageChoice.COOKIE, look.language(), arena.samraad().origin(community.slug()))));
+    }
+
     private void look(Page page, Look look, Crawl.Seen seen, List<String> said, Map<String, String> wrong) {
         page.navigate(address(seen), loaded());
         String where = seen.route().template() + " " + look;
@@ -315,7 +326,7 @@ class EveryPageInABrowserTest {
 
     private BrowserContext context(Browser browser, Look look, Community community, String role, Scripts scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(look.width(), 900)
+                .setViewportSize(look.width(), HEIGHT)
                 .setColorScheme(look.colours())
                 .setJavaScriptEnabled(scripts == Scripts.ON)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
