@@ -219,6 +219,7 @@ class AmendmentTest {
                 .contains("/problems/overtaken");
         assertThat(stateOf(meanwhile)).isEqualTo("proposed");
         undoing.close(CHAIR);
+        overtakenWhereItIsPublished(meanwhile, last, third);
 
         // Fourteen of sixteen without any user: too few of one partner, and more than half of all.
         CalledMeeting old = CalledMeeting.of(SAMRAAD, SLUG, "ssu", LocalDate.of(2027, 3, 31))
@@ -244,6 +245,26 @@ class AmendmentTest {
                         last.itemId(1)))
                 .as("what was decided before stands under the rules of its day")
                 .isEqualTo("2025-06-12");
+    }
+
+    /** Two changes of one document that are adopted in the same moment: publishing the second would undo the first. */
+    private static void overtakenWhereItIsPublished(int draft, CalledMeeting adopting, LocalDate day) {
+        SAMRAAD.sql(
+                "update tenant.amendment set adopted_on = ?, adopted_item_id = ? where tenant_id = ? and draft_number = ?",
+                day,
+                adopting.itemId(1),
+                SAMRAAD.tenant(SLUG),
+                draft);
+        SAMRAAD.sql(
+                "update tenant.statute_draft set state = 'adopted' where tenant_id = ? and number = ?",
+                SAMRAAD.tenant(SLUG),
+                draft);
+        Visitor chair = visitor(CHAIR);
+        Visited undone = chair.submit(chair.get(page(draft)), page(draft) + "/publiser", Map.of("fra", "05.04.2027"));
+        assertThat(undone.status()).isEqualTo(409);
+        assertThat(undone.text()).contains("En annen endring av det samme dokumentet er publisert");
+        assertThat(undone.body()).as("what was typed").contains("value=\"05.04.2027\"");
+        assertThat(stateOf(draft)).isEqualTo("adopted");
     }
 
     /** What two who publish in the same moment are answered. */
