@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the case
  * @param proposal the numbered points about to be decided, as they now stand
  * @param composition the seats on the day
- * @param urgency whether it has been found urgent, where that is asked
+ * @param urgency whether it has been found urgent; asked for where only urgent matters may be decided so (D12)
  * @param partial who is partial in the matter
  * @param way how it is decided
  * @param told whether the next meeting has been told

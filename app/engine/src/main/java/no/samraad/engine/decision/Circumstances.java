@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param matter what kind of matter it is; null when not known
  * @param steps the steps taken in the matter on the path at disagreement
  * @param tie how a tie was broken; null when there was none, or it is not known
- * @param urgentBy who has found the matter urgent; null when nobody has, or it is not known
+ * @param urgentBy who has found the matter urgent, held against the one the rule names (E8, {@code if-found-urgent-by});
+ *     it counts only beside {@code urgency: found-urgent}; null when nobody has, or it is not known
  * @param agreeToSkip the seats that agree to leave out the first of two steps; null when they were not asked
  * @param reach how far a measure reaches; null when not known
  * @param treatedBy the partners that have treated the matter in their own ordinary way

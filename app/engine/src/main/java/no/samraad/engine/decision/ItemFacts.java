@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposal the numbered points about to be decided, as they now stand; empty when nothing is decided
  * @param advance whether the matter was notified and sent in advance
  * @param toTreat whether everyone present with a vote agrees to treat it, where that is asked
- * @param urgency whether the meeting has found it urgent, where that is asked
+ * @param urgency whether it has been found urgent; asked for where a rule lets what is urgent be decided without being
+ *     notified (D8), or without the first of two steps (E8). Where a rule says who is to find so, {@code urgent-by} among
+ *     the circumstances says who did
  * @param earlier where and when the matter has been treated before
  * @param mark whether the matter is marked for two steps
  * @param composition the seats on the day

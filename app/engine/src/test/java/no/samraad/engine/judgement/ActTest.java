@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.samraad.engine.amendment.ConformityFacts;
 import no.samraad.engine.amendment.FoundingFacts;
@@ -186,6 +187,25 @@ class ActTest {
         Finding whole = Engine.judge(named.act(), TromsOgOfoten.on(SSU_9_2025)).finding();
         assertThat(whole.clause()).isEqualTo(named.clause());
         assertThat(whole.about()).isEqualTo(new Subject.OfBody(BODY));
+        assertThat(ActClauses.of(named.act().getClass()))
+                .containsAll(clauses(whole))
+                .startsWith(named.clause());
+    }
+
+    private static Set<Clause> clauses(Finding finding) {
+        Set<Clause> clauses = new TreeSet<>(Set.of(finding.clause()));
+        finding.parts().forEach(part -> clauses.addAll(clauses(part)));
+        return clauses;
+    }
+
+    @Test
+    void everyClauseIsOneOfAnActButTheMeetingsOfAYearThatHasPassed() {
+        Set<Clause> ofActs = new TreeSet<>();
+        acts().forEach(named -> ofActs.addAll(ActClauses.of(named.act().getClass())));
+        assertThat(Clause.values())
+                .filteredOn(clause -> !ofActs.contains(clause))
+                .containsExactly(Clause.MEETINGS_IN_YEAR);
+        assertThatThrownBy(() -> ActClauses.of(Act.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -30,7 +30,12 @@ class PublishedSchemaTest {
 
     @Test
     void the_reference_of_rule_kinds_is_the_one_the_types_give() throws IOException {
-        published(Path.of("../docs/statutes-rule-kinds.md"), RuleKindsPage.markdown());
+        published(Path.of("../docs/statutes-rule-kinds.md"), ReferencePage.ofRuleKinds());
+    }
+
+    @Test
+    void the_reference_of_acts_is_the_one_the_types_give() throws IOException {
+        published(Path.of("../docs/statutes-acts.md"), ReferencePage.ofActs());
     }
 
     private static void published(String name, Map<String, Object> schema) throws IOException {

@@ -8,23 +8,102 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.ActClauses;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Provision;
+import no.samraad.engine.provision.RuleCode;
+import no.samraad.engine.seat.Composition;
 
-/** The lawyers' reference of all rule kinds, out of the types and what the sources say about them. */
-final class RuleKindsPage {
+/** The lawyers' reference of rule kinds, and of acts, out of the types and what the sources say about them. */
+final class ReferencePage {
     private final SourceWords words = new SourceWords();
     private final Map<String, Class<?>> parts = new TreeMap<>();
     private final Set<Class<?>> told = new java.util.HashSet<>();
     private final StringBuilder out = new StringBuilder();
 
-    static String markdown() {
-        RuleKindsPage page = new RuleKindsPage();
-        page.write();
+    private final Abbreviations abbreviations;
+
+    private ReferencePage(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    /** Every rule kind with its fields. */
+    static String ofRuleKinds() {
+        ReferencePage page = new ReferencePage(Abbreviations.NONE);
+        page.ruleKinds();
+        page.parts();
         return page.out.toString();
     }
 
-    private void write() {
+    /** Every act with its fields, and the clauses it is judged by. */
+    static String ofActs() {
+        ReferencePage page = new ReferencePage(new CaseAbbreviations());
+        page.acts();
+        page.parts();
+        return page.out.toString();
+    }
+
+    private void acts() {
+        out.append("""
+                # Every act and its fields
+
+                Generated from the engine's own types (PublishedSchemaTest says how to write it anew). This is what stands under
+                `act:` in a CASE, and which clauses `expect:` can name there; how a CASE is put together, and the short forms
+                of meetings, seats, attendance, votes and moments, is told in [the format](statutes-format.md#cases-what-you-expect-of-the-statutes).
+                A field marked with * may be left out: it is then that of the meeting, empty, or "not known".
+
+                A clause is named by the code of its rule kind and its own word, such as `D6.notice-in-time`, in what is expected,
+                in what `judge` prints and in the records alike. Under each act stand the clauses it can be judged by, its own
+                name first: that one is the act as a whole. Which of them a judgement holds depends on the rules and on what
+                happened. Who breaks a clause *of competence* is refused; one *of order* can be broken with a reason that is
+                recorded.
+
+                | act | what is done |
+                |---|---|
+                """);
+        Map<String, Class<?>> acts = Shape.leaves(Act.class);
+        acts.forEach((name, act) -> out.append("| [`")
+                .append(name)
+                .append("`](#")
+                .append(name)
+                .append(") | ")
+                .append(words.of(act).orElse(""))
+                .append(" |\n"));
+        out.append('\n');
+        acts.forEach((name, act) -> {
+            out.append("## `").append(name).append("`\n\n");
+            words.of(act).ifPresent(text -> out.append(text).append("\n\n"));
+            RecordComponent[] components = act.getRecordComponents();
+            Class<?> facts = components.length == 1 ? components[0].getType() : act;
+            if (facts.isRecord() && facts != Composition.class) {
+                fields(facts);
+            } else {
+                out.append("Holds ")
+                        .append(form(components[0].getGenericType()))
+                        .append(".\n\n");
+            }
+            out.append("Clauses:\n\n");
+            for (Clause clause : ActClauses.of(act)) {
+                out.append("- `").append(clause.ruleId()).append('`');
+                if (clause.code() == RuleCode.ACT) {
+                    out.append(": the act as a whole");
+                } else {
+                    words.of(clause).ifPresent(text -> out.append(": ").append(text.replaceFirst("^[A-Z]\\d+: ", "")));
+                    out.append(
+                            switch (clause.ruleClass()) {
+                                case COMPETENCE -> " *Of competence.*";
+                                case ORDER -> " *Of order.*";
+                            });
+                }
+                out.append('\n');
+            }
+            out.append('\n');
+        });
+    }
+
+    private void ruleKinds() {
         out.append("""
                 # Every rule kind and its fields
 
@@ -49,6 +128,9 @@ final class RuleKindsPage {
                 fields(kind);
             });
         }
+    }
+
+    private void parts() {
         out.append("## What the fields hold\n\n");
         while (parts.values().stream().anyMatch(part -> !told.contains(part))) {
             Class<?> part = parts.values().stream()
@@ -85,7 +167,7 @@ final class RuleKindsPage {
                             ", ",
                             Arrays.stream(components)
                                     .map(component -> "`" + Shape.name(component.getName()) + "` "
-                                            + (Shape.optional(component) ? "*" : "") + "("
+                                            + (mayBeLeftOut(component) ? "*" : "") + "("
                                             + form(component.getGenericType()) + ")")
                                     .toList()));
                 }
@@ -115,7 +197,7 @@ final class RuleKindsPage {
             out.append("| `")
                     .append(Shape.name(component.getName()))
                     .append('`')
-                    .append(Shape.optional(component) ? " *" : "")
+                    .append(mayBeLeftOut(component) ? " *" : "")
                     .append(" | ")
                     .append(form(component.getGenericType()))
                     .append(" | ")
@@ -151,6 +233,10 @@ final class RuleKindsPage {
             case "LocalTime" -> "time such as `15:30`";
             default -> "moment";
         };
+    }
+
+    private boolean mayBeLeftOut(RecordComponent component) {
+        return Shape.optional(component) || abbreviations.mayBeLeftOut(component);
     }
 
     private static String heading(Class<?> type) {
