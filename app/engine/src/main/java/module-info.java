@@ -22,5 +22,6 @@ module no.samraad.engine {
     exports no.samraad.engine.quorum;
     exports no.samraad.engine.review;
     exports no.samraad.engine.seat;
+    exports no.samraad.engine.seating;
     exports no.samraad.engine.sentence;
 }

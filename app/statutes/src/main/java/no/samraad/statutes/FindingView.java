@@ -269,14 +269,19 @@ public record FindingView(
                         Optional.empty(),
                         0,
                         notes));
-            case Measure.Timing _, Measure.DaysBetween _, Measure.Meetings _, Measure.Lasting _, Measure.Amount _ ->
-                Optional.empty();
+            case Measure.Timing _,
+                    Measure.DaysBetween _,
+                    Measure.Meetings _,
+                    Measure.Lasting _,
+                    Measure.Amount _,
+                    Measure.AtMost _,
+                    Measure.TermEnds _ -> Optional.empty();
         };
     }
 
     private static boolean isOfOneGroup(Finding part) {
         return switch (part.about()) {
-            case Subject.OfPartner _, Subject.OfSide _ -> true;
+            case Subject.OfPartner _, Subject.OfSide _, Subject.OfParty _ -> true;
             case Subject.OfBody _ -> part.clause() == Clause.QUORUM_OF_GROUP;
             case Subject.OfSeat _, Subject.OfPerson _, Subject.OfCase _ -> false;
         };

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import no.samraad.engine.body.BodyCode;
-import no.samraad.engine.body.PartnerCode;
-import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
@@ -30,22 +27,27 @@ import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.SeatProvision.BesideMember;
 import no.samraad.engine.provision.SeatProvision.Deputies;
 import no.samraad.engine.provision.SeatProvision.DeputyBesideMember;
-import no.samraad.engine.provision.SeatProvision.MembersWithoutVote;
-import no.samraad.engine.provision.SeatProvision.SeatCount;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Seat;
 import no.samraad.engine.seat.SeatId;
+import no.samraad.engine.seating.DeputyRule;
+import no.samraad.engine.seating.Roster;
+import no.samraad.engine.seating.SeatingFacts;
+import no.samraad.engine.seating.SeatingJudge;
 
-/** B2, B13 and B14: who sits where, and whether the seats are those of the rules. */
+/** B1 to B17: who sits where, and whether the seats and those who hold them are those of the rules. */
 public final class AppointmentJudge {
     private AppointmentJudge() {}
 
     /** Judges a check-in. It records who is there; whether the person counts, and votes, is judged where it matters. */
     public static List<Finding> judge(CheckInFacts facts, RulesInForce rules) {
-        return List.of(onePersonOneSeat(facts, rules), sitsForOwnSeat(facts, rules), besideMember(facts, rules));
+        List<Finding> findings = new ArrayList<>(
+                List.of(onePersonOneSeat(facts, rules), sitsForOwnSeat(facts, rules), besideMember(facts, rules)));
+        findings.addAll(new DeputyRule(facts.composition(), rules).inOrder(facts.checkIn(), facts.attendance()));
+        return findings;
     }
 
     private static Finding onePersonOneSeat(CheckInFacts facts, RulesInForce rules) {
@@ -213,7 +215,10 @@ public final class AppointmentJudge {
                 List.of());
     }
 
-    /** Judges an appointment: nobody becomes a member of two seats, or deputy for the own seat. */
+    /**
+     * Judges an appointment: nobody becomes a member of two seats, or deputy for the own seat; and, where parties, persons
+     * and appointments are known, whether it is made by the right one, for the right time, and of someone the seat is for.
+     */
     public static List<Finding> judge(AppointmentFacts facts, RulesInForce rules) {
         Subject about = new Subject.OfPerson(facts.person());
         List<SeatId> others = new ArrayList<>();
@@ -229,7 +234,8 @@ public final class AppointmentJudge {
         }
         others.sort(Comparator.naturalOrder());
         Outcome outcome = others.isEmpty() ? new Outcome.Met() : new Outcome.NotMet();
-        return List.of(new Finding(
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding(
                 Clause.ONE_PERSON_ONE_SEAT,
                 about,
                 outcome,
@@ -240,62 +246,32 @@ public final class AppointmentJudge {
                 Ruling.remedies(outcome, List.of(new Remedy.PutRight())),
                 List.of(),
                 List.of()));
-    }
-
-    /** Judges all seats of a body against the rules. */
-    public static List<Finding> judge(Composition composition, RulesInForce rules) {
-        BodyCode body = composition.body();
-        Subject about = new Subject.OfBody(body);
-        return List.of(
-                Ruling.by(rules.find(VotingSeats.class, body), Clause.SEATS_OF_PARTNER, about, body, rule -> {
-                    List<Finding> parts = counted(
-                            Clause.SEATS_OF_PARTNER,
-                            composition,
-                            VotingRight.VOTES,
-                            rule.provision().seats(),
-                            rule);
-                    return Ruling.inParts(Clause.SEATS_OF_PARTNER, about, rule, parts);
-                }),
-                Ruling.by(rules.find(MembersWithoutVote.class, body), Clause.SEATS_WITHOUT_VOTE, about, body, rule -> {
-                    List<Finding> parts = counted(
-                            Clause.SEATS_WITHOUT_VOTE,
-                            composition,
-                            VotingRight.WITHOUT_VOTE,
-                            rule.provision().groups(),
-                            rule);
-                    return Ruling.inParts(Clause.SEATS_WITHOUT_VOTE, about, rule, parts);
-                }),
-                deputies(composition, rules),
-                membersOnce(composition, rules));
-    }
-
-    private static List<Finding> counted(
-            Clause clause, Composition composition, VotingRight vote, List<SeatCount> wanted, InForce<?> rule) {
-        Map<PartnerCode, Integer> found = new TreeMap<>();
-        composition.seats().stream()
-                .filter(seat -> seat.vote() == vote)
-                .forEach(seat -> found.merge(seat.partner(), 1, Integer::sum));
-        List<Finding> parts = new ArrayList<>();
-        for (SeatCount count : wanted) {
-            int seats = found.getOrDefault(count.partner(), 0);
-            found.remove(count.partner());
-            parts.add(count(clause, count.partner(), seats, count.count(), rule));
+        Roster roster = facts.roster();
+        if (roster != null) {
+            findings.addAll(SeatingJudge.appointment(
+                    facts.before(), facts.seat(), facts.person(), facts.as(), roster, facts.appointment(), rules));
         }
-        found.forEach((partner, seats) -> parts.add(count(clause, partner, seats, 0, rule)));
-        return parts;
+        return findings;
     }
 
-    private static Finding count(Clause clause, PartnerCode partner, int found, int wanted, InForce<?> rule) {
-        Subject about = new Subject.OfPartner(partner);
-        boolean right = found == wanted;
-        return Ruling.of(
-                clause,
-                about,
-                right ? new Outcome.Met() : new Outcome.NotMet(),
-                rule,
-                List.of(new Measure.Count(about, found, wanted, wanted, Measure.CountUnit.SEATS)),
-                List.of(),
-                List.of(new Remedy.PutRight()));
+    /** Judges all seats of a body, and those who sit there, against the rules. */
+    public static List<Finding> judge(SeatingFacts facts, RulesInForce rules) {
+        Composition composition = facts.composition();
+        Roster roster = facts.roster();
+        List<Finding> findings = new ArrayList<>(SeatingJudge.numbers(composition, roster, rules));
+        List<Finding> byGroup = new DeputyRule(composition, rules).judge();
+        // Where deputies stand otherwise from partner to partner, that is what is said of deputies.
+        if (byGroup.isEmpty()
+                || !Ruling.holding(rules.find(Deputies.class, composition.body()))
+                        .isEmpty()) {
+            findings.add(deputies(composition, rules));
+        }
+        findings.addAll(byGroup);
+        findings.add(membersOnce(composition, rules));
+        if (roster != null) {
+            findings.addAll(SeatingJudge.judge(composition, roster, rules));
+        }
+        return findings;
     }
 
     private static Finding deputies(Composition composition, RulesInForce rules) {

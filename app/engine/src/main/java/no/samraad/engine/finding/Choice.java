@@ -35,5 +35,9 @@ public enum Choice {
     /** What a vote that is not unanimous yields where consensus is the rule (E2). */
     NON_UNANIMOUS_VOTE,
     /** Which matters are treated in two steps (E8). */
-    TWO_STEP_MATTERS
+    TWO_STEP_MATTERS,
+    /** Which day is the last of a term counted in years (B12). */
+    TERM_LAST_DAY,
+    /** Whether members sit on until there are new ones (B12). */
+    HOLD_OVER
 }

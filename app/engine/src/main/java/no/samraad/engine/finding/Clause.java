@@ -47,6 +47,46 @@ public enum Clause {
     SEATS_OF_PARTNER(RuleCode.B2, "seats-of-partner", RuleClass.COMPETENCE),
     /** B2: one person never fills two seats. */
     ONE_PERSON_ONE_SEAT(RuleCode.B2, "one-person-one-seat", RuleClass.COMPETENCE),
+    /** B1: the seats with a vote belong to the partners the rules name. */
+    PARTNERS(RuleCode.B1, "partners", RuleClass.COMPETENCE),
+    /** B2: there are as many seats with a vote in all as the text says. */
+    SEATS_IN_ALL(RuleCode.B2, "seats-in-all", RuleClass.COMPETENCE),
+    /** B3: each party has the seats the rules give it. */
+    SEATS_OF_PARTY(RuleCode.B3, "seats-of-party", RuleClass.COMPETENCE),
+    /** B4: one partner has as many seats as the rules say another gives it. */
+    SEATS_IN_PARITY(RuleCode.B4, "seats-in-parity", RuleClass.COMPETENCE),
+    /** B5: a large party has no more seats than it may have. */
+    SEATS_OF_LARGE_PARTY(RuleCode.B5, "seats-of-large-party", RuleClass.COMPETENCE),
+    /** B6: the seats that are set aside are filled by those they are for. */
+    SEATS_SET_ASIDE(RuleCode.B6, "seats-set-aside", RuleClass.COMPETENCE),
+    /** B7: a seat that follows an office is filled by whoever holds it. */
+    SEAT_FOLLOWS_OFFICE(RuleCode.B7, "seat-follows-office", RuleClass.COMPETENCE),
+    /** B8: bodies that sit in each other have their seats there. */
+    CROSS_REPRESENTATION(RuleCode.B8, "cross-representation", RuleClass.COMPETENCE),
+    /** B9: the seats are divided on sectors as the rules say. */
+    SEATS_BY_SECTOR(RuleCode.B9, "seats-by-sector", RuleClass.COMPETENCE),
+    /** B10: the seats are divided on parties in proportion. */
+    SEATS_IN_PROPORTION(RuleCode.B10, "seats-in-proportion", RuleClass.COMPETENCE),
+    /** B11: whoever sits was appointed by the one who appoints. */
+    APPOINTED_BY(RuleCode.B11, "appointed-by", RuleClass.ORDER),
+    /** B11: whoever sits was elected or appointed as the rules say, on the proposal they ask for. */
+    APPOINTED_HOW(RuleCode.B11, "appointed-how", RuleClass.ORDER),
+    /** B12: the appointment is for as long as the rules say. */
+    TERM_LENGTH(RuleCode.B12, "term-length", RuleClass.ORDER),
+    /** B12: the term of whoever sits has not run out. */
+    TERM_RUNS(RuleCode.B12, "term-runs", RuleClass.ORDER),
+    /** B12: nobody sits more terms in a row than the rules allow. */
+    REELECTION(RuleCode.B12, "re-election", RuleClass.ORDER),
+    /** B13: the deputies of each partner stand as the rules say. */
+    DEPUTIES_OF_PARTNER(RuleCode.B13, "deputies-of-partner", RuleClass.ORDER),
+    /** B13: the first on a ranked list who can come is the one who sits. */
+    DEPUTY_IN_ORDER(RuleCode.B13, "deputy-in-order", RuleClass.ORDER),
+    /** B16: whoever sits holds the authority the rules ask for. */
+    AUTHORITY_HELD(RuleCode.B16, "authority-held", RuleClass.COMPETENCE),
+    /** B17: no seat stays empty that the rules want filled. */
+    SEATS_FILLED(RuleCode.B17, "seats-filled", RuleClass.ORDER),
+    /** B17: a seat that fell vacant is filled in the way the rules say. */
+    VACANCY_FILLED(RuleCode.B17, "vacancy-filled", RuleClass.ORDER),
     /** B13: every seat has its deputy. */
     DEPUTY_FOR_EACH_SEAT(RuleCode.B13, "deputy-for-each-seat", RuleClass.ORDER),
     /** B13: a deputy votes only when the member is out. It is about who has a vote, and so of competence. */

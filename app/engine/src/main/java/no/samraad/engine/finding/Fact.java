@@ -95,5 +95,25 @@ public enum Fact {
     /** Who the parties of the cooperation agreement are. */
     PARTIES_OF_AGREEMENT,
     /** How it stands with what a new community replaces. */
-    PREDECESSOR
+    PREDECESSOR,
+    /** Who the parties of a partner are. */
+    PARTIES_OF_PARTNER,
+    /** How many inhabitants, or what else seats are divided by, a party has. */
+    FIGURE_OF_PARTY,
+    /** Which party a seat belongs to. */
+    PARTY_OF_SEAT,
+    /** What someone is: from where, with what post. */
+    STANDING_OF_PERSON,
+    /** Who appointed the one who sits. */
+    APPOINTED_BY,
+    /** Whether the one who sits was elected or appointed. */
+    APPOINTING_METHOD,
+    /** When the one who sits was appointed. */
+    TERM,
+    /** On which day a term that follows the municipal councils ends. */
+    TERM_END,
+    /** Who holds an office in another body. */
+    OFFICE_HOLDER,
+    /** What authority someone holds. */
+    AUTHORITY_OF_PERSON
 }

@@ -48,8 +48,29 @@ public sealed interface Measure {
         SEATS_ASKING,
         SIGNATURES,
         MEETINGS,
-        PARTIES
+        PARTIES,
+        SEATS_FILLED,
+        TERMS
     }
+
+    /**
+     * So many found, and no more than so many allowed.
+     *
+     * @param of whom
+     * @param found how many
+     * @param most at most so many
+     * @param unit what is counted
+     */
+    record AtMost(Subject of, int found, int most, CountUnit unit) implements Measure {}
+
+    /**
+     * When a term ends.
+     *
+     * @param found as the appointment says; null when it names no day
+     * @param earliest the first day it may end on by the rules
+     * @param latest the last day it may end on by the rules
+     */
+    record TermEnds(@Nullable LocalDate found, LocalDate earliest, LocalDate latest) implements Measure {}
 
     /**
      * A moment against a deadline.

@@ -2,19 +2,27 @@ package no.samraad.engine.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
+import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.decision.RatificationFacts.RatificationStatus;
+import no.samraad.engine.provision.Appointer;
+import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MeetingProvision.Channel;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.ItemType;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
+import no.samraad.engine.provision.SeatProvision.AppointingMethod;
+import no.samraad.engine.provision.SeatProvision.GroupForm;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +198,65 @@ public sealed interface Note {
 
     /** The party owes its share of what was decided while it was one. */
     record StillOwesItsShare(PartyCode party) implements Note {}
+
+    /** The seats of this partner do not belong to a partner the rules name. */
+    record NotAPartner(PartnerCode partner) implements Note {}
+
+    /** This party is none of the partner's on the day. */
+    record NoParty(PartyCode party) implements Note {}
+
+    /** These stand equal for the last seats, and lot decides between them. */
+    record LotDecides(List<PartyCode> parties) implements Note {
+        public LotDecides {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** It is met by these. */
+    record MetBy(List<PersonId> persons) implements Note {
+        public MetBy {
+            persons = List.copyOf(persons);
+        }
+    }
+
+    /** So many seats are vacant, and enough of them must go to those who are missing. */
+    record VacantSeatsLeft(int seats) implements Note {}
+
+    /** Fewer from a sector than there are seats for it. */
+    record SectorShort(Attribute.Sector sector, int found, int seats) implements Note {}
+
+    /** No seat follows this office. */
+    record NoSeatForOffice(Office office, BodyCode in) implements Note {}
+
+    /** This one holds the office. */
+    record HoldsTheOffice(PersonId person, Office office, BodyCode in) implements Note {}
+
+    /** The seat should have this right. */
+    record VoteShouldBe(SeatId seat, VotingRight right) implements Note {}
+
+    /** Appointed to more seats than it appoints to. */
+    record AppointsTooMany(Appointer by) implements Note {}
+
+    /** The seat is filled in another way than the rules say. */
+    record MethodShouldBe(SeatId seat, AppointingMethod method) implements Note {}
+
+    /** The seat is filled on a proposal from this one. */
+    record ProposalShouldComeFrom(SeatId seat, Appointer by) implements Note {}
+
+    /** The term of the one who sits lasts until and with this day. */
+    record TermLasts(SeatId seat, LocalDate lastDay) implements Note {}
+
+    /** The term is over, and the one who sat has no seat. */
+    record TermEnded(SeatId seat, LocalDate lastDay) implements Note {}
+
+    /** The term is over, and the one who sits does so until there is a new one. */
+    record SitsOn(SeatId seat, LocalDate lastDay) implements Note {}
+
+    /** The deputies of the seat should stand otherwise. */
+    record DeputiesShouldStand(SeatId seat, GroupForm form) implements Note {}
+
+    /** This deputy stands before on the list, and is not known to be away. */
+    record RankedBefore(PersonId deputy) implements Note {}
 
     /** Why a party's decision does not count. */
     enum WhyNotCounted {

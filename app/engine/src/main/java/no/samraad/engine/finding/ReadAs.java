@@ -13,8 +13,10 @@ import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.SeatProvision.BesideMember;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
+import no.samraad.engine.provision.SeatProvision.HoldOver;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.PartialityDecider;
+import no.samraad.engine.provision.SeatProvision.TermUpOn;
 
 /** One way of reading what a text leaves open. */
 public sealed interface ReadAs {
@@ -152,6 +154,22 @@ public sealed interface ReadAs {
         @Override
         public Choice choice() {
             return Choice.PARTIALITY_DECIDER;
+        }
+    }
+
+    /** Which day is the last of a term. */
+    record TermUp(TermUpOn on) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.TERM_LAST_DAY;
+        }
+    }
+
+    /** Whether members sit on until there are new ones. */
+    record MembersHoldOver(HoldOver holdOver) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.HOLD_OVER;
         }
     }
 

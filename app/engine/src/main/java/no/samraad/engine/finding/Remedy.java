@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartyCode;
+import no.samraad.engine.provision.Appointer;
+import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
@@ -135,6 +137,30 @@ public sealed interface Remedy {
             parties = List.copyOf(parties);
         }
     }
+
+    /**
+     * Give so many seats to someone who is what they are set aside for.
+     *
+     * @param group whose seats
+     * @param missing how many are missing
+     * @param attribute what they must be
+     */
+    record SeatSomeone(Subject group, int missing, Attribute attribute) implements Remedy {}
+
+    /** Give the seat to this one. */
+    record SeatThisOne(PersonId person, SeatId seat) implements Remedy {}
+
+    /** Give the seat to someone else. */
+    record SeatSomeoneElse(SeatId seat) implements Remedy {}
+
+    /** Have someone appointed to the seat. */
+    record FillSeat(SeatId seat) implements Remedy {}
+
+    /** Have this one appoint to the seat. */
+    record HaveItAppointedBy(Appointer by, SeatId seat) implements Remedy {}
+
+    /** Let the term end on this day. */
+    record EndTermOn(LocalDate day) implements Remedy {}
 
     /** Make a recommendation instead of a decision. */
     record RecommendInstead() implements Remedy {}

@@ -3,6 +3,7 @@ package no.samraad.engine.finding;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
@@ -17,6 +18,9 @@ public sealed interface Subject {
 
     /** A side. */
     record OfSide(Side side) implements Subject {}
+
+    /** A party. */
+    record OfParty(PartyCode party) implements Subject {}
 
     /** A seat. */
     record OfSeat(SeatId seat) implements Subject {}

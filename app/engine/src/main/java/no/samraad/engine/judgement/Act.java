@@ -31,6 +31,7 @@ import no.samraad.engine.minutes.PublicationFacts;
 import no.samraad.engine.minutes.RequestSettled;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seating.SeatingFacts;
 
 /** A formal act, with the facts it is judged by. A fact is an argument; what is not known says so. */
 public sealed interface Act {
@@ -235,7 +236,7 @@ public sealed interface Act {
         }
     }
 
-    /** Appoint someone to a seat (B2). */
+    /** Appoint someone to a seat (B2, B6, B7, B9, B11, B12, B16, B17). */
     record AppointToSeat(AppointmentFacts facts) implements Act {
         @Override
         public BodyCode body() {
@@ -243,11 +244,11 @@ public sealed interface Act {
         }
     }
 
-    /** Hold the seats of a body against the rules (B2, B13, B14). */
-    record CheckSeats(Composition composition) implements Act {
+    /** Hold the seats of a body, and those who sit there, against the rules (B1 to B17). */
+    record CheckSeats(SeatingFacts facts) implements Act {
         @Override
         public BodyCode body() {
-            return composition.body();
+            return facts.composition().body();
         }
     }
 

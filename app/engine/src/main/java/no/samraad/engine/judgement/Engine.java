@@ -67,6 +67,7 @@ import no.samraad.engine.quorum.QuorumFacts;
 import no.samraad.engine.quorum.QuorumJudge;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seating.SeatingFacts;
 
 /** Judges acts. The same facts and rules always give the same judgement. */
 public final class Engine {
@@ -156,7 +157,7 @@ public final class Engine {
             case Act.CloseApproval(ApprovalFacts facts) -> MinutesJudge.judgeApproval(facts, rules);
             case Act.PublishMinutes(PublicationFacts facts) -> MinutesJudge.judgePublication(facts, rules);
             case Act.AppointToSeat(AppointmentFacts facts) -> AppointmentJudge.judge(facts, rules);
-            case Act.CheckSeats(Composition composition) -> AppointmentJudge.judge(composition, rules);
+            case Act.CheckSeats(SeatingFacts facts) -> AppointmentJudge.judge(facts, rules);
             case Act.ConstituteCommunity(FoundingFacts facts) -> FoundingJudge.judge(facts, rules);
             case Act.ChangeMembership(MembershipFacts facts) -> MembershipJudge.judge(facts, rules);
             case Act.ReportConformity(ConformityFacts facts) -> ConformityJudge.judge(facts, rules);

@@ -420,6 +420,30 @@ public sealed interface SeatProvision extends Provision {
         }
     }
 
+    /** B12: on which day a term counted in years is up, where the text does not say. */
+    record TermLastDay(TermUpOn term) implements SeatProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.B12;
+        }
+    }
+
+    /** The last day of a term counted in years from its own first day. */
+    enum TermUpOn {
+        /** The same date so many years later is still within it. */
+        SAME_DATE,
+        /** The day before that date is the last. */
+        DAY_BEFORE
+    }
+
+    /** B12: whether members sit on until there are new ones, where the rule on terms does not say. */
+    record HoldOverOfMembers(HoldOver holdOver) implements SeatProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.B12;
+        }
+    }
+
     /** What a term follows. */
     sealed interface TermAlignment {
         /** Its own day of appointment. */

@@ -311,6 +311,166 @@ final class Headlines {
                         "én person kan ikke fylle to plasser (" + subject + ")",
                         "éin person kan ikkje fylle to plassar (" + subject + ")",
                         "one person cannot fill two seats (" + subject + ")");
+            case PARTNERS ->
+                pair(
+                        "plassene hører til partnerne reglene nevner",
+                        "plassane høyrer til partnarane reglane nemner",
+                        "the seats belong to the partners the rules name",
+                        "det er plasser for noen som ikke er partner etter reglene",
+                        "det er plassar for nokon som ikkje er partnar etter reglane",
+                        "there are seats for someone who is no partner by the rules");
+            case SEATS_IN_ALL ->
+                pair(
+                        "antallet plasser med stemmerett i alt stemmer",
+                        "talet på plassar med røysterett i alt stemmer",
+                        "the number of seats with a vote in all is right",
+                        "antallet plasser med stemmerett i alt stemmer ikke",
+                        "talet på plassar med røysterett i alt stemmer ikkje",
+                        "the number of seats with a vote in all is not right");
+            case SEATS_OF_PARTY ->
+                pair(
+                        "hver part har plassene sine (" + subject + ")",
+                        "kvar part har plassane sine (" + subject + ")",
+                        "each party has its seats (" + subject + ")",
+                        "ikke hver part har plassene sine (" + subject + ")",
+                        "ikkje kvar part har plassane sine (" + subject + ")",
+                        "not each party has its seats (" + subject + ")");
+            case SEATS_IN_PARITY ->
+                pair(
+                        "antallet plasser følger den andre siden, som det skal (" + subject + ")",
+                        "talet på plassar følgjer den andre sida, som det skal (" + subject + ")",
+                        "the number of seats follows the other, as it must (" + subject + ")",
+                        "antallet plasser følger ikke den andre siden (" + subject + ")",
+                        "talet på plassar følgjer ikkje den andre sida (" + subject + ")",
+                        "the number of seats does not follow the other (" + subject + ")");
+            case SEATS_OF_LARGE_PARTY ->
+                pair(
+                        "ingen part har flere plasser enn den kan ha (" + subject + ")",
+                        "ingen part har fleire plassar enn han kan ha (" + subject + ")",
+                        "no party has more seats than it may have (" + subject + ")",
+                        "en part har flere plasser enn den kan ha (" + subject + ")",
+                        "ein part har fleire plassar enn han kan ha (" + subject + ")",
+                        "a party has more seats than it may have (" + subject + ")");
+            case SEATS_SET_ASIDE ->
+                pair(
+                        "plassene som er satt av, går til dem de er satt av til (" + subject + ")",
+                        "plassane som er sette av, går til dei dei er sette av til (" + subject + ")",
+                        "the seats that are set aside go to those they are for (" + subject + ")",
+                        "for få av plassene går til dem de er satt av til (" + subject + ")",
+                        "for få av plassane går til dei dei er sette av til (" + subject + ")",
+                        "too few of the seats go to those they are set aside for (" + subject + ")");
+            case SEAT_FOLLOWS_OFFICE ->
+                pair(
+                        "plassen følger vervet (" + subject + ")",
+                        "plassen følgjer vervet (" + subject + ")",
+                        "the seat follows the office (" + subject + ")",
+                        "plassen følger ikke vervet (" + subject + ")",
+                        "plassen følgjer ikkje vervet (" + subject + ")",
+                        "the seat does not follow the office (" + subject + ")");
+            case CROSS_REPRESENTATION ->
+                pair(
+                        "organene er representert i hverandre (" + subject + ")",
+                        "organa er representerte i kvarandre (" + subject + ")",
+                        "the bodies sit in each other (" + subject + ")",
+                        "organene er ikke representert i hverandre slik de skal (" + subject + ")",
+                        "organa er ikkje representerte i kvarandre slik dei skal (" + subject + ")",
+                        "the bodies do not sit in each other as they should (" + subject + ")");
+            case SEATS_BY_SECTOR ->
+                pair(
+                        "plassene er fordelt på sektorene (" + subject + ")",
+                        "plassane er fordelte på sektorane (" + subject + ")",
+                        "the seats are divided on the sectors (" + subject + ")",
+                        "plassene er ikke fordelt på sektorene slik de skal (" + subject + ")",
+                        "plassane er ikkje fordelte på sektorane slik dei skal (" + subject + ")",
+                        "the seats are not divided on the sectors as they should be (" + subject + ")");
+            case SEATS_IN_PROPORTION ->
+                pair(
+                        "plassene er fordelt forholdsmessig (" + subject + ")",
+                        "plassane er fordelte etter forholdstal (" + subject + ")",
+                        "the seats are divided in proportion (" + subject + ")",
+                        "plassene er ikke fordelt forholdsmessig (" + subject + ")",
+                        "plassane er ikkje fordelte etter forholdstal (" + subject + ")",
+                        "the seats are not divided in proportion (" + subject + ")");
+            case APPOINTED_BY ->
+                pair(
+                        "den som oppnevner, har oppnevnt (" + subject + ")",
+                        "den som oppnemner, har oppnemnt (" + subject + ")",
+                        "the one who appoints has appointed (" + subject + ")",
+                        "en annen enn den som oppnevner, har oppnevnt (" + subject + ")",
+                        "ein annan enn den som oppnemner, har oppnemnt (" + subject + ")",
+                        "someone other than the one who appoints has appointed (" + subject + ")");
+            case APPOINTED_HOW ->
+                pair(
+                        "plassen er fylt på den måten reglene sier (" + subject + ")",
+                        "plassen er fylt på den måten reglane seier (" + subject + ")",
+                        "the seat is filled in the way the rules say (" + subject + ")",
+                        "plassen er ikke fylt på den måten reglene sier (" + subject + ")",
+                        "plassen er ikkje fylt på den måten reglane seier (" + subject + ")",
+                        "the seat is not filled in the way the rules say (" + subject + ")");
+            case TERM_LENGTH ->
+                pair(
+                        "funksjonstiden er så lang som reglene sier (" + subject + ")",
+                        "funksjonstida er så lang som reglane seier (" + subject + ")",
+                        "the term is as long as the rules say (" + subject + ")",
+                        "funksjonstiden er ikke så lang som reglene sier (" + subject + ")",
+                        "funksjonstida er ikkje så lang som reglane seier (" + subject + ")",
+                        "the term is not as long as the rules say (" + subject + ")");
+            case TERM_RUNS ->
+                pair(
+                        "den som sitter, sitter innenfor funksjonstiden (" + subject + ")",
+                        "den som sit, sit innanfor funksjonstida (" + subject + ")",
+                        "whoever sits does so within the term (" + subject + ")",
+                        "funksjonstiden er ute (" + subject + ")",
+                        "funksjonstida er ute (" + subject + ")",
+                        "the term has run out (" + subject + ")");
+            case REELECTION ->
+                pair(
+                        "ingen sitter flere perioder på rad enn reglene tillater (" + subject + ")",
+                        "ingen sit fleire periodar på rad enn reglane tillèt (" + subject + ")",
+                        "nobody sits more terms in a row than the rules allow (" + subject + ")",
+                        "noen sitter flere perioder på rad enn reglene tillater (" + subject + ")",
+                        "nokon sit fleire periodar på rad enn reglane tillèt (" + subject + ")",
+                        "someone sits more terms in a row than the rules allow (" + subject + ")");
+            case DEPUTIES_OF_PARTNER ->
+                pair(
+                        "varaene er oppnevnt slik reglene sier (" + subject + ")",
+                        "varaene er oppnemnde slik reglane seier (" + subject + ")",
+                        "the deputies stand as the rules say (" + subject + ")",
+                        "varaene er ikke oppnevnt slik reglene sier (" + subject + ")",
+                        "varaene er ikkje oppnemnde slik reglane seier (" + subject + ")",
+                        "the deputies do not stand as the rules say (" + subject + ")");
+            case DEPUTY_IN_ORDER ->
+                pair(
+                        subject + " er den første på listen som kan møte",
+                        subject + " er den første på lista som kan møte",
+                        subject + " is the first on the list who can come",
+                        "en annen står foran " + subject + " på listen",
+                        "ein annan står framfor " + subject + " på lista",
+                        "someone else stands before " + subject + " on the list");
+            case AUTHORITY_HELD ->
+                pair(
+                        "de som sitter, har fullmakten reglene krever (" + subject + ")",
+                        "dei som sit, har fullmakta reglane krev (" + subject + ")",
+                        "those who sit hold the authority the rules ask for (" + subject + ")",
+                        "noen mangler fullmakten reglene krever (" + subject + ")",
+                        "nokon manglar fullmakta reglane krev (" + subject + ")",
+                        "someone lacks the authority the rules ask for (" + subject + ")");
+            case SEATS_FILLED ->
+                pair(
+                        "ingen plass står ledig som skulle vært fylt",
+                        "ingen plass står ledig som skulle vore fylt",
+                        "no seat is vacant that should be filled",
+                        "det er ledige plasser som skal fylles",
+                        "det er ledige plassar som skal fyllast",
+                        "there are vacant seats that must be filled");
+            case VACANCY_FILLED ->
+                pair(
+                        "den ledige plassen er fylt slik reglene sier (" + subject + ")",
+                        "den ledige plassen er fylt slik reglane seier (" + subject + ")",
+                        "the vacant seat is filled as the rules say (" + subject + ")",
+                        "den ledige plassen er ikke fylt slik reglene sier (" + subject + ")",
+                        "den ledige plassen er ikkje fylt slik reglane seier (" + subject + ")",
+                        "the vacant seat is not filled as the rules say (" + subject + ")");
             case DEPUTY_FOR_EACH_SEAT ->
                 pair(
                         "hver plass har en vara",
@@ -1254,6 +1414,80 @@ final class Headlines {
                         "hvor mange plasser én person kan fylle",
                         "kor mange plassar éin person kan fylle",
                         "how many seats one person may fill");
+            case PARTNERS -> Words.of("hvem som er partnere", "kven som er partnarar", "who the partners are");
+            case SEATS_IN_ALL ->
+                Words.of(
+                        "hvor mange plasser det er i alt",
+                        "kor mange plassar det er i alt",
+                        "how many seats there are in all");
+            case SEATS_OF_PARTY ->
+                Words.of(
+                        "hvor mange plasser hver part har",
+                        "kor mange plassar kvar part har",
+                        "how many seats each party has");
+            case SEATS_IN_PARITY ->
+                Words.of(
+                        "om en partner har like mange plasser som en annen",
+                        "om ein partnar har like mange plassar som ein annan",
+                        "whether one partner has as many seats as another");
+            case SEATS_OF_LARGE_PARTY ->
+                Words.of(
+                        "hvor mange plasser en stor part kan ha",
+                        "kor mange plassar ein stor part kan ha",
+                        "how many seats a large party may have");
+            case SEATS_SET_ASIDE ->
+                Words.of("hvem plasser er satt av til", "kven plassar er sette av til", "for whom seats are set aside");
+            case SEAT_FOLLOWS_OFFICE ->
+                Words.of(
+                        "hvem som har plass i kraft av et verv",
+                        "kven som har plass i kraft av eit verv",
+                        "who has a seat by an office");
+            case CROSS_REPRESENTATION ->
+                Words.of(
+                        "hvilke organer som er representert i hverandre",
+                        "kva organ som er representerte i kvarandre",
+                        "which bodies sit in each other");
+            case SEATS_BY_SECTOR ->
+                Words.of(
+                        "hvordan plassene fordeles på sektorer",
+                        "korleis plassane blir fordelte på sektorar",
+                        "how seats are divided on sectors");
+            case SEATS_IN_PROPORTION ->
+                Words.of(
+                        "hvordan plassene fordeles på partene",
+                        "korleis plassane blir fordelte på partane",
+                        "how seats are divided on the parties");
+            case APPOINTED_BY -> Words.of("hvem som oppnevner", "kven som oppnemner", "who appoints");
+            case APPOINTED_HOW ->
+                Words.of("hvordan plassene blir fylt", "korleis plassane blir fylte", "how seats are filled");
+            case TERM_LENGTH ->
+                Words.of("hvor lenge medlemmene sitter", "kor lenge medlemene sit", "how long members sit");
+            case TERM_RUNS ->
+                Words.of("når funksjonstiden er ute", "når funksjonstida er ute", "when a term has run out");
+            case REELECTION ->
+                Words.of(
+                        "hvor mange perioder noen kan sitte",
+                        "kor mange periodar nokon kan sitje",
+                        "how many terms someone may sit");
+            case DEPUTIES_OF_PARTNER ->
+                Words.of("hvordan varaene er oppnevnt", "korleis varaene er oppnemnde", "how deputies stand");
+            case DEPUTY_IN_ORDER ->
+                Words.of("hvilken vara som møter først", "kva vara som møter først", "which deputy sits first");
+            case AUTHORITY_HELD ->
+                Words.of(
+                        "hvilken fullmakt representantene skal ha",
+                        "kva fullmakt representantane skal ha",
+                        "what authority representatives must hold");
+            case SEATS_FILLED ->
+                Words.of(
+                        "hva som skjer når en plass blir ledig",
+                        "kva som skjer når ein plass blir ledig",
+                        "what happens when a seat falls vacant");
+            case VACANCY_FILLED ->
+                Words.of(
+                        "hvordan en ledig plass fylles",
+                        "korleis ein ledig plass blir fylt",
+                        "how a vacant seat is filled");
             case DEPUTY_FOR_EACH_SEAT ->
                 Words.of("om plassene skal ha varaer", "om plassane skal ha varaer", "whether seats have deputies");
             case DEPUTY_ONLY_WHEN_MEMBER_OUT ->

@@ -106,6 +106,17 @@ final class Questions {
                         "Hva gir en avstemning i " + body + " som ikke er enstemmig?",
                         "Kva gir ei røysting i " + body + " som ikkje er samrøystes?",
                         "What does a vote in " + body + " yield that is not unanimous?");
+            case TERM_LAST_DAY ->
+                say(
+                        "Når funksjonstiden i " + body + " regnes i år: er samme dato siste dag, eller dagen før?",
+                        "Når funksjonstida i " + body + " blir rekna i år: er same dato siste dag, eller dagen før?",
+                        "When the term in " + body
+                                + " is counted in years: is the same date the last day, or the day before?");
+            case HOLD_OVER ->
+                say(
+                        "Blir medlemmene av " + body + " sittende til nye er oppnevnt?",
+                        "Blir medlemene av " + body + " sitjande til nye er oppnemnde?",
+                        "Do members of " + body + " sit on until there are new ones?");
             case TWO_STEP_MATTERS ->
                 say(
                         "Hvilke saker i " + body + " skal behandles i to ledd?",
@@ -328,6 +339,56 @@ final class Questions {
                         "Hvem er parter i samarbeidsavtalen (" + about + ")?",
                         "Kven er partar i samarbeidsavtalen (" + about + ")?",
                         "Who are the parties to the cooperation agreement (" + about + ")?");
+            case PARTIES_OF_PARTNER ->
+                say(
+                        "Hvilke parter hører til " + about + "?",
+                        "Kva partar høyrer til " + about + "?",
+                        "Which parties belong to " + about + "?");
+            case FIGURE_OF_PARTY ->
+                say(
+                        "Hvilket tall skal plassene fordeles etter for " + about + "?",
+                        "Kva tal skal plassane fordelast etter for " + about + "?",
+                        "By which figure are seats divided for " + about + "?");
+            case PARTY_OF_SEAT ->
+                say(
+                        "Hvilken part har plassen (" + about + ")?",
+                        "Kva part har plassen (" + about + ")?",
+                        "Which party has the seat (" + about + ")?");
+            case STANDING_OF_PERSON ->
+                say(
+                        "Hvor kommer " + about + " fra, og hvilken stilling?",
+                        "Kvar kjem " + about + " frå, og kva stilling?",
+                        "Where does " + about + " come from, and with what post?");
+            case APPOINTED_BY ->
+                say(
+                        "Hvem har oppnevnt den som sitter (" + about + ")?",
+                        "Kven har oppnemnt den som sit (" + about + ")?",
+                        "Who has appointed the one who sits (" + about + ")?");
+            case APPOINTING_METHOD ->
+                say(
+                        "Er den som sitter, valgt eller oppnevnt (" + about + ")?",
+                        "Er den som sit, vald eller oppnemnd (" + about + ")?",
+                        "Is the one who sits elected or appointed (" + about + ")?");
+            case TERM ->
+                say(
+                        "Når ble den som sitter, oppnevnt (" + about + ")?",
+                        "Når blei den som sit, oppnemnd (" + about + ")?",
+                        "When was the one who sits appointed (" + about + ")?");
+            case TERM_END ->
+                say(
+                        "Hvilken dag gikk kommunestyreperioden ut (" + about + ")?",
+                        "Kva dag gjekk kommunestyreperioden ut (" + about + ")?",
+                        "On which day did the term of the municipal council end (" + about + ")?");
+            case OFFICE_HOLDER ->
+                say(
+                        "Hvem har vervet i " + about + "?",
+                        "Kven har vervet i " + about + "?",
+                        "Who holds the office in " + about + "?");
+            case AUTHORITY_OF_PERSON ->
+                say(
+                        "Hvilken fullmakt har " + about + "?",
+                        "Kva fullmakt har " + about + "?",
+                        "What authority does " + about + " hold?");
             case PREDECESSOR ->
                 say(
                         "Er det fellesskapet avløser, avsluttet (" + about + ")?",

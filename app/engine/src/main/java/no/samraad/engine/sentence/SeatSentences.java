@@ -152,6 +152,21 @@ final class SeatSentences extends PeoplePhrases {
                                 .toList());
                 yield say("Varaer: ", "Varaer: ", "Deputies: ") + list + ".";
             }
+            case SeatProvision.TermLastDay(SeatProvision.TermUpOn term) ->
+                switch (term) {
+                    case SAME_DATE ->
+                        say(
+                                "En funksjonstid i år varer til og med samme dato så mange år senere.",
+                                "Ei funksjonstid i år varer til og med same dato så mange år seinare.",
+                                "A term counted in years lasts until and with the same date so many years later.");
+                    case DAY_BEFORE ->
+                        say(
+                                "En funksjonstid i år er ute dagen før samme dato så mange år senere.",
+                                "Ei funksjonstid i år er ute dagen før same dato så mange år seinare.",
+                                "A term counted in years is up on the day before the same date so many years later.");
+                };
+            case SeatProvision.HoldOverOfMembers(SeatProvision.HoldOver holdOver) ->
+                say("For medlemmene gjelder: ", "For medlemene gjeld: ", "For members: ") + holdOver(holdOver) + ".";
             case SeatProvision.VoteDelegation delegation -> delegation(delegation);
             case SeatProvision.AuthorityToHold(SeatProvision.HeldAuthority authority) -> {
                 String which = switch (authority) {

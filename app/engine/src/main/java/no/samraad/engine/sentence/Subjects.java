@@ -20,6 +20,7 @@ final class Subjects {
             case Subject.OfBody(var body) -> names.body(body, language);
             case Subject.OfPartner(var partner) -> names.partner(partner, language);
             case Subject.OfSide(var side) -> phrases.side(side);
+            case Subject.OfParty(var party) -> names.party(party, language);
             case Subject.OfSeat(var seat) -> names.seat(seat, language);
             case Subject.OfPerson(var person) -> names.person(person);
             case Subject.OfCase(var item) -> Words.of("sak ", "case ").in(language) + item.number();

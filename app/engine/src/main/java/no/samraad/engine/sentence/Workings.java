@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.calendar.LastDay;
@@ -24,12 +25,14 @@ final class Workings {
     private final Names names;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final PeoplePhrases people;
 
     Workings(Language language, Names names, Phrases phrases, Subjects subjects) {
         this.language = language;
         this.names = names;
         this.phrases = phrases;
         this.subjects = subjects;
+        this.people = new PeoplePhrases(language, names);
     }
 
     private String say(String nb, String nn, String en) {
@@ -48,6 +51,31 @@ final class Workings {
                         + unit(tally.unit(), tally.base())
                         + ".";
             case Measure.Timing timing -> timing(timing);
+            case Measure.AtMost(var of, int found, int most, var unit) ->
+                subjects.capital(of)
+                        + ": "
+                        + found
+                        + unit(unit, found)
+                        + say("; høyst ", "; høgst ", "; at most ")
+                        + most
+                        + ".";
+            case Measure.TermEnds(LocalDate found, LocalDate earliest, LocalDate latest) -> {
+                String ends = earliest.equals(latest)
+                        ? date(earliest)
+                        : date(earliest)
+                                + say(" eller senest ", " eller seinast ", " or at the latest ")
+                                + date(latest);
+                String byRule = say(
+                        "Etter reglene er siste dag " + ends + ".",
+                        "Etter reglane er siste dag " + ends + ".",
+                        "By the rules the last day is " + ends + ".");
+                yield found == null
+                        ? byRule
+                        : say("Oppnevningen sier ", "Oppnemninga seier ", "The appointment says ")
+                                + date(found)
+                                + ". "
+                                + byRule;
+            }
             case Measure.Amount(var found, var ceiling) -> {
                 String cost = phrases.money(found);
                 String most = phrases.money(ceiling);
@@ -147,6 +175,14 @@ final class Workings {
             case SIGNATURES ->
                 one ? say(" signatur", " signatur", " signature") : say(" signaturer", " signaturar", " signatures");
             case MEETINGS -> one ? say(" møte", " møte", " meeting") : say(" møter", " møte", " meetings");
+            case SEATS_FILLED ->
+                one
+                        ? say(" plass fylt", " plass fylt", " seat filled")
+                        : say(" plasser fylt", " plassar fylte", " seats filled");
+            case TERMS ->
+                one
+                        ? say(" periode på rad", " periode på rad", " term in a row")
+                        : say(" perioder på rad", " periodar på rad", " terms in a row");
             case PARTIES -> one ? say(" part", " part", " party") : say(" parter", " partar", " parties");
         };
     }
@@ -182,6 +218,15 @@ final class Workings {
 
     private String date(LocalDate date) {
         return Dates.full(date, language);
+    }
+
+    private String parties(List<PartyCode> parties) {
+        return phrases.and(
+                parties.stream().map(party -> names.party(party, language)).toList());
+    }
+
+    private String people(List<PersonId> persons) {
+        return phrases.and(persons.stream().map(this::person).toList());
     }
 
     private String person(PersonId person) {
@@ -304,6 +349,39 @@ final class Workings {
                         .toList());
                 yield say("Få svar fra " + who + ".", "Få svar frå " + who + ".", "Have an answer from " + who + ".");
             }
+            case Remedy.SeatSomeone(var group, int missing, var attribute) ->
+                say(
+                        "Sett av " + missing + " av plassene (" + subjects.name(group) + ") til "
+                                + people.attribute(attribute) + ".",
+                        "Set av " + missing + " av plassane (" + subjects.name(group) + ") til "
+                                + people.attribute(attribute) + ".",
+                        "Give " + missing + " of the seats (" + subjects.name(group) + ") to "
+                                + people.attribute(attribute) + ".");
+            case Remedy.SeatThisOne(var who, var where) ->
+                say(
+                        "Gi " + seat(where) + " til " + person(who) + ".",
+                        "Gi " + seat(where) + " til " + person(who) + ".",
+                        "Give " + seat(where) + " to " + person(who) + ".");
+            case Remedy.SeatSomeoneElse(var where) ->
+                say(
+                        "Gi " + seat(where) + " til noen andre.",
+                        "Gi " + seat(where) + " til nokon andre.",
+                        "Give " + seat(where) + " to someone else.");
+            case Remedy.FillSeat(var where) ->
+                say(
+                        "Få oppnevnt et nytt medlem (" + seat(where) + ").",
+                        "Få oppnemnt ein ny medlem (" + seat(where) + ").",
+                        "Have a new member appointed (" + seat(where) + ").");
+            case Remedy.HaveItAppointedBy(var by, var where) ->
+                say(
+                        "La oppnevningen (" + seat(where) + ") gjøres av " + people.appointer(by) + ".",
+                        "La oppnemninga (" + seat(where) + ") gjerast av " + people.appointer(by) + ".",
+                        "Have the appointment (" + seat(where) + ") made by " + people.appointer(by) + ".");
+            case Remedy.EndTermOn(LocalDate day) ->
+                say(
+                        "La funksjonstiden vare til og med " + date(day) + ".",
+                        "La funksjonstida vare til og med " + date(day) + ".",
+                        "Let the term last until and with " + date(day) + ".");
             case Remedy.RecommendInstead _ ->
                 say("Gi en anbefaling i stedet.", "Gi ei tilråding i staden.", "Make a recommendation instead.");
             case Remedy.HaveItChosenBy(var body) -> {
@@ -508,6 +586,33 @@ final class Workings {
                                 "Møtelederen avgjør inhabilitet",
                                 "Møteleiaren avgjer inhabilitet",
                                 "The one who leads the meeting decides partiality");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.TermUp(var on) ->
+                switch (on) {
+                    case SAME_DATE ->
+                        say(
+                                "Samme dato er siste dag i perioden",
+                                "Same dato er siste dag i perioden",
+                                "The same date is the last day of the term");
+                    case DAY_BEFORE ->
+                        say(
+                                "Dagen før er siste dag i perioden",
+                                "Dagen før er siste dag i perioden",
+                                "The day before is the last day of the term");
+                };
+            case ReadAs.MembersHoldOver(var holdOver) ->
+                switch (holdOver) {
+                    case UNTIL_SUCCESSOR ->
+                        say(
+                                "Medlemmene sitter til det er nye",
+                                "Medlemene sit til det er nye",
+                                "Members sit on until there are new ones");
+                    case ENDS_WITH_TERM ->
+                        say(
+                                "Medlemmene går ut når tiden er omme",
+                                "Medlemene går ut når tida er omme",
+                                "Members leave when the term ends");
                     case NOT_STATED -> notStated();
                 };
             case ReadAs.TwoSteps(var matters) ->
@@ -768,6 +873,122 @@ final class Workings {
                         "Møtet " + date(meeting) + " drøftet en annen tekst.",
                         "Møtet " + date(meeting) + " drøfta ein annan tekst.",
                         "The meeting of " + date(meeting) + " discussed another text.");
+            case Note.NotAPartner(var partner) ->
+                say(
+                        "Ikke partner etter reglene: " + names.partner(partner, language) + ".",
+                        "Ikkje partnar etter reglane: " + names.partner(partner, language) + ".",
+                        "No partner by the rules: " + names.partner(partner, language) + ".");
+            case Note.NoParty(var party) ->
+                say(
+                        names.party(party, language) + " er ikke part på denne datoen.",
+                        names.party(party, language) + " er ikkje part på denne datoen.",
+                        names.party(party, language) + " is no party on this date.");
+            case Note.LotDecides(var parties) ->
+                say(
+                        "Like tall for de siste plassene; loddtrekning avgjør mellom " + parties(parties) + ".",
+                        "Like tal for dei siste plassane; loddtrekning avgjer mellom " + parties(parties) + ".",
+                        "Equal figures for the last seats; lot decides between " + parties(parties) + ".");
+            case Note.MetBy(var persons) ->
+                say(
+                        "Oppfylt av " + people(persons) + ".",
+                        "Oppfylt av " + people(persons) + ".",
+                        "Met by " + people(persons) + ".");
+            case Note.VacantSeatsLeft(int seats) ->
+                say(
+                        "Ledige plasser: " + seats + ". De må gå til dem som mangler.",
+                        "Ledige plassar: " + seats + ". Dei må gå til dei som manglar.",
+                        "Vacant seats: " + seats + ". They must go to those who are missing.");
+            case Note.SectorShort(var sector, int found, int seats) ->
+                say(
+                        Phrases.capital(people.sector(sector)) + ": " + found + " av " + seats + ".",
+                        Phrases.capital(people.sector(sector)) + ": " + found + " av " + seats + ".",
+                        Phrases.capital(people.sector(sector)) + ": " + found + " of " + seats + ".");
+            case Note.NoSeatForOffice(var office, var in) ->
+                say(
+                        "Ingen plass følger vervet som " + people.office(office) + " i " + names.body(in, language)
+                                + ".",
+                        "Ingen plass følgjer vervet som " + people.office(office) + " i " + names.body(in, language)
+                                + ".",
+                        "No seat follows the office of " + people.office(office) + " in " + names.body(in, language)
+                                + ".");
+            case Note.HoldsTheOffice(var who, var office, var in) ->
+                say(
+                        person(who) + " er " + people.office(office) + " i " + names.body(in, language) + ".",
+                        person(who) + " er " + people.office(office) + " i " + names.body(in, language) + ".",
+                        person(who) + " is " + people.office(office) + " in " + names.body(in, language) + ".");
+            case Note.VoteShouldBe(var where, var right) ->
+                say(
+                        Phrases.capital(seat(where)) + " skal være " + people.right(right) + ".",
+                        Phrases.capital(seat(where)) + " skal vere " + people.right(right) + ".",
+                        Phrases.capital(seat(where)) + " must be " + people.right(right) + ".");
+            case Note.AppointsTooMany(var by) ->
+                say(
+                        "Har oppnevnt til flere plasser enn det er: " + people.appointer(by) + ".",
+                        "Har oppnemnt til fleire plassar enn det er: " + people.appointer(by) + ".",
+                        "Has appointed to more seats than there are: " + people.appointer(by) + ".");
+            case Note.ProposalShouldComeFrom(var where, var by) ->
+                say(
+                        "Forslaget til " + seat(where) + " skal komme fra " + people.appointer(by) + ".",
+                        "Framlegget til " + seat(where) + " skal kome frå " + people.appointer(by) + ".",
+                        "The proposal for " + seat(where) + " must come from " + people.appointer(by) + ".");
+            case Note.TermLasts(var where, LocalDate day) ->
+                say(
+                        "Funksjonstiden (" + seat(where) + ") varer til og med " + date(day) + ".",
+                        "Funksjonstida (" + seat(where) + ") varer til og med " + date(day) + ".",
+                        "The term (" + seat(where) + ") lasts until and with " + date(day) + ".");
+            case Note.TermEnded(var where, LocalDate day) ->
+                say(
+                        "Funksjonstiden gikk ut " + date(day) + " (" + seat(where) + "); plassen er ledig.",
+                        "Funksjonstida gjekk ut " + date(day) + " (" + seat(where) + "); plassen er ledig.",
+                        "The term ran out on " + date(day) + " (" + seat(where) + "); the seat is vacant.");
+            case Note.SitsOn(var where, LocalDate day) ->
+                say(
+                        "Funksjonstiden gikk ut " + date(day) + " (" + seat(where)
+                                + "); den som sitter, sitter til en ny er på plass.",
+                        "Funksjonstida gjekk ut " + date(day) + " (" + seat(where)
+                                + "); den som sit, sit til ein ny er på plass.",
+                        "The term ran out on " + date(day) + " (" + seat(where)
+                                + "); the holder sits on until there is a successor.");
+            case Note.RankedBefore(var who) ->
+                say(
+                        person(who) + " står foran på listen og har ikke meldt forfall.",
+                        person(who) + " står framfor på lista og har ikkje meldt forfall.",
+                        person(who) + " stands before on the list and has not declined.");
+            case Note.MethodShouldBe(var where, var method) ->
+                switch (method) {
+                    case APPOINTED ->
+                        say(
+                                Phrases.capital(seat(where)) + " skal fylles ved oppnevning.",
+                                Phrases.capital(seat(where)) + " skal fyllast ved oppnemning.",
+                                Phrases.capital(seat(where)) + " must be filled by appointment.");
+                    case ELECTED ->
+                        say(
+                                Phrases.capital(seat(where)) + " skal fylles ved valg.",
+                                Phrases.capital(seat(where)) + " skal fyllast ved val.",
+                                Phrases.capital(seat(where)) + " must be filled by election.");
+                };
+            case Note.DeputiesShouldStand(var where, var form) ->
+                Phrases.capital(seat(where))
+                        + ": "
+                        + switch (form) {
+                            case PERSONAL ->
+                                say(
+                                        "skal ha én personlig vara, som ikke er vara for andre",
+                                        "skal ha éin personleg vara, som ikkje er vara for andre",
+                                        "must have one personal deputy, who is nobody else's");
+                            case COMMON_LIST ->
+                                say(
+                                        "skal ha de samme varaene som de andre plassene",
+                                        "skal ha dei same varaene som dei andre plassane",
+                                        "must have the same deputies as the other seats");
+                            case RANKED_LIST ->
+                                say(
+                                        "skal ha de samme varaene som de andre plassene, i samme rekkefølge",
+                                        "skal ha dei same varaene som dei andre plassane, i same rekkjefølgje",
+                                        "must have the same deputies as the other seats, in the same order");
+                            case NONE -> say("skal ikke ha vara", "skal ikkje ha vara", "must have no deputy");
+                        }
+                        + ".";
             case Note.StillOwesItsShare(var party) -> {
                 String who = Phrases.capital(names.party(party, language));
                 yield say(

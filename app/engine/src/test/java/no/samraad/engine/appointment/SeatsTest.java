@@ -35,6 +35,7 @@ import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
 import no.samraad.engine.seat.Seat;
 import no.samraad.engine.seat.SeatStanding.Capacity;
+import no.samraad.engine.seating.SeatingFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class SeatsTest {
     }
 
     private static Judgement check(Composition composition) {
-        return Engine.judge(new Act.CheckSeats(composition), TromsOgOfoten.on(TromsOgOfoten.SSU_9_2025));
+        return Engine.judge(
+                new Act.CheckSeats(new SeatingFacts(composition, null)), TromsOgOfoten.on(TromsOgOfoten.SSU_9_2025));
     }
 
     @Test

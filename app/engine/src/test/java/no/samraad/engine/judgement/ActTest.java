@@ -58,6 +58,7 @@ import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatStanding.Capacity;
+import no.samraad.engine.seating.SeatingFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class ActTest {
                         Clause.ACT_APPOINT,
                         new Act.AppointToSeat(new AppointmentFacts(
                                 SEATS, Ssu.seatId(Ssu.TRUST, 1), new PersonId("new"), Capacity.MEMBER))),
-                new Named(Clause.ACT_CHECK_SEATS, new Act.CheckSeats(SEATS)),
+                new Named(Clause.ACT_CHECK_SEATS, new Act.CheckSeats(new SeatingFacts(SEATS, null))),
                 new Named(
                         Clause.ACT_CONSTITUTE_COMMUNITY,
                         new Act.ConstituteCommunity(new FoundingFacts(

@@ -185,6 +185,9 @@ public final class CatalogueExamples {
                         new SeatProvision.TermAlignment.YearFrom(8),
                         new SeatProvision.Reelection.NotStated(),
                         SeatProvision.HoldOver.NOT_STATED));
+        all.put("B12 last day", new SeatProvision.TermLastDay(SeatProvision.TermUpOn.SAME_DATE));
+        all.put("B12 day before", new SeatProvision.TermLastDay(SeatProvision.TermUpOn.DAY_BEFORE));
+        all.put("B12 hold-over", new SeatProvision.HoldOverOfMembers(SeatProvision.HoldOver.ENDS_WITH_TERM));
         all.put(
                 "B13",
                 new SeatProvision.DeputiesByGroup(List.of(

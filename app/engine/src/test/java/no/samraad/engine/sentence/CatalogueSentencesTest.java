@@ -186,6 +186,18 @@ class CatalogueSentencesTest {
             Medlemmer og varaer sitter i ett år fra 1. august; det er ikke sagt hva som gjelder til en ny er på plass.
             Medlemer og varaer sit i eitt år frå 1. august; det er ikkje sagt kva som gjeld til ein ny er på plass.
             Members and deputies sit for one year from 1 August; what holds until there is a successor is not stated.
+            == B12 last day
+            En funksjonstid i år varer til og med samme dato så mange år senere.
+            Ei funksjonstid i år varer til og med same dato så mange år seinare.
+            A term counted in years lasts until and with the same date so many years later.
+            == B12 day before
+            En funksjonstid i år er ute dagen før samme dato så mange år senere.
+            Ei funksjonstid i år er ute dagen før same dato så mange år seinare.
+            A term counted in years is up on the day before the same date so many years later.
+            == B12 hold-over
+            For medlemmene gjelder: den som sitter, går ut når tiden er omme.
+            For medlemene gjeld: den som sit, går ut når tida er omme.
+            For members: the holder leaves when the term ends.
             == B13
             Varaer: UNN har en rangert liste, der den første som kan, møter; kommunene har en personlig for hver plass.
             Varaer: UNN har ei rangert liste, der den første som kan, møter; kommunene har ein personleg for kvar plass.

@@ -16,6 +16,7 @@ import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.DeadlineUnit;
@@ -45,6 +46,8 @@ import no.samraad.engine.meeting.NoticeJudge;
 import no.samraad.engine.model.Provisions;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
+import no.samraad.engine.provision.Appointer;
+import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.DecisionProvision.ConsensusMeaning;
 import no.samraad.engine.provision.DecisionProvision.Effect;
 import no.samraad.engine.provision.DecisionProvision.NonUnanimous;
@@ -77,10 +80,14 @@ import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.QuorumProvision.SeatBase;
 import no.samraad.engine.provision.Rule;
 import no.samraad.engine.provision.Scope;
+import no.samraad.engine.provision.SeatProvision.AppointingMethod;
 import no.samraad.engine.provision.SeatProvision.BesideMember;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
+import no.samraad.engine.provision.SeatProvision.GroupForm;
+import no.samraad.engine.provision.SeatProvision.HoldOver;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.provision.SeatProvision.PartialityDecider;
+import no.samraad.engine.provision.SeatProvision.TermUpOn;
 import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.quorum.QuorumFacts;
 import no.samraad.engine.quorum.QuorumJudge;
@@ -167,6 +174,7 @@ class SentencesTest {
                 new Subject.OfBody(Ssu.BODY),
                 new Subject.OfPartner(Ssu.TRUST),
                 new Subject.OfSide(Side.MUNICIPAL),
+                new Subject.OfParty(PARTY),
                 new Subject.OfSeat(SEAT),
                 new Subject.OfPerson(PERSON),
                 new Subject.OfCase(CASE));
@@ -286,7 +294,32 @@ class SentencesTest {
                         new PartyCode("Tromsø kommune"), RatificationStatus.CONDITIONAL, LocalDate.of(2026, 6, 1)),
                 new Note.AskedForChanges(PERSON),
                 new Note.StillOwesItsShare(PARTY),
+                new Note.NotAPartner(Ssu.TRUST),
+                new Note.NoParty(PARTY),
+                new Note.LotDecides(List.of(PARTY, PARTY)),
+                new Note.MetBy(List.of(PERSON)),
+                new Note.VacantSeatsLeft(2),
+                new Note.NoSeatForOffice(Office.CHAIR, Ssu.BODY),
+                new Note.HoldsTheOffice(PERSON, Office.DEPUTY_CHAIR, Ssu.BODY),
+                new Note.AppointsTooMany(new Appointer.OneParty(PARTY)),
+                new Note.ProposalShouldComeFrom(SEAT, new Appointer.CommunityBody(Ssu.BODY)),
+                new Note.TermLasts(SEAT, LocalDate.of(2025, 12, 31)),
+                new Note.TermEnded(SEAT, LocalDate.of(2025, 12, 31)),
+                new Note.SitsOn(SEAT, LocalDate.of(2025, 12, 31)),
+                new Note.RankedBefore(PERSON),
                 new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));
+        for (Attribute.Sector sector : Attribute.Sector.values()) {
+            notes.add(new Note.SectorShort(sector, 1, 2));
+        }
+        for (VotingRight right : VotingRight.values()) {
+            notes.add(new Note.VoteShouldBe(SEAT, right));
+        }
+        for (AppointingMethod method : AppointingMethod.values()) {
+            notes.add(new Note.MethodShouldBe(SEAT, method));
+        }
+        for (GroupForm form : GroupForm.values()) {
+            notes.add(new Note.DeputiesShouldStand(SEAT, form));
+        }
         for (Note.WhyNotCounted why : Note.WhyNotCounted.values()) {
             notes.add(new Note.PartyNotCounted(PARTY, why));
         }
@@ -369,7 +402,13 @@ class SentencesTest {
                 new Remedy.HaveItChosenBy(Ssu.BODY),
                 new Remedy.DiscussNowAdoptLater(LocalDate.of(2025, 12, 11)),
                 new Remedy.LetItTakeEffectOn(LocalDate.of(2026, 1, 1)),
-                new Remedy.AskParties(List.of(PARTY, PARTY))));
+                new Remedy.AskParties(List.of(PARTY, PARTY)),
+                new Remedy.SeatSomeone(new Subject.OfPartner(Ssu.MUNICIPALITIES), 2, new Attribute.FromParty(PARTY)),
+                new Remedy.SeatThisOne(PERSON, SEAT),
+                new Remedy.SeatSomeoneElse(SEAT),
+                new Remedy.FillSeat(SEAT),
+                new Remedy.HaveItAppointedBy(new Appointer.EachParty(), SEAT),
+                new Remedy.EndTermOn(LocalDate.of(2025, 12, 31))));
         remedies.forEach(remedy -> wellFormed(in(language).remedy(remedy)));
         assertThat(remedies).hasSize(Remedy.class.getPermittedSubclasses().length);
     }
@@ -404,6 +443,9 @@ class SentencesTest {
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 10, 0, 1, 10, 8)));
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 3, 2, 0, 3, 8)));
         wellFormed(in(language).measure(new Measure.Lasting(150, 120)));
+        wellFormed(in(language).measure(new Measure.AtMost(new Subject.OfParty(PARTY), 4, 3, Measure.CountUnit.SEATS)));
+        wellFormed(in(language).measure(new Measure.TermEnds(meeting, meeting.minusDays(1), meeting)));
+        wellFormed(in(language).measure(new Measure.TermEnds(null, meeting, meeting)));
         wellFormed(in(language).remedy(new Remedy.CallFurther(1, null)));
     }
 
@@ -535,6 +577,12 @@ class SentencesTest {
         }
         for (TwoStepMatters value : TwoStepMatters.values()) {
             all.add(new ReadAs.TwoSteps(value));
+        }
+        for (TermUpOn value : TermUpOn.values()) {
+            all.add(new ReadAs.TermUp(value));
+        }
+        for (HoldOver value : HoldOver.values()) {
+            all.add(new ReadAs.MembersHoldOver(value));
         }
         return all;
     }

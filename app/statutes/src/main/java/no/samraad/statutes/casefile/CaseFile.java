@@ -13,6 +13,7 @@ import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
+import no.samraad.engine.seating.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,13 @@ public record CaseFile(
      * @param body its code, as the statutes name it
      * @param partners its partners with their seats
      * @param changes what became of the seats later
+     * @param roster what is known of its parties, persons and appointments; null when nothing is
      */
-    public record Body(BodyCode body, List<Group> partners, List<Change> changes) {
+    public record Body(
+            BodyCode body,
+            List<Group> partners,
+            List<Change> changes,
+            @Nullable Roster roster) {
         public Body {
             partners = List.copyOf(partners);
             changes = List.copyOf(changes);

@@ -39,6 +39,11 @@ interface Abbreviations {
         return false;
     }
 
+    /** What a component that need not be given stands for where it is not; empty when nothing is known. */
+    default Optional<Object> known(RecordComponent component) {
+        return Optional.empty();
+    }
+
     /** Components with a lower place are read first, whatever the order of the text. */
     default int place(RecordComponent component) {
         return 0;

@@ -38,6 +38,8 @@ import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
 import no.samraad.engine.seat.Seat;
 import no.samraad.engine.seat.SeatId;
+import no.samraad.engine.seating.Roster;
+import no.samraad.engine.seating.SeatingFacts;
 import no.samraad.statutes.casefile.CaseFile;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -273,6 +275,11 @@ final class CaseAbbreviations implements Abbreviations {
         if (raw == Composition.class) {
             return compositionNamed(node, text, reading);
         }
+        if (raw == SeatingFacts.class) {
+            return compositionNamed(node, text, reading) instanceof Short.Is(Composition seats)
+                    ? new Short.Is(new SeatingFacts(seats, rosterOf(seats.body())))
+                    : new Short.Wrong();
+        }
         if (raw == MeetingFacts.class) {
             return is(meetingNamed(node, text, reading), CaseAbbreviations::factsOf);
         }
@@ -474,6 +481,17 @@ final class CaseAbbreviations implements Abbreviations {
         return composition != null || known == null || day == null ? composition : compositionOf(known, day);
     }
 
+    /** What is known of the body whose act it is; null when it was not introduced with any of it. */
+    private @Nullable Roster rosterHere() {
+        Composition seats = compositionHere();
+        return seats == null ? null : rosterOf(seats.body());
+    }
+
+    private @Nullable Roster rosterOf(BodyCode code) {
+        CaseFile.Body known = bodies.get(code);
+        return known == null ? null : known.roster();
+    }
+
     private Short readPresent(Node node, TreeReader reading) {
         composition = compositionHere();
         if (!(reading.read(node, Present.class) instanceof Present present)) {
@@ -653,6 +671,9 @@ final class CaseAbbreviations implements Abbreviations {
             if (type == Attendance.class) {
                 return Optional.ofNullable(attendance);
             }
+            if (type == Roster.class) {
+                return Optional.ofNullable(rosterHere());
+            }
             if (isMeetingDate(component)) {
                 return Optional.ofNullable(date);
             }
@@ -664,6 +685,13 @@ final class CaseAbbreviations implements Abbreviations {
             return Optional.of(Map.of());
         }
         return Collection.class.isAssignableFrom(type) ? Optional.of(List.of()) : notKnown(type);
+    }
+
+    @Override
+    public Optional<Object> known(RecordComponent component) {
+        return component.getType() == Roster.class && FACTS_OF_ACTS.contains(component.getDeclaringRecord())
+                ? Optional.ofNullable(rosterHere())
+                : Optional.empty();
     }
 
     private static boolean isMeetingDate(RecordComponent component) {
@@ -713,7 +741,10 @@ final class CaseAbbreviations implements Abbreviations {
     @Override
     public Optional<Map<String, Object>> shortForm(Type type, Function<Type, Map<String, Object>> schema) {
         Class<?> raw = Shape.rawOf(type);
-        if (raw == Composition.class || raw == MeetingFacts.class || raw == CaseFile.Place.class) {
+        if (raw == Composition.class
+                || raw == SeatingFacts.class
+                || raw == MeetingFacts.class
+                || raw == CaseFile.Place.class) {
             return Optional.of(ordered("type", "string", "pattern", "\\S"));
         }
         if (raw == Attendance.class) {

@@ -308,7 +308,9 @@ final class TreeReader {
             Node value = given[i];
             if (value != null) {
                 values[i] = read(value, components[i].getGenericType());
-            } else if (!Shape.optional(components[i]) && !misspelt.contains(Shape.name(components[i].getName()))) {
+            } else if (Shape.optional(components[i])) {
+                values[i] = abbreviations.known(components[i]).orElse(null);
+            } else if (!misspelt.contains(Shape.name(components[i].getName()))) {
                 values[i] = leftOut(node, components[i]);
             }
             Object taken = values[i];
