@@ -92,7 +92,9 @@ public final class QuestionsView {
                             ORDINARY_DEADLINE_AT_EXTRAORDINARY,
                             CONSULTATION,
                             COUNTED_MEETINGS,
-                            CANCELLED_MEETINGS -> false;
+                            CANCELLED_MEETINGS,
+                            TERM_LAST_DAY,
+                            HOLD_OVER -> false;
                     case SEAT_BASE,
                             REMOTE_COUNTS,
                             PARTIAL_SEAT,
