@@ -18,6 +18,7 @@ module no.samraad.engine {
     exports no.samraad.engine.leadership;
     exports no.samraad.engine.meeting;
     exports no.samraad.engine.minutes;
+    exports no.samraad.engine.plan;
     exports no.samraad.engine.provision;
     exports no.samraad.engine.quorum;
     exports no.samraad.engine.review;

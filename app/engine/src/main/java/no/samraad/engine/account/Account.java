@@ -41,6 +41,7 @@ public record Account(Period period, List<OfBody> bodies) {
      *
      * @param body the body
      * @param meetings for each calendar year of the period, the meetings against the number required
+     * @param plans for each calendar year of the period, what became of the plan, with the dates
      * @param notices how often notice was in time
      * @param minutes how often minutes were in time
      * @param attendance for each partner that votes, in the order partners are shown, how its seats were filled at the
@@ -51,6 +52,7 @@ public record Account(Period period, List<OfBody> bodies) {
     public record OfBody(
             BodyCode body,
             List<Finding> meetings,
+            List<PlanKept> plans,
             Kept notices,
             Kept minutes,
             List<AttendanceOf> attendance,
@@ -58,6 +60,7 @@ public record Account(Period period, List<OfBody> bodies) {
             List<DepartureMade> departures) {
         public OfBody {
             meetings = List.copyOf(meetings);
+            plans = List.copyOf(plans);
             attendance = List.copyOf(attendance);
             breaches = List.copyOf(breaches);
             departures = List.copyOf(departures);
@@ -155,9 +158,14 @@ public record Account(Period period, List<OfBody> bodies) {
             List<MeetingRecord> everyMeeting,
             List<MeetingRecord> meetings,
             List<ActRecord> acts) {
+        List<YearFacts> years = years(body, period, everyMeeting);
         return new OfBody(
                 body,
-                years(body, period, rules, everyMeeting),
+                years.stream()
+                        .map(year ->
+                                YearJudge.judge(year, rules.apply(year.asOf().minusDays(1))))
+                        .toList(),
+                years.stream().map(PlanKept::of).toList(),
                 kept(acts, Set.of(Clause.NOTICE_IN_TIME, Clause.EXTRAORDINARY_NOTICE_IN_TIME)),
                 kept(acts, Set.of(Clause.MINUTES_IN_TIME)),
                 attendance(meetings),
@@ -165,20 +173,17 @@ public record Account(Period period, List<OfBody> bodies) {
                 departures(acts));
     }
 
-    /** Each calendar year by the rules that held at its end, or at the end of the period. */
-    private static List<Finding> years(
-            BodyCode body, Period period, Function<LocalDate, RulesInForce> rules, List<MeetingRecord> meetings) {
-        List<Finding> years = new ArrayList<>();
+    /** Each calendar year, looked at when it is over or when the period is; judged by the rules of the last day. */
+    private static List<YearFacts> years(BodyCode body, Period period, List<MeetingRecord> meetings) {
+        List<YearFacts> years = new ArrayList<>();
         for (int year = period.first().getYear(); year <= period.last().getYear(); year++) {
             LocalDate end = LocalDate.of(year, 12, 31);
             LocalDate day = end.isAfter(period.last()) ? period.last() : end;
-            years.add(YearJudge.judge(
-                    new YearFacts(
-                            body,
-                            year,
-                            day.plusDays(1),
-                            meetings.stream().map(MeetingRecord::meeting).toList()),
-                    rules.apply(day)));
+            years.add(new YearFacts(
+                    body,
+                    year,
+                    day.plusDays(1),
+                    meetings.stream().map(MeetingRecord::meeting).toList()));
         }
         return years;
     }

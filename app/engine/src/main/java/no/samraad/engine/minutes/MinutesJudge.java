@@ -14,6 +14,7 @@ import no.samraad.engine.calendar.DeadlineUnit;
 import no.samraad.engine.calendar.Direction;
 import no.samraad.engine.calendar.EndOfDay;
 import no.samraad.engine.calendar.LastDay;
+import no.samraad.engine.calendar.NorwegianCalendar;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
@@ -49,7 +50,7 @@ public final class MinutesJudge {
     public static List<Finding> judgeSending(MinutesSent facts, RulesInForce rules) {
         List<Finding> findings = new ArrayList<>();
         findings.add(contents(facts, rules));
-        findings.add(approvalFits(facts, rules));
+        findings.add(approvalFits(facts.meeting(), facts.sentAt(), rules));
         findings.addAll(SendingRule.judge(facts, rules));
         return findings;
     }
@@ -79,8 +80,8 @@ public final class MinutesJudge {
      * Whether the window for changes closes before the minutes must be public. It only warns: the breach, if it comes to
      * one, is the late publication.
      */
-    private static Finding approvalFits(MinutesSent facts, RulesInForce rules) {
-        BodyCode body = facts.meeting().body();
+    private static Finding approvalFits(MeetingFacts meeting, Instant sentAt, RulesInForce rules) {
+        BodyCode body = meeting.body();
         Subject about = new Subject.OfBody(body);
         boolean approvalNeeded = Ruling.holding(rules.find(MinutesPublishedWhen.class, body)).stream()
                 .anyMatch(rule -> rule.provision().minutes() == PublishedMinutes.ONLY_APPROVED);
@@ -93,10 +94,10 @@ public final class MinutesJudge {
         InForce<MinutesApproval> approval = approvals.getFirst();
         List<Citation> citations = List.of(Citation.of(deadline), Citation.of(approval));
         LastDay publication = Timeliness.lastDay(
-                deadline.provision().deadline(), facts.meeting().date(), rules, body, WhichDeadlines.EVERY_DEADLINE);
+                deadline.provision().deadline(), meeting.date(), rules, body, WhichDeadlines.EVERY_DEADLINE);
         return switch (approval.provision().way()) {
             case ApprovalWay.Silence(Deadline window) -> {
-                LastDay closes = window(window, facts.sentAt(), rules, body);
+                LastDay closes = window(window, sentAt, rules, body);
                 boolean fits = !approvalNeeded || closes.ends().isBefore(publication.ends());
                 Finding finding = Ruling.of(
                         Clause.APPROVAL_FITS_PUBLICATION,
@@ -104,15 +105,15 @@ public final class MinutesJudge {
                         fits ? new Outcome.Met() : new Outcome.NotMet(),
                         deadline,
                         List.of(
-                                new Measure.Timing(window, Timeliness.dayOf(facts.sentAt()), closes, null, 0),
+                                new Measure.Timing(window, Timeliness.dayOf(sentAt), closes, null, 0),
                                 new Measure.Timing(
                                         deadline.provision().deadline(),
-                                        facts.meeting().date(),
+                                        meeting.date(),
                                         publication,
                                         closes.ends(),
                                         ChronoUnit.DAYS.between(Timeliness.dayOf(closes.ends()), publication.date()))),
                         List.of(),
-                        doBy(lastDayToSend(facts.meeting(), rules)));
+                        doBy(lastDayToSend(meeting, rules)));
                 yield advice(finding, citations);
             }
             case ApprovalWay.NextMeeting _ -> doesNotFit(about, deadline, citations);
@@ -120,6 +121,17 @@ public final class MinutesJudge {
             case ApprovalWay.Signed _ -> doesNotFit(about, deadline, citations);
             case ApprovalWay.SignedBy _ -> doesNotFit(about, deadline, citations);
         };
+    }
+
+    /**
+     * The same of a meeting not yet held: whether its minutes can be approved before they must be public, even when they
+     * are sent on the meeting's own day.
+     */
+    public static Finding roomForApproval(MeetingFacts meeting, RulesInForce rules) {
+        return approvalFits(
+                meeting,
+                meeting.date().atTime(12, 0).atZone(NorwegianCalendar.OSLO).toInstant(),
+                rules);
     }
 
     /** An approval without a time of its own cannot be held against the publication. */

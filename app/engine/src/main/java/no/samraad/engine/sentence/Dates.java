@@ -1,5 +1,6 @@
 package no.samraad.engine.sentence;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,6 +45,11 @@ final class Dates {
     /** Such as {@code januar}; months are counted from 1. */
     static String month(int month, Language language) {
         return MONTHS.get(month - 1).in(language);
+    }
+
+    /** Such as {@code onsdag}. */
+    static String weekday(DayOfWeek weekday, Language language) {
+        return WEEKDAYS.get(weekday.getValue() - 1).in(language);
     }
 
     /** Such as {@code 12.06.2025}, the same in all three languages. */

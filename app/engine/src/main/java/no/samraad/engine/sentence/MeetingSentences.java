@@ -618,14 +618,6 @@ final class MeetingSentences extends Phrases {
         };
     }
 
-    private String form(MeetingProvision.MeetingForm form) {
-        return switch (form) {
-            case IN_PERSON -> say("fysisk", "fysisk", "in person");
-            case VIDEO -> say("på video", "på video", "by video");
-            case TELEPHONE -> say("på telefon", "på telefon", "by telephone");
-        };
-    }
-
     private String recipient(MeetingProvision.Recipient recipient) {
         return switch (recipient) {
             case MEMBERS -> say("medlemmene", "medlemene", "the members");

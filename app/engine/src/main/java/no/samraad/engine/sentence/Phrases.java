@@ -18,6 +18,7 @@ import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.MatterKind;
 import no.samraad.engine.provision.MeetingProvision;
+import no.samraad.engine.provision.MeetingProvision.MeetingForm;
 import no.samraad.engine.provision.MinutesProvision;
 import no.samraad.engine.provision.Money;
 import no.samraad.engine.provision.Organ;
@@ -437,6 +438,15 @@ class Phrases {
 
     String partner(PartnerCode partner) {
         return names.partner(partner, language);
+    }
+
+    /** The form of a meeting, such as {@code på video}. */
+    String form(MeetingForm form) {
+        return switch (form) {
+            case IN_PERSON -> say("fysisk", "fysisk", "in person");
+            case VIDEO -> say("på video", "på video", "by video");
+            case TELEPHONE -> say("på telefon", "på telefon", "by telephone");
+        };
     }
 
     static <E extends Enum<E>> List<String> sorted(Collection<E> values, Function<E, String> word) {

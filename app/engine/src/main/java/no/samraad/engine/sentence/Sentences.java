@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.samraad.engine.account.PlanKept;
 import no.samraad.engine.calendar.Holiday;
 import no.samraad.engine.calendar.LastDay;
 import no.samraad.engine.duty.Duty;
@@ -18,6 +19,10 @@ import no.samraad.engine.finding.Reading;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.judgement.Disposition;
+import no.samraad.engine.plan.DayReason;
+import no.samraad.engine.plan.DayRemark;
+import no.samraad.engine.plan.PlanDraft;
+import no.samraad.engine.plan.YearWatch;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.Rule;
@@ -36,6 +41,7 @@ public final class Sentences {
     private final Questions questions;
     private final Workings workings;
     private final SoundnessSentences soundness;
+    private final PlanSentences plan;
 
     private Sentences(Language language, Names names) {
         this.language = language;
@@ -47,6 +53,7 @@ public final class Sentences {
         this.questions = new Questions(language);
         this.workings = new Workings(language, names, phrases, subjects);
         this.soundness = new SoundnessSentences(language, names, this::question);
+        this.plan = new PlanSentences(language, names, phrases, workings);
     }
 
     /** The sentences of this language. */
@@ -251,6 +258,31 @@ public final class Sentences {
     /** The name of a public holiday. */
     public String holiday(Holiday holiday) {
         return workings.holiday(holiday);
+    }
+
+    /** What speaks against a day of a plan, in one sentence. */
+    public String remark(DayRemark remark) {
+        return plan.remark(remark);
+    }
+
+    /** Why a drafted meeting lies where it lies, in one sentence. */
+    public String reason(DayReason reason) {
+        return plan.reason(reason, this::citation);
+    }
+
+    /** How many meetings a draft has, and which rule asks for them. */
+    public String drafted(PlanDraft draft) {
+        return plan.drafted(draft, this::citation);
+    }
+
+    /** What became of a plan, with the dates. */
+    public String planKept(PlanKept kept) {
+        return plan.kept(kept);
+    }
+
+    /** By when another meeting can still be called within the year. */
+    public String lastCall(YearWatch.LastCall call) {
+        return plan.lastCall(call);
     }
 
     /** What the rules demand, and by when. */
