@@ -62,8 +62,9 @@ public final class PathRule {
      */
     private static Outcome decided(Finding agreed) {
         return switch (agreed.outcome()) {
-            case Outcome.Met _, Outcome.NotApplicable _ -> new Outcome.NotApplicable();
-            case Outcome.NotMet _ -> new Outcome.NotMet();
+            case Outcome.Met _ -> new Outcome.NotApplicable();
+            case Outcome.NotApplicable notApplicable -> notApplicable;
+            case Outcome.NotMet notMet -> notMet;
             case Outcome.Undetermined(List<Question> questions) ->
                 questions.stream().allMatch(question -> question instanceof Question.NoRule)
                         ? new Outcome.NotMet()

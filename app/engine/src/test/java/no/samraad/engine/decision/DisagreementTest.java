@@ -232,6 +232,25 @@ class DisagreementTest {
         }
 
         @Test
+        void whereNoRuleSaysWhatIsEnoughOneAgainstSendsItDownThePath() {
+            List<VoteCast> votes = new ArrayList<>();
+            for (CheckIn one : members(6, 6, 2, 2)) {
+                votes.add(new VoteCast(
+                        Objects.requireNonNull(one.seat()),
+                        one.person(),
+                        votes.isEmpty() ? VoteCast.Value.AGAINST : VoteCast.Value.FOR));
+            }
+            Finding path = Findings.part(
+                    Engine.judge(
+                            new Act.TreatItem(
+                                    item(Treatment.DECIDE, attendance(6, 6, 2, 2), new Agreement.RollCall(votes))),
+                            rules),
+                    Clause.DISAGREEMENT_PATH);
+            assertThat(path.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(path.remedies()).containsExactly(wholePath);
+        }
+
+        @Test
         void whatIsLeftOfThePathIsAdvisedAndAtItsEndThePathAnew() {
             StepTaken voted = new StepTaken(PathAction.NEW_VOTE, LocalDate.of(2026, 4, 20));
             StepTaken led = new StepTaken(PathAction.TO_THE_PARTIES_LEADERSHIP, LocalDate.of(2026, 5, 4));

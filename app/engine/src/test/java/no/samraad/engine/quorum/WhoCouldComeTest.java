@@ -146,9 +146,20 @@ class WhoCouldComeTest {
                 .containsExactly(regular(USERS, 2), personalDeputy(USERS, 2));
     }
 
+    @Test
+    void theRuleOfVacantSeatsIsCitedOnlyWhereOneIsVacant() {
+        RulesInForce rules = withVacant(DeputyOfVacantSeat.REPRESENTS_IT);
+        assertThat(users(Ssu.composition(), Ssu.attendance(6, 6, 2, 2), rules).citations())
+                .noneMatch(citation -> citation.paragraph().value().equals("9"));
+        assertThat(users(with(userSeat(1, null, deputy(USERS, 1))), Ssu.attendance(6, 6, 2, 1), rules)
+                        .citations())
+                .anyMatch(citation -> citation.paragraph().value().equals("9"));
+    }
+
     private static RulesInForce withVacant(DeputyOfVacantSeat deputy) {
-        return Ssu.rules(Ssu.paragraph(
-                "7", "§ 7", Ssu.rule("half", Ssu.half(SeatBase.SEATS)), Ssu.rule("vacant", new VacantSeat(deputy))));
+        return Ssu.rules(
+                Ssu.paragraph("7", "§ 7", Ssu.rule("half", Ssu.half(SeatBase.SEATS))),
+                Ssu.paragraph("9", "§ 9", Ssu.rule("vacant", new VacantSeat(deputy))));
     }
 
     @Test
