@@ -65,7 +65,13 @@ public final class ActClauses {
                 NEXT_MEETING_TOLD,
                 PROPOSAL_COMPLETE);
         judged(Act.OpenMeeting.class, ACT_OPEN_MEETING, TREATMENT_WITHOUT_QUORUM);
-        judged(Act.CheckInPerson.class, ACT_CHECK_IN, ONE_PERSON_ONE_SEAT, SITS_FOR_OWN_SEAT, DEPUTY_BESIDE_MEMBER);
+        judged(
+                Act.CheckInPerson.class,
+                ACT_CHECK_IN,
+                ONE_PERSON_ONE_SEAT,
+                SITS_FOR_OWN_SEAT,
+                DEPUTY_BESIDE_MEMBER,
+                DEPUTY_IN_ORDER);
         judged(
                 Act.TreatItem.class,
                 ACT_TREAT_ITEM,
@@ -146,14 +152,47 @@ public final class ActClauses {
         judged(Act.ObjectToMinutes.class, ACT_OBJECT_TO_MINUTES, OBJECTION_IN_TIME, OBJECTION_BY_PARTICIPANT);
         judged(Act.CloseApproval.class, ACT_CLOSE_APPROVAL, MINUTES_APPROVED, WINDOW_HAS_RUN, NOBODY_ASKED_FOR_CHANGES);
         judged(Act.PublishMinutes.class, ACT_PUBLISH_MINUTES, MINUTES_IN_TIME, MINUTES_APPROVED_FIRST, MINUTES_PLACES);
-        judged(Act.AppointToSeat.class, ACT_APPOINT, ONE_PERSON_ONE_SEAT);
+        judged(
+                Act.AppointToSeat.class,
+                ACT_APPOINT,
+                ONE_PERSON_ONE_SEAT,
+                SEATS_SET_ASIDE,
+                SEATS_BY_SECTOR,
+                SEAT_FOLLOWS_OFFICE,
+                CROSS_REPRESENTATION,
+                APPOINTED_BY,
+                APPOINTED_HOW,
+                TERM_LENGTH,
+                TERM_RUNS,
+                REELECTION,
+                AUTHORITY_HELD,
+                VACANCY_FILLED);
         judged(
                 Act.CheckSeats.class,
                 ACT_CHECK_SEATS,
                 SEATS_OF_PARTNER,
                 SEATS_WITHOUT_VOTE,
                 DEPUTY_FOR_EACH_SEAT,
-                ONE_PERSON_ONE_SEAT);
+                ONE_PERSON_ONE_SEAT,
+                PARTNERS,
+                SEATS_IN_ALL,
+                SEATS_OF_PARTY,
+                SEATS_IN_PARITY,
+                SEATS_OF_LARGE_PARTY,
+                SEATS_IN_PROPORTION,
+                SEATS_SET_ASIDE,
+                SEATS_BY_SECTOR,
+                SEAT_FOLLOWS_OFFICE,
+                CROSS_REPRESENTATION,
+                APPOINTED_BY,
+                APPOINTED_HOW,
+                TERM_LENGTH,
+                TERM_RUNS,
+                REELECTION,
+                DEPUTIES_OF_PARTNER,
+                AUTHORITY_HELD,
+                SEATS_FILLED,
+                VACANCY_FILLED);
         judged(Act.ConstituteCommunity.class, ACT_CONSTITUTE_COMMUNITY, FOUNDING_DECIDED, PREDECESSOR_ENDED);
         judged(
                 Act.ChangeMembership.class,
