@@ -3,13 +3,12 @@ package no.samraad.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.review.Severity;
 import no.samraad.engine.review.Soundness;
 import no.samraad.engine.review.SoundnessFinding;
-import no.samraad.engine.sentence.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Says whether documents are sound: what they leave open, contradict, or cannot be kept on. Ends with 1 at errors.")
-final class Review implements Callable<Integer> {
+final class Review implements Callable<Integer>, Speaks {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -33,22 +32,19 @@ final class Review implements Callable<Integer> {
     private String file = "";
 
     @Override
+    public Language language() {
+        return shown.language();
+    }
+
+    @Override
     public Integer call() throws Unusable {
         List<StatutesDocument> documents = InputFiles.documents(file);
         RulesInForce rules = RulesInForce.on(shown.day(documents), documents);
-        Sentences sentences = shown.sentences();
+        List<SoundnessFinding> found = Soundness.review(rules);
         PrintWriter out = spec.commandLine().getOut();
-        int ended = StatutesCommand.AS_EXPECTED;
-        for (SoundnessFinding finding : Soundness.review(rules)) {
-            BodyCode body = finding.body();
-            out.println(sentences.severity(finding.severity()) + (body == null ? "" : " (" + body.value() + ")") + ": "
-                    + sentences.flaw(finding));
-            finding.where().forEach(where -> out.println("  § " + sentences.citation(where)));
-            sentences.mends(finding).forEach(mend -> out.println("  → " + mend));
-            if (finding.severity() == Severity.ERROR) {
-                ended = StatutesCommand.NOT_AS_EXPECTED;
-            }
-        }
-        return ended;
+        ReviewedMatters.of(found, shown.language()).forEach(matter -> matter.forEach(out::println));
+        return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? StatutesCommand.NOT_AS_EXPECTED
+                : StatutesCommand.AS_EXPECTED;
     }
 }

@@ -5,6 +5,7 @@ import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Strictness;
 
@@ -76,6 +77,13 @@ public sealed interface Flaw {
 
     /** Half is enough, so that both a proposal and its opposite can win. */
     record BothSidesCanWin() implements Flaw {}
+
+    /**
+     * In a written round one answer alone can decide for the whole body.
+     *
+     * @param silence what it means not to answer
+     */
+    record OneAnswerDecides(RoundAnswers silence) implements Flaw {}
 
     /** A deadline is counted to the wrong side of what it is for. */
     record CountedTheWrongWay() implements Flaw {}

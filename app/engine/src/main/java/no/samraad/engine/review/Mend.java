@@ -31,6 +31,9 @@ public sealed interface Mend {
     /** Ask for more than half. */
     record AskForMoreThanHalf() implements Mend {}
 
+    /** Ask all to answer, or for enough of all seats. */
+    record AskForAnswersOfMore() implements Mend {}
+
     /** Count from the other side. */
     record CountTheOtherWay() implements Mend {}
 

@@ -44,7 +44,10 @@ import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.MeetingProvision.RoundAgreement;
+import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
 import no.samraad.engine.provision.MeetingProvision.UnnotifiedMatters;
+import no.samraad.engine.provision.MeetingProvision.WrittenRound;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
@@ -142,6 +145,7 @@ public final class Soundness {
             soundness.appointments(body);
             soundness.quorum(body);
             soundness.majority(body);
+            soundness.writtenRounds(body);
             soundness.deadlines(body);
             soundness.minutes(body);
         }
@@ -396,6 +400,7 @@ public final class Soundness {
     private void quorum(BodyCode body) {
         Map<PartnerCode, Integer> counts = seatsOf(body);
         int all = sum(counts);
+        Map<Flaw.OnePartnerCanStop, List<InForce<?>>> stops = new LinkedHashMap<>();
         for (InForce<Quorum> rule : holding(Quorum.class, body)) {
             if (asksForNone(rule.provision().threshold())) {
                 tell(Severity.ERROR, new Flaw.QuorumOfNone(), body, List.of(rule), new Mend.AskForAtLeast(1));
@@ -422,17 +427,15 @@ public final class Soundness {
                     }
                 }
             }
-            fewest.forEach((partner, absences) -> {
-                int seats = counts.getOrDefault(partner, 0);
-                boolean small = (long) seats * SMALL.denominator() <= (long) all * SMALL.numerator();
-                tell(
-                        small ? Severity.WARNING : Severity.NOTE,
-                        new Flaw.OnePartnerCanStop(partner, seats, all, absences),
-                        body,
-                        List.of(rule),
-                        new Mend.SayWhatHoldsWithoutThem());
-            });
+            fewest.forEach((partner, absences) -> stops.computeIfAbsent(
+                            new Flaw.OnePartnerCanStop(partner, counts.getOrDefault(partner, 0), all, absences),
+                            _ -> new ArrayList<>())
+                    .add(rule));
         }
+        stops.forEach((stop, where) -> {
+            boolean small = (long) stop.seats() * SMALL.denominator() <= (long) all * SMALL.numerator();
+            tell(small ? Severity.WARNING : Severity.NOTE, stop, body, where, new Mend.SayWhatHoldsWithoutThem());
+        });
     }
 
     private List<Group> groups(Quorum quorum, Map<PartnerCode, Integer> counts, BodyCode body) {
@@ -608,6 +611,33 @@ public final class Soundness {
                     null,
                     List.of(rule),
                     new Mend.AddTierForTheRest());
+        }
+    }
+
+    /** D12: whether one who answers for it decides alone, because the silent are for it too or are not counted. */
+    private void writtenRounds(BodyCode body) {
+        int given = sum(seatsOf(body));
+        int seats = given == 0 ? A_HUNDRED : given;
+        for (InForce<WrittenRound> rule : holding(WrittenRound.class, body)) {
+            RoundAnswers silence = rule.provision().answers();
+            int forIt = switch (silence) {
+                case ALL_MUST_ANSWER -> 0;
+                case SILENCE_IS_CONSENT -> seats;
+                case SILENCE_IS_NOT_COUNTED -> 1;
+            };
+            int required = switch (rule.provision().agreement()) {
+                case RoundAgreement.AllForIt _ -> forIt;
+                case RoundAgreement.OfAnswers(Threshold threshold) -> threshold.requiredOf(forIt);
+                case RoundAgreement.OfAllSeats(Threshold threshold) -> threshold.requiredOf(seats);
+            };
+            if (seats > 1 && forIt > 0 && required <= forIt) {
+                tell(
+                        silence == RoundAnswers.SILENCE_IS_CONSENT ? Severity.NOTE : Severity.WARNING,
+                        new Flaw.OneAnswerDecides(silence),
+                        body,
+                        List.of(rule),
+                        new Mend.AskForAnswersOfMore());
+            }
         }
     }
 

@@ -84,8 +84,8 @@ final class BodySentences extends PeoplePhrases {
                                 "A nomination committee proposes candidates: " + who + ".");
                     case NEGOTIATION ->
                         say(
-                                "Et forhandlingsutvalg forhandler på utvalgets vegne: " + who + ".",
-                                "Eit forhandlingsutval forhandlar på vegner av utvalet: " + who + ".",
+                                "Et forhandlingsutvalg forhandler på organets vegne: " + who + ".",
+                                "Eit forhandlingsutval forhandlar på vegner av organet: " + who + ".",
                                 "A negotiation committee negotiates for the body: " + who + ".");
                 };
             }
@@ -187,22 +187,22 @@ final class BodySentences extends PeoplePhrases {
         List<String> parts = new ArrayList<>();
         parts.add(switch (cycle.duration()) {
                     case BodyDuration.Permanent _ ->
-                        say("Utvalget er varig", "Utvalet er varig", "The body is permanent");
+                        say("Organet er varig", "Organet er varig", "The body is permanent");
                     case BodyDuration.UntilTaskIsDone _ ->
                         say(
-                                "Utvalget varer til oppgaven er løst",
-                                "Utvalet varer til oppgåva er løyst",
+                                "Organet varer til oppgaven er løst",
+                                "Organet varer til oppgåva er løyst",
                                 "The body lasts until its task is done");
                     case BodyDuration.Until(LocalDate lastDay) ->
                         say(
-                                "Utvalget varer til og med " + Dates.digits(lastDay),
-                                "Utvalet varer til og med " + Dates.digits(lastDay),
+                                "Organet varer til og med " + Dates.digits(lastDay),
+                                "Organet varer til og med " + Dates.digits(lastDay),
                                 "The body lasts until the end of " + Dates.digits(lastDay));
                     case BodyDuration.MergedInto(BodyCode successor, LocalDate lastDay) ->
                         say(
-                                "Utvalget varer til og med " + Dates.digits(lastDay) + " og går så inn i "
+                                "Organet varer til og med " + Dates.digits(lastDay) + " og går så inn i "
                                         + body(successor),
-                                "Utvalet varer til og med " + Dates.digits(lastDay) + " og går så inn i "
+                                "Organet varer til og med " + Dates.digits(lastDay) + " og går så inn i "
                                         + body(successor),
                                 "The body lasts until the end of " + Dates.digits(lastDay)
                                         + " and then becomes part of " + body(successor));
@@ -245,8 +245,7 @@ final class BodySentences extends PeoplePhrases {
             case HelperMembers.FromEachPartner(int count) ->
                 number(count, Gender.MASCULINE) + say(" fra hver partner", " frå kvar partnar", " from each partner");
             case HelperMembers.ChosenByTheBody(int count) ->
-                number(count, Gender.MASCULINE)
-                        + say(" som utvalget velger", " som utvalet vel", " chosen by the body");
+                number(count, Gender.MASCULINE) + say(" som organet velger", " som organet vel", " chosen by the body");
         };
     }
 

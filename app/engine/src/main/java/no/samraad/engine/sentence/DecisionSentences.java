@@ -53,8 +53,8 @@ final class DecisionSentences extends Phrases {
                         ? say("ikke gjøre noe med den", "ikkje gjere noko med ho", "do nothing with it")
                         : or(sorted(allowed, this::treatment));
                 yield say(
-                        "Uten konsensus kan utvalget " + list + ".",
-                        "Utan konsensus kan utvalet " + list + ".",
+                        "Uten konsensus kan organet " + list + ".",
+                        "Utan konsensus kan organet " + list + ".",
                         "Without consensus the body may " + list + ".");
             }
             case DecisionProvision.VoteRecording(
@@ -104,7 +104,7 @@ final class DecisionSentences extends Phrases {
             case DecisionProvision.DisagreementPath(List<DecisionProvision.PathStep> steps) ->
                 say("Ved uenighet: ", "Ved usemje: ", "At disagreement: ")
                         + String.join(
-                                say(", deretter ", ", deretter ", ", then "),
+                                say("; deretter: ", "; deretter: ", ", then "),
                                 steps.stream().map(this::pathStep).toList())
                         + ".";
             case DecisionProvision.TwoSteps(
@@ -133,14 +133,14 @@ final class DecisionSentences extends Phrases {
                 switch (binds) {
                     case BINDING ->
                         say(
-                                "Det utvalget vedtar, er bindende.",
-                                "Det utvalet vedtek, er bindande.",
+                                "Det organet vedtar, er bindende.",
+                                "Det organet vedtek, er bindande.",
                                 "What the body decides is binding.");
                     case ADVISORY ->
                         say(
-                                "Utvalget er rådgivende: det det vedtar, er en anbefaling"
+                                "Organet er rådgivende: det det vedtar, er en anbefaling"
                                         + (own.isEmpty() ? "" : ", unntatt " + inMatters(own)) + ".",
-                                "Utvalet er rådgivande: det det vedtek, er ei tilråding"
+                                "Organet er rådgivande: det det vedtek, er ei tilråding"
                                         + (own.isEmpty() ? "" : ", unnateke " + inMatters(own)) + ".",
                                 "The body is advisory: what it decides is a recommendation"
                                         + (own.isEmpty() ? "" : ", except " + inMatters(own)) + ".");
@@ -362,8 +362,8 @@ final class DecisionSentences extends Phrases {
                 ? ""
                 : say(", til og med " + date(until), ", til og med " + date(until), ", until and with " + date(until));
         return say(
-                capital(who) + " kan avgjøre på vegne av utvalget" + at + most + last + ".",
-                capital(who) + " kan avgjere på vegner av utvalet" + at + most + last + ".",
+                capital(who) + " kan avgjøre på vegne av organet" + at + most + last + ".",
+                capital(who) + " kan avgjere på vegner av organet" + at + most + last + ".",
                 capital(who) + " may decide on behalf of the body" + at + most + last + ".");
     }
 

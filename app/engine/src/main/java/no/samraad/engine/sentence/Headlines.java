@@ -177,11 +177,11 @@ final class Headlines {
                         "the decision has not the ratification it needs");
             case ACT_DECIDE_BY_DELEGATION ->
                 pair(
-                        "saken kan avgjøres på vegne av utvalget",
-                        "saka kan avgjerast på vegner av utvalet",
+                        "saken kan avgjøres på vegne av organet",
+                        "saka kan avgjerast på vegner av organet",
                         "the case may be decided on behalf of the body",
-                        "saken kan ikke avgjøres på vegne av utvalget slik det står",
-                        "saka kan ikkje avgjerast på vegner av utvalet slik det står",
+                        "saken kan ikke avgjøres på vegne av organet slik det står",
+                        "saka kan ikkje avgjerast på vegner av organet slik det står",
                         "the case may not be decided on behalf of the body as it stands");
             case ACT_SETTLE_REQUEST ->
                 pair(
@@ -1041,11 +1041,11 @@ final class Headlines {
                         "the tie is not broken in favour of the proposal");
             case EFFECT_OF_DECISION ->
                 pair(
-                        "utvalget kan vedta dette selv",
-                        "utvalet kan vedta dette sjølv",
+                        "organet kan vedta dette selv",
+                        "organet kan vedta dette sjølv",
                         "the body may decide this itself",
-                        "utvalget er rådgivende og kan anbefale, men ikke vedta dette",
-                        "utvalet er rådgivande og kan tilrå, men ikkje vedta dette",
+                        "organet er rådgivende og kan anbefale, men ikke vedta dette",
+                        "organet er rådgivande og kan tilrå, men ikkje vedta dette",
                         "the body is advisory and may recommend, but not decide this");
             case TREATED_BY_PARTIES ->
                 pair(
@@ -1675,8 +1675,8 @@ final class Headlines {
                         "how many must be for in a written round");
             case MANDATE_HOLDER ->
                 Words.of(
-                        "hvem som kan avgjøre saker på vegne av utvalget",
-                        "kven som kan avgjere saker på vegner av utvalet",
+                        "hvem som kan avgjøre saker på vegne av organet",
+                        "kven som kan avgjere saker på vegner av organet",
                         "who may decide on behalf of the body");
             case NEXT_MEETING_TOLD ->
                 Words.of(
@@ -1684,7 +1684,7 @@ final class Headlines {
                         "om neste møte skal ha melding om det som er avgjort mellom møta",
                         "whether the next meeting is told what was decided between meetings");
             case QUORUM, QUORUM_OF_GROUP ->
-                Words.of("når utvalget er beslutningsdyktig", "når utvalet er vedtaksført", "when there is a quorum");
+                Words.of("når organet er beslutningsdyktig", "når organet er vedtaksført", "when there is a quorum");
             case TREATMENT_WITHOUT_QUORUM ->
                 Words.of(
                         "hva som kan gjøres uten å være beslutningsdyktig",
@@ -1727,8 +1727,8 @@ final class Headlines {
                 Words.of("hva som avgjør ved stemmelikhet", "kva som avgjer ved likt røystetal", "what breaks a tie");
             case EFFECT_OF_DECISION ->
                 Words.of(
-                        "om utvalgets vedtak binder",
-                        "om vedtaka til utvalet bind",
+                        "om organets vedtak binder",
+                        "om vedtaka til organet bind",
                         "whether the body's decisions bind");
             case TREATED_BY_PARTIES ->
                 Words.of(

@@ -31,8 +31,8 @@ final class LeadershipSentences extends PeoplePhrases {
                                 list + ": elected by " + body(body) + ".");
                     case LeadershipProvision.ChoosingMethod.SelfConstituted _ ->
                         say(
-                                list + " velges av utvalget selv.",
-                                list + " blir vald av utvalet sjølv.",
+                                list + " velges av organet selv.",
+                                list + " blir vald av organet sjølv.",
                                 list + ": chosen by the body itself.");
                     case LeadershipProvision.ChoosingMethod.InTurn _ ->
                         say(

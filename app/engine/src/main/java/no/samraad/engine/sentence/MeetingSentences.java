@@ -220,8 +220,8 @@ final class MeetingSentences extends Phrases {
                         + switch (decider) {
                             case BODY ->
                                 say(
-                                        " Det avgjør utvalget selv.",
-                                        " Det avgjer utvalet sjølv.",
+                                        " Det avgjør organet selv.",
+                                        " Det avgjer organet sjølv.",
                                         " The body itself decides it.");
                             case MEETING_LEADER ->
                                 say(
@@ -446,7 +446,7 @@ final class MeetingSentences extends Phrases {
                         "saka gjeld forretningsløyndommar",
                         "the case concerns business secrets");
             case BODY_FINDS_IT_NECESSARY ->
-                say("utvalget finner det nødvendig", "utvalet finn det nødvendig", "the body finds it necessary");
+                say("organet finner det nødvendig", "organet finn det nødvendig", "the body finds it necessary");
         };
     }
 

@@ -186,10 +186,10 @@ class Phrases {
         };
     }
 
-    /** Such as "utvalget selv" or "leder, nestleder og sekretariat sammen". */
+    /** Such as "organet selv" or "leder, nestleder og sekretariat sammen". */
     String organ(Organ organ) {
         return switch (organ) {
-            case Organ.TheBody _ -> say("utvalget selv", "utvalet sjølv", "the body itself");
+            case Organ.TheBody _ -> say("organet selv", "organet sjølv", "the body itself");
             case Organ.OtherBody(BodyCode body) -> body(body);
             case Organ.Officers(Set<LeadershipProvision.Office> offices) -> {
                 String list = and(sorted(offices, this::officeHolder));
@@ -277,16 +277,16 @@ class Phrases {
         return switch (action) {
             case TALK_AGAIN_IN_THE_BODY ->
                 say(
-                        "saken tas opp igjen i utvalget",
-                        "saka blir teken opp att i utvalet",
+                        "saken tas opp igjen i organet",
+                        "saka blir teken opp att i organet",
                         "the case returns to the body");
             case NEGOTIATION_COMMITTEE ->
                 say(
                         "saken går til et forhandlingsutvalg med medlemmer fra hver side",
                         "saka går til eit forhandlingsutval med medlemer frå kvar side",
                         "the case goes to a negotiation committee with members of each side");
-            case MEDIATION -> say("det blir meklet", "det blir mekla", "there is mediation");
-            case NEW_VOTE -> say("utvalget stemmer på nytt", "utvalet røystar på nytt", "the body votes again");
+            case MEDIATION -> say("saken går til mekling", "saka går til mekling", "the case goes to mediation");
+            case NEW_VOTE -> say("organet stemmer på nytt", "organet røystar på nytt", "the body votes again");
             case TO_THE_PARTIES_LEADERSHIP ->
                 say(
                         "saken løftes til ledelsen hos partene",
@@ -400,8 +400,8 @@ class Phrases {
                 say("om møtet var lovlig innkalt", "om møtet var lovleg innkalla", "whether notice was lawful");
             case QUORUM_AT_EACH_DECISION ->
                 say(
-                        "om utvalget var beslutningsdyktig ved hvert vedtak",
-                        "om utvalet var vedtaksført ved kvart vedtak",
+                        "om organet var beslutningsdyktig ved hvert vedtak",
+                        "om organet var vedtaksført ved kvart vedtak",
                         "whether there was a quorum at each decision");
             case DECISION_PER_CASE -> say("vedtaket i hver sak", "vedtaket i kvar sak", "the decision in each case");
             case VOTES_WHEN_NOT_UNANIMOUS ->

@@ -24,8 +24,8 @@ final class QuorumSentences extends Phrases {
                         ? say("ikke gjøre noe med den", "ikkje gjere noko med ho", "do nothing with it")
                         : or(sorted(allowed, this::treatment));
                 yield say(
-                        "Uten å være beslutningsdyktig kan utvalget " + list + ".",
-                        "Utan å vere vedtaksført kan utvalet " + list + ".",
+                        "Uten å være beslutningsdyktig kan organet " + list + ".",
+                        "Utan å vere vedtaksført kan organet " + list + ".",
                         "Without a quorum the body may " + list + ".");
             }
             case QuorumProvision.PartialityAndBase(QuorumProvision.BaseAtPartiality base) ->
@@ -69,8 +69,8 @@ final class QuorumSentences extends Phrases {
         };
         List<String> parts = new ArrayList<>();
         parts.add(say(
-                "Utvalget er beslutningsdyktig når " + threshold + " av " + of + " er representert.",
-                "Utvalet er vedtaksført når " + threshold + " av " + of + " er representerte.",
+                "Organet er beslutningsdyktig når " + threshold + " av " + of + " er representert.",
+                "Organet er vedtaksført når " + threshold + " av " + of + " er representerte.",
                 "The body has a quorum when " + threshold + " of " + of + " are represented."));
         if (quorum.remote() != QuorumProvision.RemoteCounts.NOT_STATED) {
             parts.add(remote(quorum.remote()));

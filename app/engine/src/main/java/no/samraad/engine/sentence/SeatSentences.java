@@ -34,14 +34,14 @@ final class SeatSentences extends PeoplePhrases {
                         seats.stream().mapToInt(SeatProvision.SeatCount::count).sum();
                 String list = counts(seats);
                 yield say(
-                        "Utvalget har " + sum + " plasser med stemmerett: " + list + ".",
-                        "Utvalet har " + sum + " plassar med røysterett: " + list + ".",
+                        "Organet har " + sum + " plasser med stemmerett: " + list + ".",
+                        "Organet har " + sum + " plassar med røysterett: " + list + ".",
                         "The body has " + sum + " seats with a vote: " + list + ".");
             }
             case SeatProvision.SeatTotal(int total) ->
                 say(
-                        "Utvalget har i alt " + total + " plasser med stemmerett.",
-                        "Utvalet har i alt " + total + " plassar med røysterett.",
+                        "Organet har i alt " + total + " plasser med stemmerett.",
+                        "Organet har i alt " + total + " plassar med røysterett.",
                         "The body has " + total + " seats with a vote in all.");
             case SeatProvision.Deputies deputies -> deputies(deputies);
             case SeatProvision.DeputyBesideMember(SeatProvision.BesideMember beside) -> beside(beside);
@@ -119,9 +119,9 @@ final class SeatSentences extends PeoplePhrases {
             case SeatProvision.CrossRepresentation(var other, int each, var voting) -> {
                 String count = number(each, Gender.MASCULINE);
                 yield say(
-                        "Utvalget og " + body(other) + " har " + count + " representant" + (each == 1 ? "" : "er")
+                        "Organet og " + body(other) + " har " + count + " representant" + (each == 1 ? "" : "er")
                                 + " i hverandre, " + right(voting) + ".",
-                        "Utvalet og " + body(other) + " har " + count + " representant" + (each == 1 ? "" : "ar")
+                        "Organet og " + body(other) + " har " + count + " representant" + (each == 1 ? "" : "ar")
                                 + " i kvarandre, " + right(voting) + ".",
                         "The body and " + body(other) + " have " + count + " representative" + (each == 1 ? "" : "s")
                                 + " in each other, " + right(voting) + ".");
@@ -260,8 +260,8 @@ final class SeatSentences extends PeoplePhrases {
         return switch (decider) {
             case BODY ->
                 say(
-                        "Utvalget avgjør selv, uten den det gjelder, om noen er inhabil.",
-                        "Utvalet avgjer sjølv, utan den det gjeld, om nokon er inhabil.",
+                        "Organet avgjør selv, uten den det gjelder, om noen er inhabil.",
+                        "Organet avgjer sjølv, utan den det gjeld, om nokon er inhabil.",
                         "The body itself, without the one concerned, decides whether someone is partial.");
             case MEETING_LEADER ->
                 say(

@@ -31,18 +31,18 @@ final class SecretariatSentences extends PeoplePhrases {
                         route.stream().map(this::body).toList());
                 yield route.isEmpty()
                         ? say(
-                                "Utvalget rapporterer ikke til noen.",
-                                "Utvalet rapporterer ikkje til nokon.",
+                                "Organet rapporterer ikke til noen.",
+                                "Organet rapporterer ikkje til nokon.",
                                 "The body reports to nobody.")
                         : say(
-                                "Utvalget rapporterer til " + list + ".",
-                                "Utvalet rapporterer til " + list + ".",
+                                "Organet rapporterer til " + list + ".",
+                                "Organet rapporterer til " + list + ".",
                                 "The body reports to " + list + ".");
             }
             case SecretariatProvision.SelfEvaluation(int months) ->
                 say(
-                        "Utvalget evaluerer arbeidet sitt minst én gang på " + span(months) + ".",
-                        "Utvalet evaluerer arbeidet sitt minst éin gong på " + span(months) + ".",
+                        "Organet evaluerer arbeidet sitt minst én gang på " + span(months) + ".",
+                        "Organet evaluerer arbeidet sitt minst éin gong på " + span(months) + ".",
                         "The body evaluates its own work at least once in " + span(months) + ".");
         };
     }
@@ -121,8 +121,8 @@ final class SecretariatSentences extends PeoplePhrases {
         Deadline deadline = report.deadline();
         String when = deadline == null ? "" : ", " + atLatest(deadline);
         String sentence = say(
-                "Utvalget rapporterer til " + body(report.to()) + " " + often + when + ".",
-                "Utvalet rapporterer til " + body(report.to()) + " " + often + when + ".",
+                "Organet rapporterer til " + body(report.to()) + " " + often + when + ".",
+                "Organet rapporterer til " + body(report.to()) + " " + often + when + ".",
                 "The body reports to " + body(report.to()) + " " + often + when + ".");
         if (report.parts().isEmpty()) {
             return sentence;

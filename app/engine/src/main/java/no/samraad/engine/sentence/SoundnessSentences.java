@@ -124,6 +124,26 @@ final class SoundnessSentences extends Phrases {
                         body + ": halvparten er nok, så både et forslag og det motsatte kan vinne.",
                         body + ": halvparten er nok, så både eit framlegg og det motsette kan vinne.",
                         body + ": half is enough, so that a proposal and its opposite can both win.");
+            case Flaw.OneAnswerDecides(var silence) ->
+                switch (silence) {
+                    case SILENCE_IS_CONSENT ->
+                        say(
+                                body
+                                        + ": i en skriftlig runde kan ett svar avgjøre, for de som tier, regnes som enige.",
+                                body
+                                        + ": i ein skriftleg runde kan eitt svar avgjere, for dei som teier, blir rekna som"
+                                        + " samde.",
+                                body + ": in a written round one answer can decide, for those who are silent count as"
+                                        + " agreeing.");
+                    case SILENCE_IS_NOT_COUNTED, ALL_MUST_ANSWER ->
+                        say(
+                                body + ": i en skriftlig runde kan ett svar alene avgjøre, for de som tier, regnes ikke"
+                                        + " med.",
+                                body + ": i ein skriftleg runde kan eitt svar åleine avgjere, for dei som teier, blir"
+                                        + " ikkje rekna med.",
+                                body + ": in a written round one answer alone can decide, for those who are silent are"
+                                        + " not counted.");
+                };
             case Flaw.CountedTheWrongWay _ ->
                 say(
                         body + ": fristen telles til feil side av møtet.",
@@ -242,6 +262,11 @@ final class SoundnessSentences extends Phrases {
                 say("Krev minst " + number + ".", "Krev minst " + number + ".", "Ask for at least " + number + ".");
             case Mend.AskForMoreThanHalf _ ->
                 say("Krev mer enn halvparten.", "Krev meir enn halvparten.", "Ask for more than half.");
+            case Mend.AskForAnswersOfMore _ ->
+                say(
+                        "Krev svar fra alle, eller et flertall av alle plassene.",
+                        "Krev svar frå alle, eller eit fleirtal av alle plassane.",
+                        "Ask all to answer, or for a majority of all seats.");
             case Mend.CountTheOtherWay _ ->
                 say(
                         "Tell fristen fra den andre siden av møtet.",

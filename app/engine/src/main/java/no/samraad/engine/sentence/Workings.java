@@ -578,8 +578,8 @@ final class Workings {
                 switch (decider) {
                     case BODY ->
                         say(
-                                "Utvalget selv avgjør inhabilitet",
-                                "Utvalet sjølv avgjer inhabilitet",
+                                "Organet selv avgjør inhabilitet",
+                                "Organet sjølv avgjer inhabilitet",
                                 "The body itself decides partiality");
                     case MEETING_LEADER ->
                         say(

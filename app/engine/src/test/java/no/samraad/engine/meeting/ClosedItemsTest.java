@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName(
-        "En sak kan lukkes når opplysningene er taushetsbelagte eller saken gjelder noens personlige forhold; utvalget avgjør")
+        "En sak kan lukkes når opplysningene er taushetsbelagte eller saken gjelder noens personlige forhold; organet avgjør")
 class ClosedItemsTest {
     private static final CaseRef CASE = new CaseRef("71/25");
     private static final Set<ClosingGround> KNOWN =

@@ -50,14 +50,21 @@ import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.MeetingProvision.BetweenMatters;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.NoticeDeadline;
+import no.samraad.engine.provision.MeetingProvision.RoundAgreement;
+import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
+import no.samraad.engine.provision.MeetingProvision.RoundObjection;
+import no.samraad.engine.provision.MeetingProvision.ToldNext;
+import no.samraad.engine.provision.MeetingProvision.WrittenRound;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
@@ -263,6 +270,84 @@ class SoundnessTest {
                             Flaw.QuorumOfNone.class))
                     .hasSize(1);
         }
+    }
+
+    @Nested
+    @DisplayName("skriftlig runde")
+    class WrittenRounds {
+        private static List<SoundnessFinding> round(RoundAnswers answers, RoundAgreement agreement) {
+            return findings(
+                    of(
+                            SIXTEEN,
+                            new WrittenRound(
+                                    Set.of(new Organ.TheBody()),
+                                    BetweenMatters.ANY,
+                                    new Deadline(
+                                            5,
+                                            DeadlineUnit.WORKING_DAY,
+                                            Anchor.DISPATCH,
+                                            Direction.AFTER,
+                                            AnchorDay.NOT_COUNTED,
+                                            new EndOfDay.Midnight()),
+                                    answers,
+                                    RoundObjection.DOES_NOT_STOP_IT,
+                                    agreement,
+                                    ToldNext.NOT_STATED)),
+                    Flaw.OneAnswerDecides.class);
+        }
+
+        private static RoundAgreement ofAll(int required) {
+            return new RoundAgreement.OfAllSeats(new Threshold.AtLeastNumber(required));
+        }
+
+        private static RoundAgreement ofAnswers(int required) {
+            return new RoundAgreement.OfAnswers(new Threshold.AtLeastNumber(required));
+        }
+
+        @Test
+        void whoIsSilentIsNotCountedSoThatOneAnswerDecidesUnlessTwoAreRequired() {
+            RoundAnswers notCounted = RoundAnswers.SILENCE_IS_NOT_COUNTED;
+            assertThat(round(notCounted, new RoundAgreement.AllForIt()))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.flaw()).isEqualTo(new Flaw.OneAnswerDecides(notCounted));
+                        assertThat(finding.mends()).containsExactly(new Mend.AskForAnswersOfMore());
+                    });
+            assertThat(round(notCounted, new RoundAgreement.OfAnswers(MORE_THAN_HALF)))
+                    .hasSize(1);
+            assertThat(round(notCounted, ofAnswers(1))).hasSize(1);
+            assertThat(round(notCounted, ofAnswers(2))).isEmpty();
+            assertThat(round(notCounted, ofAll(1))).hasSize(1);
+            assertThat(round(notCounted, ofAll(2))).isEmpty();
+            assertThat(round(notCounted, new RoundAgreement.OfAllSeats(MORE_THAN_HALF)))
+                    .isEmpty();
+        }
+
+        @Test
+        void whereSilenceIsConsentOneAnswerAndFifteenSilentAreSixteenAndSeventeenCannotBe() {
+            RoundAnswers consent = RoundAnswers.SILENCE_IS_CONSENT;
+            assertThat(round(consent, ofAll(16)))
+                    .extracting(SoundnessFinding::severity)
+                    .containsExactly(Severity.NOTE);
+            assertThat(round(consent, ofAll(17))).isEmpty();
+            assertThat(round(consent, new RoundAgreement.AllForIt())).hasSize(1);
+        }
+
+        @Test
+        void whereAllMustAnswerNobodyDecidesAlone() {
+            assertThat(round(RoundAnswers.ALL_MUST_ANSWER, new RoundAgreement.AllForIt()))
+                    .isEmpty();
+            assertThat(round(RoundAnswers.ALL_MUST_ANSWER, ofAll(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSaidOfTwoRulesIsOneFindingThatLiesInBoth() {
+        Quorum each = quorum(HALF, new QuorumBase.EachPartner());
+        assertThat(findings(of(SIXTEEN, each, each), Flaw.OnePartnerCanStop.class))
+                .hasSize(4)
+                .allSatisfy(finding -> assertThat(finding.where()).hasSize(2));
     }
 
     @Nested

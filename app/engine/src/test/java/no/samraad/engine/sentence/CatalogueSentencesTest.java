@@ -107,12 +107,12 @@ class CatalogueSentencesTest {
             Møtet er delt: ein dialogdel med dei som har røysterett, medlemene utan røysterett, varaene, inviterte gjester og alle som vil, deretter ein vedtaksdel med dei som har røysterett. Berre i vedtaksdelen blir det røysta.
             The meeting is in parts: a dialogue with those who vote, the members without a vote, the deputies, invited guests and the public, then a part for decisions with those who vote. Votes are taken only in the part for decisions.
             == A4 merged
-            Utvalget varer til og med 31.12.2025 og går så inn i SSU; det er satt ned av SSU. Det evalueres senest 01.06.2025. Det som ikke er fullført, går til SSU.
-            Utvalet varer til og med 31.12.2025 og går så inn i SSU; det er sett ned av SSU. Det blir evaluert seinast 01.06.2025. Det som ikkje er fullført, går til SSU.
+            Organet varer til og med 31.12.2025 og går så inn i SSU; det er satt ned av SSU. Det evalueres senest 01.06.2025. Det som ikke er fullført, går til SSU.
+            Organet varer til og med 31.12.2025 og går så inn i SSU; det er sett ned av SSU. Det blir evaluert seinast 01.06.2025. Det som ikkje er fullført, går til SSU.
             The body lasts until the end of 31.12.2025 and then becomes part of SSU; it is set up by SSU. It is evaluated by 01.06.2025. What is not finished goes to SSU.
             == A4 permanent
-            Utvalget er varig; det er satt ned av partnerskapsmøtet. Det som ikke er fullført, går tilbake til den som satte det ned.
-            Utvalet er varig; det er sett ned av partnarskapsmøtet. Det som ikkje er fullført, går tilbake til den som sette det ned.
+            Organet er varig; det er satt ned av partnerskapsmøtet. Det som ikke er fullført, går tilbake til den som satte det ned.
+            Organet er varig; det er sett ned av partnarskapsmøtet. Det som ikkje er fullført, går tilbake til den som sette det ned.
             The body is permanent; it is set up by the partnership meeting. What is not finished goes back to whoever set it up.
             == A5
             Vedtak om penger gjelder først når også partnerskapsmøtet har sagt ja.
@@ -163,8 +163,8 @@ class CatalogueSentencesTest {
             Den som er leiar i SSU, har plass med røysterett.
             Holding office in SSU (chair) gives a seat with a vote.
             == B8
-            Utvalget og partnerskapsmøtet har en representant i hverandre, uten stemmerett.
-            Utvalet og partnarskapsmøtet har ein representant i kvarandre, utan røysterett.
+            Organet og partnerskapsmøtet har en representant i hverandre, uten stemmerett.
+            Organet og partnarskapsmøtet har ein representant i kvarandre, utan røysterett.
             The body and the partnership meeting have one representative in each other, without a vote.
             == B9
             Plassene til kommunene er fordelt slik: 4 fra kommunal helse og omsorg og 2 fra barnevernet.
@@ -295,8 +295,8 @@ class CatalogueSentencesTest {
             Tromsø kommune er vertspart og tilset sekretariatet og fører rekneskapen.
             Tromsø kommune is host and employs the secretariat and keeps the accounts.
             == G6
-            Søknader om tilskudd rangeres av utvalget selv. Den som kommer fra en søker, er ikke med når den søknaden behandles.
-            Søknader om tilskot blir rangerte av utvalet sjølv. Den som kjem frå ein søkjar, er ikkje med når den søknaden blir behandla.
+            Søknader om tilskudd rangeres av organet selv. Den som kommer fra en søker, er ikke med når den søknaden behandles.
+            Søknader om tilskot blir rangerte av organet sjølv. Den som kjem frå ein søkjar, er ikkje med når den søknaden blir behandla.
             Applications for grants are ranked by the body itself. Whoever comes from an applicant takes no part in that application.
             == H1
             Sekretariatet har 5 fra UNN og 5 fra kommunene. Sidene leder det etter tur, ett år hver. Det behandler saker før de går videre.
@@ -307,16 +307,16 @@ class CatalogueSentencesTest {
             Sekretariatet kallar inn til møte og held arkivet (sjukehussida).
             The secretariat calls meetings and keeps the archive (the hospital side).
             == H3
-            Utvalget rapporterer til SSU hvert år. Rapporten viser prioriteringer og møter med oppmøte.
-            Utvalet rapporterer til SSU kvart år. Rapporten viser prioriteringar og møte med oppmøte.
+            Organet rapporterer til SSU hvert år. Rapporten viser prioriteringer og møter med oppmøte.
+            Organet rapporterer til SSU kvart år. Rapporten viser prioriteringar og møte med oppmøte.
             The body reports to SSU every year. The report shows priorities and meetings with attendance.
             == H4
-            Utvalget rapporterer til SSU, som rapporterer videre til partnerskapsmøtet.
-            Utvalet rapporterer til SSU, som rapporterer vidare til partnarskapsmøtet.
+            Organet rapporterer til SSU, som rapporterer videre til partnerskapsmøtet.
+            Organet rapporterer til SSU, som rapporterer vidare til partnarskapsmøtet.
             The body reports to SSU, which reports on to the partnership meeting.
             == H5
-            Utvalget evaluerer arbeidet sitt minst én gang på to år.
-            Utvalet evaluerer arbeidet sitt minst éin gong på to år.
+            Organet evaluerer arbeidet sitt minst én gang på to år.
+            Organet evaluerer arbeidet sitt minst éin gong på to år.
             The body evaluates its own work at least once in two years.
             """;
 }

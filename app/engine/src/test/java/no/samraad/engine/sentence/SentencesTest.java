@@ -67,6 +67,7 @@ import no.samraad.engine.provision.MeetingProvision.ExtraordinaryHolds;
 import no.samraad.engine.provision.MeetingProvision.FixedItem;
 import no.samraad.engine.provision.MeetingProvision.ItemType;
 import no.samraad.engine.provision.MeetingProvision.NoticePart;
+import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
@@ -235,10 +236,10 @@ class SentencesTest {
     void theQuorumRuleReadsAsTheStatutes() {
         Provision rule = Ssu.half(SeatBase.NOT_STATED);
         assertThat(in(Language.NB).provision(rule))
-                .startsWith("Utvalget er beslutningsdyktig når minst halvparten av de stemmeberettigede medlemmene fra "
+                .startsWith("Organet er beslutningsdyktig når minst halvparten av de stemmeberettigede medlemmene fra "
                         + "hver partner er representert.");
         assertThat(in(Language.NN).provision(rule))
-                .startsWith("Utvalet er vedtaksført når minst halvparten av dei røysteføre medlemene frå kvar partnar "
+                .startsWith("Organet er vedtaksført når minst halvparten av dei røysteføre medlemene frå kvar partnar "
                         + "er representerte.");
         assertThat(in(Language.EN).provision(rule))
                 .startsWith("The body has a quorum when at least half of the voting members of each partner are "
@@ -469,6 +470,8 @@ class SentencesTest {
                 new Flaw.MajorityNeverReached(17, 16),
                 new Flaw.MajorityOfNone(),
                 new Flaw.BothSidesCanWin(),
+                new Flaw.OneAnswerDecides(RoundAnswers.SILENCE_IS_CONSENT),
+                new Flaw.OneAnswerDecides(RoundAnswers.SILENCE_IS_NOT_COUNTED),
                 new Flaw.CountedTheWrongWay(),
                 new Flaw.CasesAfterNotice(day, 12, 2510),
                 new Flaw.ApprovalAfterPublication(day, 38, 2510),
@@ -499,6 +502,7 @@ class SentencesTest {
                 new Mend.AskForAtMost(16),
                 new Mend.AskForAtLeast(1),
                 new Mend.AskForMoreThanHalf(),
+                new Mend.AskForAnswersOfMore(),
                 new Mend.CountTheOtherWay(),
                 new Mend.CasesEarlier(),
                 new Mend.PublishLater(1),

@@ -107,7 +107,7 @@ class AmendmentWalkTest {
                 .type("regel.threshold.more-than.share.numerator", "1")
                 .type("regel.threshold.more-than.share.denominator", "2")
                 .pick("regel.base", "Alle plassene samlet")
-                .says("Utvalget er beslutningsdyktig når mer enn halvparten av de stemmeberettigede")
+                .says("Organet er beslutningsdyktig når mer enn halvparten av de stemmeberettigede")
                 .keep("36-regel")
                 .press("Lagre")
                 .says("Gjennomgang")

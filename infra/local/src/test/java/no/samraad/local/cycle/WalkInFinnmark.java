@@ -173,7 +173,7 @@ final class WalkInFinnmark {
                 .checkIn("Rune Varangermo", "Sondre Gamvikmo", "Vilde Vestertana", "Láilá Hætta", "Vilde Sørøymo")
                 .checkIn("Håvard Nordnes", "Roald Olderfjell")
                 .finds("Ikke avklart", "Det er ikke avklart om SU er beslutningsdyktig")
-                .says("Reglene for SU sier ikke når utvalget er beslutningsdyktig. Hva skal gjelde?")
+                .says("Reglene for SU sier ikke når organet er beslutningsdyktig. Hva skal gjelde?")
                 .keep("06-oppmote-uavklart")
                 .choose("leder", "Rune Varangermo")
                 .press("Åpne møtet")
@@ -197,7 +197,7 @@ final class WalkInFinnmark {
                         .pick("borte", "Det hindrer ikke enighet"));
         answered(
                 secretary,
-                "når utvalget er beslutningsdyktig",
+                "når organet er beslutningsdyktig",
                 window -> window.pick("krav", "Minst en andel")
                         .type("teller", "1")
                         .type("nevner", "2")

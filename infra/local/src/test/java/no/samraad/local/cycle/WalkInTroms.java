@@ -14,7 +14,7 @@ final class WalkInTroms {
     private static final String OPEN_POINT = "Felles rutine for utskriving i helgene";
 
     /** § 6 no. 12, as the engine reads it. */
-    private static final String HALF_OF_EACH = "Utvalget er beslutningsdyktig når minst halvparten av";
+    private static final String HALF_OF_EACH = "Organet er beslutningsdyktig når minst halvparten av";
 
     private final RunningSamraad samraad;
     private final Chromium chromium;

@@ -251,7 +251,7 @@ class InTheRoomTest {
     @DisplayName(
             "Inhabilitet: meldt av en selv, avgjort i møtet; den inhabile stemmer ikke, og plassen mangler i saken")
     void partialityTakesTheSeatOutOfTheItem() {
-        answer("inhabilitet", "2", "Utvalget avgjør selv, uten den det gjelder, om noen er inhabil.");
+        answer("inhabilitet", "2", "Organet avgjør selv, uten den det gjelder, om noen er inhabil.");
         answer("inhabilitet-og-grunnlag", "2", "regnes med i grunnlaget også i den saken");
         CalledMeeting meeting = called().item("B", "Tilskudd til egen praksis", "Midlene tildeles.")
                 .item("B", "En annen sak", "Slik blir det.")

@@ -136,7 +136,7 @@ class MinutesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("torsdag 17. april 2025", "§ 6 nr. 16");
         assertThat(secretary.get("/vedtekter/apne-sporsmal?utvalg=pm").text())
-                .contains("Reglene for Partnerskapsmøtet sier ikke når utvalget er beslutningsdyktig");
+                .contains("Reglene for Partnerskapsmøtet sier ikke når organet er beslutningsdyktig");
     }
 
     @Test
