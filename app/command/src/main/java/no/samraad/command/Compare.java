@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "same answer for another reason.",
             "The rules of each are read as they stand on its newest day, so that a draft can be tried on last year."
         })
-final class Compare implements Callable<Integer> {
+final class Compare implements Callable<Integer>, Speaks {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,6 +48,11 @@ final class Compare implements Callable<Integer> {
             paramLabel = "nb|nn|en",
             description = "the language of the sentences; bokmål when left out")
     private Language language = Language.NB;
+
+    @Override
+    public Language language() {
+        return language;
+    }
 
     @Override
     public Integer call() throws Unusable {
@@ -106,13 +111,13 @@ final class Compare implements Callable<Integer> {
 
     private List<String> differences(CaseTrial before, CaseTrial after) {
         List<String> lines = new ArrayList<>();
-        String was = whole(before);
-        String becomes = whole(after);
+        Sentences sentences = Sentences.in(language, new CodesAsNames());
+        String was = whole(before, sentences);
+        String becomes = whole(after, sentences);
         if (!was.equals(becomes)) {
             lines.add("A " + was);
             lines.add("B " + becomes);
         }
-        Sentences sentences = Sentences.in(language, new CodesAsNames());
         Map<String, Set<String>> said = said(before.judgement().finding(), sentences);
         Map<String, Set<String>> says = said(after.judgement().finding(), sentences);
         Set<String> clauses = new TreeSet<>(said.keySet());
@@ -129,9 +134,9 @@ final class Compare implements Callable<Integer> {
         return lines;
     }
 
-    private static String whole(CaseTrial trial) {
-        return Judge.word(CaseTrial.stateOf(trial.judgement().finding().outcome())) + ", "
-                + Judge.word(CaseTrial.answerOf(trial.judgement().disposition()));
+    private static String whole(CaseTrial trial, Sentences sentences) {
+        return sentences.state(trial.judgement().finding()) + ". "
+                + sentences.disposition(trial.judgement().disposition());
     }
 
     /** What is said of each clause: the state, the sentence and the numbers. */

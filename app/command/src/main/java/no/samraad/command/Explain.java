@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Shows every rule as a sentence under its paragraph, to be held against the text.")
-final class Explain implements Callable<Integer> {
+final class Explain implements Callable<Integer>, Speaks {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -30,6 +30,11 @@ final class Explain implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the documents")
     private String file = "";
+
+    @Override
+    public Language language() {
+        return shown.language();
+    }
 
     @Override
     public Integer call() throws Unusable {

@@ -80,7 +80,7 @@ final class InputFiles {
         try (InputStream bytes = Files.newInputStream(file)) {
             return reader.read(bytes);
         } catch (IOException unreadable) {
-            throw Unusable.of(file + ": cannot be read");
+            throw unreadable(file);
         }
     }
 
@@ -91,10 +91,12 @@ final class InputFiles {
             try {
                 path = Path.of(each.strip());
             } catch (InvalidPathException noPath) {
-                throw Unusable.of("'" + each + "' is no file");
+                throw Unusable.of(
+                        "«" + each + "» er ikke en fil", "«" + each + "» er ikkje ei fil", "'" + each + "' is no file");
             }
             if (each.isBlank() || !Files.exists(path)) {
-                throw Unusable.of("'" + each + "' is not there");
+                throw Unusable.of(
+                        "«" + each + "» finnes ikke", "«" + each + "» finst ikkje", "'" + each + "' is not there");
             }
             if (Files.isDirectory(path)) {
                 files.addAll(in(path));
@@ -103,7 +105,10 @@ final class InputFiles {
             }
         }
         if (files.size() > MOST_FILES) {
-            throw Unusable.of(where + ": more than " + MOST_FILES + " files");
+            throw Unusable.of(
+                    where + ": flere enn " + MOST_FILES + " filer",
+                    where + ": fleire enn " + MOST_FILES + " filer",
+                    where + ": more than " + MOST_FILES + " files");
         }
         return files;
     }
@@ -117,11 +122,18 @@ final class InputFiles {
                     .limit(MOST_FILES + 1L)
                     .toList();
         } catch (IOException unreadable) {
-            throw Unusable.of(folder + ": cannot be read");
+            throw unreadable(folder);
         }
         if (found.isEmpty()) {
-            throw Unusable.of(folder + ": holds no file that ends with .yaml, .yml or .json");
+            throw Unusable.of(
+                    folder + ": har ingen fil som slutter på .yaml, .yml eller .json",
+                    folder + ": har inga fil som sluttar på .yaml, .yml eller .json",
+                    folder + ": holds no file that ends with .yaml, .yml or .json");
         }
         return found;
+    }
+
+    private static Unusable unreadable(Path path) {
+        return Unusable.of(path + ": kan ikke leses", path + ": kan ikkje lesast", path + ": cannot be read");
     }
 }

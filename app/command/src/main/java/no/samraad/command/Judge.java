@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Outcome;
+import no.samraad.engine.finding.Question;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.statutes.casefile.CaseFile;
 import no.samraad.statutes.format.IndentedJson;
+import no.samraad.statutes.format.Shape;
 import no.samraad.statutes.format.TreeWriter;
+import no.samraad.statutes.trial.AskedFields;
 import no.samraad.statutes.trial.CaseTrial;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "judge",
         mixinStandardHelpOptions = true,
         description = "Judges the acts of cases and prints the findings as JSON.")
-final class Judge implements Callable<Integer> {
+final class Judge implements Callable<Integer>, Speaks {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,6 +52,11 @@ final class Judge implements Callable<Integer> {
             paramLabel = "nb|nn|en",
             description = "the language of the sentences; English when left out")
     private Language language = Language.EN;
+
+    @Override
+    public Language language() {
+        return language;
+    }
 
     @Override
     public Integer call() throws Unusable {
@@ -95,17 +105,64 @@ final class Judge implements Callable<Integer> {
                     "differences",
                     trial.differences().stream().map(TreeWriter::members).toList());
             for (CaseTrial.Difference difference : trial.differences()) {
-                spec.commandLine()
-                        .getErr()
-                        .println(caseFile + ":" + line + ": " + difference.what() + ": expected "
-                                + difference.expected() + ", found " + difference.found());
+                spec.commandLine().getErr().println(caseFile + ":" + line + ": " + difference.told(language));
             }
         }
         act.put("outcome", word(CaseTrial.stateOf(trial.judgement().finding().outcome())));
         act.put("disposition", word(CaseTrial.answerOf(trial.judgement().disposition())));
         act.put("sentences", sentences(trial.judgement().finding(), sentences));
-        act.put("judgement", TreeWriter.members(trial.judgement()));
+        List<Object> asks = asks(trial, sentences);
+        if (!asks.isEmpty()) {
+            act.put("asks", asks);
+        }
+        act.put("judgement", named(TreeWriter.members(trial.judgement())));
         return act;
+    }
+
+    /** What must be known before it is determined, and where that is written: in the case, or in the documents. */
+    private static List<Object> asks(CaseTrial trial, Sentences sentences) {
+        List<Object> asks = new ArrayList<>();
+        if (trial.judgement().finding().outcome() instanceof Outcome.Undetermined(List<Question> questions)) {
+            for (Question question : questions) {
+                Map<String, Object> asked = new LinkedHashMap<>();
+                asked.put("question", sentences.question(question));
+                switch (question) {
+                    case Question.NoRule(var clause, var _) -> asked.put("clause", clause.ruleId());
+                    case Question.ChoiceMissing(var choice, var rule, var _) -> {
+                        asked.put("choice", word(choice));
+                        asked.put("rule", rule.label());
+                    }
+                    case Question.FactMissing(var fact, var _) -> {
+                        asked.put("fact", word(fact));
+                        AskedFields.of(fact, trial.tried().act().getClass())
+                                .ifPresent(field -> asked.put(
+                                        "field",
+                                        Shape.leafName(trial.tried().act().getClass()) + "." + field));
+                    }
+                }
+                asks.add(asked);
+            }
+        }
+        return asks;
+    }
+
+    /** The same tree, where each clause has the name it has in cases and records. */
+    private static Object named(Object tree) {
+        return switch (tree) {
+            case Map<?, ?> members -> {
+                Map<String, Object> named = new LinkedHashMap<>();
+                members.forEach((name, value) -> named.put(
+                        String.valueOf(name),
+                        name.equals("clause") && value instanceof String constant ? ruleIdOf(constant) : named(value)));
+                yield named;
+            }
+            case List<?> elements -> elements.stream().map(Judge::named).toList();
+            default -> tree;
+        };
+    }
+
+    private static String ruleIdOf(String constant) {
+        return Shape.constants(Clause.class).get(constant) instanceof Clause clause ? clause.ruleId() : constant;
     }
 
     private static List<String> sentences(Finding whole, Sentences sentences) {

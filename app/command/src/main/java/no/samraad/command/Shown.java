@@ -40,6 +40,6 @@ final class Shown {
         return documents.stream()
                 .map(StatutesDocument::inForceFrom)
                 .max(Comparator.naturalOrder())
-                .orElseThrow(() -> Unusable.of("no documents"));
+                .orElseThrow(() -> Unusable.of("ingen dokumenter", "ingen dokument", "no documents"));
     }
 }

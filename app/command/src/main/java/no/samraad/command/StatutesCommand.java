@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import no.samraad.engine.provision.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -56,7 +57,8 @@ public final class StatutesCommand {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((thrown, line, parsed) -> {
             if (thrown instanceof Unusable unusable) {
-                unusable.tell(line.getErr());
+                unusable.tell(
+                        line.getErr(), line.getCommand() instanceof Speaks asked ? asked.language() : Language.EN);
                 return UNUSABLE;
             }
             throw thrown;

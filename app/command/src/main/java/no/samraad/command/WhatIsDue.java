@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Says what is due between two days: plans of years, and deadlines of the meetings that cases name.")
-final class WhatIsDue implements Callable<Integer> {
+final class WhatIsDue implements Callable<Integer>, Speaks {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,9 +63,17 @@ final class WhatIsDue implements Callable<Integer> {
     record Dated(LocalDate day, String about, Duty duty) {}
 
     @Override
+    public Language language() {
+        return language;
+    }
+
+    @Override
     public Integer call() throws Unusable {
         if (to.isBefore(from)) {
-            throw Unusable.of("--to " + to + " is before --from " + from);
+            throw Unusable.of(
+                    "--to " + to + " er før --from " + from,
+                    "--to " + to + " er før --from " + from,
+                    "--to " + to + " is before --from " + from);
         }
         List<StatutesDocument> documents = InputFiles.documents(file);
         List<CaseFile.Meeting> meetings = new ArrayList<>();

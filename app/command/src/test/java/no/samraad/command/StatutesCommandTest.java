@@ -9,8 +9,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -79,6 +82,22 @@ class StatutesCommandTest {
     }
 
     @Test
+    void review_tells_what_is_one_matter_once_and_the_gravest_first() {
+        Run run = run("review", "../statutes/src/test/resources/newcomer/statutes.yaml");
+        assertThat(run.out().lines()).hasSizeLessThan(30);
+        assertThat(run.out())
+                .contains("Merknad: Dette står åpent. Svar i teksten eller som fellesskapets eget valg.")
+                .containsOnlyOnce("  · hvilke faste saker møtene har (fu, pm, su)");
+        List<String> gravest = List.of("Feil", "Advarsel", "Merknad");
+        assertThat(run("review", TROMS_OFOTEN)
+                        .out()
+                        .lines()
+                        .map(line -> line.split("[ :]")[0])
+                        .filter(gravest::contains))
+                .isSortedAccordingTo(Comparator.comparing(gravest::indexOf));
+    }
+
+    @Test
     void judge_ends_with_0_when_everything_is_as_expected_and_prints_findings_as_json() {
         Run run = run("judge", TROMS_OFOTEN, QUORUM, DEADLINES);
         assertThat(run.err()).isEmpty();
@@ -86,7 +105,35 @@ class StatutesCommandTest {
         assertThat(CanonicalJson.parse(run.out()).text())
                 .contains("\"not-as-expected\":0")
                 .contains("\"as-of\":\"2025-12-10\"")
-                .contains("\"clause\":\"quorum-of-group\"");
+                .contains("\"clause\":\"E1.quorum-of-group\"")
+                .doesNotContain("\"clause\":\"quorum-of-group\"");
+    }
+
+    @Test
+    void judge_says_what_it_asks_for_and_where_that_is_written() throws IOException {
+        Path unsent = file("unsent.yaml", Files.readString(Path.of(QUORUM)).replaceFirst("advance: sent, ", ""));
+        Run run = run("judge", TROMS_OFOTEN, unsent.toString(), "--lang", "nb");
+        assertThat(run.ended()).isEqualTo(1);
+        assertThat(run.err()).startsWith(unsent + ":42: outcome: ventet met, fant undetermined");
+        assertThat(CanonicalJson.parse(run.out()).text())
+                .contains("\"fact\":\"sent-in-advance\",\"field\":\"treat-item.advance\"");
+    }
+
+    @Test
+    void judge_says_which_clauses_an_act_has_when_another_is_expected() throws IOException {
+        Path other = file(
+                "other.yaml",
+                Files.readString(Path.of(QUORUM)).replaceFirst("E3.consensus: met", "D6.notice-in-time: met"));
+        assertThat(run("judge", TROMS_OFOTEN, other.toString()).err())
+                .startsWith(other + ":42: D6.notice-in-time: such an act is never judged by this clause, only by "
+                        + "ACT.treat-item, ")
+                .contains("E3.consensus");
+        assertThat(run("judge", TROMS_OFOTEN, other.toString(), "--lang", "nn").err())
+                .contains("ei slik handling blir aldri vurdert etter dette regelpunktet, berre etter ACT.treat-item");
+        Path lot = file(
+                "lot.yaml", Files.readString(Path.of(QUORUM)).replaceFirst("E3.consensus: met", "E9.tie-break: met"));
+        assertThat(run("judge", TROMS_OFOTEN, lot.toString()).err())
+                .startsWith(lot + ":42: E9.tie-break: the clause is not judged here");
     }
 
     @Test
@@ -123,7 +170,10 @@ class StatutesCommandTest {
         assertThat(run.ended()).isEqualTo(1);
         assertThat(run.out())
                 .contains("14 of 16, and no quorum")
-                .containsSubsequence("A not-met, refused", "B met, allowed", "E1.quorum")
+                .containsSubsequence(
+                        "A Not met. This may not be done, and nobody may make an exception.",
+                        "B Met. This may be done.",
+                        "E1.quorum")
                 .containsPattern(
                         "[1-9]\\d* of \\d+ are judged differently; \\d+ have the same answer for another reason\\.");
         assertThat(run("compare", TROMS_OFOTEN, TROMS_OFOTEN, QUORUM).ended()).isZero();
@@ -180,12 +230,17 @@ class StatutesCommandTest {
             {"compare", TROMS_OFOTEN, broken.toString(), QUORUM},
             {"duties", broken.toString(), "--from", "2025-01-01", "--to", "2025-12-31"}
         }) {
-            Run run = run(asked);
-            assertThat(run.ended()).as(asked[0]).isEqualTo(2);
-            assertThat(run.out()).as(asked[0]).isEmpty();
-            assertThat(run.err())
-                    .as(asked[0])
-                    .contains(broken + ":8:1: 'in-force-form' is not known here; did you mean 'in-force-from'?");
+            for (String[] said : new String[][] {
+                {"nb", "«in-force-form» er ikke kjent her; mente du «in-force-from»?"},
+                {"nn", "«in-force-form» er ikkje kjent her; meinte du «in-force-from»?"},
+                {"en", "'in-force-form' is not known here; did you mean 'in-force-from'?"}
+            }) {
+                Run run = run(Stream.concat(Stream.of(asked), Stream.of("--lang", said[0]))
+                        .toArray(String[]::new));
+                assertThat(run.ended()).as(asked[0]).isEqualTo(2);
+                assertThat(run.out()).as(asked[0]).isEmpty();
+                assertThat(run.err()).as(asked[0]).contains(broken + ":8:1: " + said[1]);
+            }
         }
     }
 
@@ -202,14 +257,18 @@ class StatutesCommandTest {
     void what_is_not_there_or_not_asked_rightly_ends_with_2() throws IOException {
         assertThat(run("explain", folder.resolve("nothing.yaml").toString()).ended())
                 .isEqualTo(2);
-        assertThat(run("explain", folder.toString()).err()).contains("holds no file");
+        assertThat(run("explain", folder.toString(), "--lang", "en").err()).contains("holds no file");
+        assertThat(run("explain", folder.toString()).err()).contains("har ingen fil som slutter på .yaml");
+        assertThat(run("explain", folder.resolve("a").toString(), "--lang", "nn")
+                        .err())
+                .contains("finst ikkje");
         assertThat(run("explain").ended()).isEqualTo(2);
         assertThat(run("explane", TROMS_OFOTEN).ended()).isEqualTo(2);
         assertThat(run().ended()).isEqualTo(2);
         assertThat(run("explain", TROMS_OFOTEN, "--lang", "xx").ended()).isEqualTo(2);
         Path twice = file("twice.yaml", Files.readString(Path.of(TROMS_OFOTEN, "2025-06-12.yaml")));
         assertThat(run("explain", TROMS_OFOTEN + "," + twice).err())
-                .contains("'vedtekter' already has a version in force from 2025-06-12");
+                .contains("«vedtekter» har alt en versjon i kraft fra 2025-06-12");
         assertThat(run("--help").out()).contains("review", "explain", "judge", "compare", "duties", "schema");
     }
 }

@@ -159,7 +159,6 @@ public final class ActClauses {
                 SEATS_SET_ASIDE,
                 SEATS_BY_SECTOR,
                 SEAT_FOLLOWS_OFFICE,
-                CROSS_REPRESENTATION,
                 APPOINTED_BY,
                 APPOINTED_HOW,
                 TERM_LENGTH,
@@ -170,11 +169,8 @@ public final class ActClauses {
         judged(
                 Act.CheckSeats.class,
                 ACT_CHECK_SEATS,
-                SEATS_OF_PARTNER,
-                SEATS_WITHOUT_VOTE,
-                DEPUTY_FOR_EACH_SEAT,
-                ONE_PERSON_ONE_SEAT,
                 PARTNERS,
+                SEATS_OF_PARTNER,
                 SEATS_IN_ALL,
                 SEATS_OF_PARTY,
                 SEATS_IN_PARITY,
@@ -184,15 +180,17 @@ public final class ActClauses {
                 SEATS_BY_SECTOR,
                 SEAT_FOLLOWS_OFFICE,
                 CROSS_REPRESENTATION,
+                SEATS_WITHOUT_VOTE,
                 APPOINTED_BY,
                 APPOINTED_HOW,
                 TERM_LENGTH,
                 TERM_RUNS,
                 REELECTION,
+                DEPUTY_FOR_EACH_SEAT,
                 DEPUTIES_OF_PARTNER,
                 AUTHORITY_HELD,
                 SEATS_FILLED,
-                VACANCY_FILLED);
+                ONE_PERSON_ONE_SEAT);
         judged(Act.ConstituteCommunity.class, ACT_CONSTITUTE_COMMUNITY, FOUNDING_DECIDED, PREDECESSOR_ENDED);
         judged(
                 Act.ChangeMembership.class,

@@ -156,7 +156,7 @@ public record CaseFile(
             @Nullable Answer disposition,
             Map<ClauseId, State> clauses,
             List<ExpectedFinding> findings,
-            Set<String> asks) {
+            Set<AskedId> asks) {
         public Expected {
             clauses = Map.copyOf(clauses);
             findings = List.copyOf(findings);
@@ -187,7 +187,7 @@ public record CaseFile(
             @Nullable Integer required,
             @Nullable LocalDate lastDay,
             Set<String> cites,
-            Set<String> asks,
+            Set<AskedId> asks,
             Set<PersonId> call) {
         public ExpectedFinding {
             cites = Set.copyOf(cites);
@@ -204,6 +204,18 @@ public record CaseFile(
     public record ClauseId(String value) implements Comparable<ClauseId> {
         @Override
         public int compareTo(ClauseId other) {
+            return value.compareTo(other.value);
+        }
+    }
+
+    /**
+     * What is asked: a clause no rule answers, a choice that is not made, or a fact that is missing.
+     *
+     * @param value such as {@code F1.minutes-in-time}, {@code seat-base} or {@code sent-in-advance}
+     */
+    public record AskedId(String value) implements Comparable<AskedId> {
+        @Override
+        public int compareTo(AskedId other) {
             return value.compareTo(other.value);
         }
     }

@@ -21,13 +21,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.calendar.NorwegianCalendar;
 import no.samraad.engine.decision.VoteCast;
+import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Fact;
 import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.ActClauses;
 import no.samraad.engine.meeting.MeetingFacts;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.seat.Absence;
@@ -65,6 +69,7 @@ final class CaseAbbreviations implements Abbreviations {
     private static final Pattern DATE_AND_TIME = Pattern.compile(Shape.DATE + "[ T][0-9]{2}:[0-9]{2}");
     private static final Set<Class<?>> FACTS_OF_ACTS = factsOfActs();
     private static final Set<String> CLAUSES = clauses();
+    private static final Set<String> ASKED = asked();
 
     private final Map<BodyCode, CaseFile.Body> bodies = new LinkedHashMap<>();
     private final Map<String, CaseFile.Meeting> meetings = new LinkedHashMap<>();
@@ -81,6 +86,7 @@ final class CaseAbbreviations implements Abbreviations {
     private @Nullable MeetingFacts meeting;
     private @Nullable Composition composition;
     private @Nullable Attendance attendance;
+    private @Nullable Class<? extends Act> act;
 
     private static Set<Class<?>> factsOfActs() {
         Set<Class<?>> facts = new HashSet<>();
@@ -99,6 +105,13 @@ final class CaseAbbreviations implements Abbreviations {
     private static Set<String> clauses() {
         Set<String> ids = new LinkedHashSet<>();
         Arrays.stream(Clause.values()).map(Clause::ruleId).forEach(ids::add);
+        return ids;
+    }
+
+    private static Set<String> asked() {
+        Set<String> ids = new LinkedHashSet<>(CLAUSES);
+        ids.addAll(Shape.constants(Choice.class).keySet());
+        ids.addAll(Shape.constants(Fact.class).keySet());
         return ids;
     }
 
@@ -154,6 +167,7 @@ final class CaseAbbreviations implements Abbreviations {
             meeting = null;
             composition = null;
             attendance = null;
+            act = null;
         }
         if (type == Composition.class) {
             introducing = true;
@@ -165,6 +179,7 @@ final class CaseAbbreviations implements Abbreviations {
         Class<?> owner = component.getDeclaringRecord();
         String name = component.getName();
         switch (value) {
+            case Act read when owner == CaseFile.Tried.class -> act = read.getClass();
             case MeetingFacts facts when FACTS_OF_ACTS.contains(owner) -> at(facts);
             case Composition seats -> {
                 introducing = false;
@@ -299,9 +314,14 @@ final class CaseAbbreviations implements Abbreviations {
             if (CLAUSES.contains(text)) {
                 return new Short.Is(new CaseFile.ClauseId(text));
             }
-            reading.fault(
-                    node,
-                    new Flaw.NotIntroduced(Flaw.Thing.CLAUSE, TreeReader.shown(text), Shape.nearest(text, CLAUSES)));
+            reading.fault(node, noClause(text));
+            return new Short.Wrong();
+        }
+        if (raw == CaseFile.AskedId.class) {
+            if (ASKED.contains(text)) {
+                return new Short.Is(new CaseFile.AskedId(text));
+            }
+            reading.fault(node, new Flaw.NeverAsked(TreeReader.shown(text), Shape.nearest(text, ASKED)));
             return new Short.Wrong();
         }
         if (raw == Instant.class) {
@@ -311,6 +331,26 @@ final class CaseAbbreviations implements Abbreviations {
             return group(node, text, reading);
         }
         return new Short.No();
+    }
+
+    /** A clause without the code of its rule kind is near enough; else the most like, of the act's own first. */
+    private Flaw noClause(String text) {
+        Class<? extends Act> kind = act;
+        List<String> ofAct = kind == null
+                ? List.of()
+                : ActClauses.of(kind).stream().map(Clause::ruleId).toList();
+        String nearest = Stream.concat(ofAct.stream(), CLAUSES.stream())
+                .filter(id -> id.substring(id.indexOf('.') + 1).equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    String own = Shape.nearest(text, ofAct);
+                    return own == null ? Shape.nearest(text, CLAUSES) : own;
+                });
+        return new Flaw.NoClause(
+                TreeReader.shown(text),
+                nearest,
+                kind == null ? null : Shape.leafName(kind),
+                Shape.nearestFirst(text, ofAct));
     }
 
     private List<PersonId> introducedHere(String text) {
@@ -590,7 +630,7 @@ final class CaseAbbreviations implements Abbreviations {
             Node who, VoteCast.Value cast, TreeReader reading, List<VoteCast> votes, Set<PersonId> voted) {
         boolean whole = true;
         if (!(who instanceof org.yaml.snakeyaml.nodes.SequenceNode list)) {
-            reading.fault(who, new Flaw.Expected(Flaw.Form.LIST));
+            reading.fault(who, TreeReader.listExpected(who));
             return false;
         }
         for (Node each : list.getValue()) {
@@ -753,6 +793,9 @@ final class CaseAbbreviations implements Abbreviations {
         if (raw == CaseFile.ClauseId.class) {
             return Optional.of(Map.of("enum", List.copyOf(CLAUSES)));
         }
+        if (raw == CaseFile.AskedId.class) {
+            return Optional.of(Map.of("enum", List.copyOf(ASKED)));
+        }
         if (raw == Instant.class) {
             Map<String, Object> moment = new LinkedHashMap<>();
             moment.put("type", "string");
@@ -785,6 +828,7 @@ final class CaseAbbreviations implements Abbreviations {
 
     @Override
     public boolean shortFormOnly(Type type) {
-        return Shape.rawOf(type) == CaseFile.ClauseId.class;
+        Class<?> raw = Shape.rawOf(type);
+        return raw == CaseFile.ClauseId.class || raw == CaseFile.AskedId.class;
     }
 }

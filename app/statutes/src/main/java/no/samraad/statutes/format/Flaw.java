@@ -50,10 +50,31 @@ public sealed interface Flaw {
     /** Another form is expected. */
     record Expected(Form form) implements Flaw {}
 
+    /**
+     * A list is expected.
+     *
+     * @param written the one value that stands there instead; null when it is none
+     */
+    record ExpectedList(@Nullable String written) implements Flaw {}
+
+    /** A text does not say which language it is in. */
+    record WithoutLanguage(String written) implements Flaw {}
+
+    /** A sign in a text makes something else of it, because the text has no quotes. */
+    record TextNeedsQuotes(Sign sign) implements Flaw {}
+
+    /** Signs that mean something outside of quotes. */
+    enum Sign {
+        COLON,
+        COMMA
+    }
+
+    /** A tab where only spaces can indent. */
+    record TabIndents() implements Flaw {}
+
     /** The forms a text can have. */
     enum Form {
         SINGLE_VALUE,
-        LIST,
         NAMES_WITH_VALUES,
         SHARE
     }
@@ -132,14 +153,30 @@ public sealed interface Flaw {
     /** The name of a meeting, a body, a seat or a person that the same text should have introduced. */
     record NotIntroduced(Thing thing, String name, @Nullable String nearest) implements Flaw {}
 
+    /**
+     * No clause has this id.
+     *
+     * @param nearest the clause that was probably meant; null when none is near
+     * @param act the name of the act; null when it could not be read
+     * @param known the clauses such an act is judged by, those most like it first; empty without an act
+     */
+    record NoClause(
+            String name, @Nullable String nearest, @Nullable String act, List<String> known) implements Flaw {
+        public NoClause {
+            known = List.copyOf(known);
+        }
+    }
+
+    /** Nothing the engine asks for has this id: no clause, no choice and no fact. */
+    record NeverAsked(String name, @Nullable String nearest) implements Flaw {}
+
     /** What a text introduces by name. */
     enum Thing {
         BODY,
         PARTNER,
         SEAT,
         PERSON,
-        MEETING,
-        CLAUSE
+        MEETING
     }
 
     /** Something that follows from where it stands cannot be told here, and must be written. */

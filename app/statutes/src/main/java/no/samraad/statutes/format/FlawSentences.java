@@ -2,6 +2,7 @@ package no.samraad.statutes.format;
 
 import java.util.List;
 import no.samraad.engine.provision.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence for each flaw, in one place. */
 final class FlawSentences {
@@ -62,7 +63,6 @@ final class FlawSentences {
                                 "her ventes én enkelt verdi",
                                 "her er det venta éin einskild verdi",
                                 "a single value is expected here");
-                    case LIST -> said("her ventes en liste", "her er det venta ei liste", "a list is expected here");
                     case NAMES_WITH_VALUES ->
                         said(
                                 "her ventes navn med verdier",
@@ -74,6 +74,41 @@ final class FlawSentences {
                                 "her er det venta ein brøk som 1/2 eller 2/3",
                                 "a share such as 1/2 or 2/3 is expected here");
                 };
+            case Flaw.ExpectedList(var written) ->
+                written == null
+                        ? said(
+                                "her ventes en liste: begynn hver del med en bindestrek (- …)",
+                                "her er det venta ei liste: byrj kvar del med ein bindestrek (- …)",
+                                "a list is expected here: begin each item with a dash (- …)")
+                        : said(
+                                "her ventes en liste; skriv [%s]",
+                                "her er det venta ei liste; skriv [%s]",
+                                "a list is expected here; write [%s]",
+                                written);
+            case Flaw.WithoutLanguage(var written) ->
+                said(
+                        "en tekst står med språket sitt; skriv {nb: %1$s}, eller nn eller en i stedet for nb",
+                        "ein tekst står med språket sitt; skriv {nb: %1$s}, eller nn eller en i staden for nb",
+                        "a text stands with its language; write {nb: %1$s}, or nn or en in place of nb",
+                        quoted(written));
+            case Flaw.TextNeedsQuotes(var sign) ->
+                switch (sign) {
+                    case COLON ->
+                        said(
+                                "et kolon inne i en tekst: sett teksten i anførselstegn (\"…\")",
+                                "eit kolon inne i ein tekst: set teksten i hermeteikn (\"…\")",
+                                "a colon inside a text: put the text in quotes (\"…\")");
+                    case COMMA ->
+                        said(
+                                "et komma inne i en tekst mellom klammer: sett teksten i anførselstegn (\"…\")",
+                                "eit komma inne i ein tekst mellom klammar: set teksten i hermeteikn (\"…\")",
+                                "a comma inside a text between braces: put the text in quotes (\"…\")");
+                };
+            case Flaw.TabIndents _ ->
+                said(
+                        "et tabulatortegn kan ikke gi innrykk; bruk mellomrom",
+                        "eit tabulatorteikn kan ikkje gje innrykk; bruk mellomrom",
+                        "a tab cannot indent; use spaces");
             case Flaw.ExpectedOneOf(var names) ->
                 said(
                         "her ventes ett av disse: %s",
@@ -142,20 +177,27 @@ final class FlawSentences {
                         "tegnet U+%04X kan ikke stå her",
                         "teiknet U+%04X kan ikkje stå her", "the character U+%04X cannot stand here", codePoint);
             case Flaw.NotYaml(var problem) ->
-                said("er ikke YAML (%s)", "er ikkje YAML (%s)", "is not YAML (%s)", problem);
+                new Said(
+                        "kan ikke leses som YAML herfra; se etter innrykk, kolon, anførselstegn og klammer",
+                        "kan ikkje lesast som YAML herfrå; sjå etter innrykk, kolon, hermeteikn og klammar",
+                        "is not YAML (" + problem + ")");
             case Flaw.NotIntroduced(var thing, var name, var nearest) -> {
                 Said missing = said(
                         "«%s» er ikke " + thing(thing).nb() + " i denne teksten",
                         "«%s» er ikkje " + thing(thing).nn() + " i denne teksten",
                         "'%s' is no " + thing(thing).en() + " of this text",
                         name);
-                yield nearest == null
-                        ? missing
-                        : new Said(
-                                missing.nb() + "; mente du «" + nearest + "»?",
-                                missing.nn() + "; meinte du «" + nearest + "»?",
-                                missing.en() + "; did you mean '" + nearest + "'?");
+                yield meant(missing, nearest);
             }
+            case Flaw.NoClause(var name, var nearest, var act, var known) -> noClause(name, nearest, act, known);
+            case Flaw.NeverAsked(var name, var nearest) ->
+                meant(
+                        said(
+                                "«%s» er ikke noe det spørres om: verken et regelpunkt, et valg eller en opplysning",
+                                "«%s» er ikkje noko det blir spurt om: verken eit regelpunkt, eit val eller ei opplysning",
+                                "'%s' is nothing that is asked for: no clause, no choice and no fact",
+                                name),
+                        nearest);
             case Flaw.CannotBeInferred(var name) ->
                 said(
                         "«%s» kan ikke sluttes av sammenhengen og må skrives",
@@ -170,6 +212,32 @@ final class FlawSentences {
                         document,
                         from);
         };
+    }
+
+    private static Said noClause(String name, @Nullable String nearest, @Nullable String act, List<String> known) {
+        Said none = said("«%s» er ikke et regelpunkt", "«%s» er ikkje eit regelpunkt", "'%s' is no clause", name);
+        Said meant = meant(none, nearest);
+        String stop = nearest == null ? "." : "";
+        return act == null
+                ? meant
+                : new Said(
+                        meant.nb() + stop + " Handlingen «" + act + "» vurderes etter: " + list(known),
+                        meant.nn() + stop + " Handlinga «" + act + "» blir vurdert etter: " + list(known),
+                        meant.en() + stop + " The act '" + act + "' is judged by: " + list(known));
+    }
+
+    private static Said meant(Said wrong, @Nullable String nearest) {
+        return nearest == null
+                ? wrong
+                : new Said(
+                        wrong.nb() + "; mente du «" + nearest + "»?",
+                        wrong.nn() + "; meinte du «" + nearest + "»?",
+                        wrong.en() + "; did you mean '" + nearest + "'?");
+    }
+
+    /** In the quotes of the format, whatever it holds. */
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static Said notA(Flaw.Kind kind, String written) {
@@ -190,9 +258,9 @@ final class FlawSentences {
                         "«%s» er ikkje eit klokkeslett som 15:30", "'%s' is not a time such as 15:30", written);
             case MOMENT ->
                 said(
-                        "«%s» er ikke et tidspunkt som 2025-06-12T13:30:00Z",
-                        "«%s» er ikkje eit tidspunkt som 2025-06-12T13:30:00Z",
-                        "'%s' is not a moment such as 2025-06-12T13:30:00Z",
+                        "«%s» er ikke et tidspunkt som 2025-06-12 13:30",
+                        "«%s» er ikkje eit tidspunkt som 2025-06-12 13:30",
+                        "'%s' is not a moment such as 2025-06-12 13:30",
                         written);
         };
     }
@@ -204,7 +272,6 @@ final class FlawSentences {
             case SEAT -> new Said("en plass", "ein plass", "seat");
             case PERSON -> new Said("en person", "ein person", "person");
             case MEETING -> new Said("et møte", "eit møte", "meeting");
-            case CLAUSE -> new Said("et regelpunkt", "eit regelpunkt", "clause");
         };
     }
 

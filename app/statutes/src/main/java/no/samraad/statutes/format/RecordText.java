@@ -137,8 +137,7 @@ public final class RecordText {
         } catch (MarkedYAMLException broken) {
             return unusable(fault(
                     broken.getProblemMark(),
-                    new Flaw.NotYaml(TreeReader.shown(
-                            Optional.ofNullable(broken.getProblem()).orElse("cannot be read")))));
+                    notYaml(Optional.ofNullable(broken.getProblem()).orElse("cannot be read"), text, broken)));
         } catch (YAMLException broken) {
             return unusable(new Fault(
                     1,
@@ -167,6 +166,18 @@ public final class RecordText {
         return value == null || !faults.isEmpty()
                 ? new Reading.Unusable<>(faults)
                 : new Reading.Usable<>(type.cast(value));
+    }
+
+    /** The two slips of those who have not written YAML before are told for what they are. */
+    private static Flaw notYaml(String problem, String text, MarkedYAMLException broken) {
+        Mark mark = broken.getProblemMark();
+        int letter = mark == null || mark.getIndex() >= text.codePointCount(0, text.length())
+                ? 0
+                : text.codePointAt(text.offsetByCodePoints(0, mark.getIndex()));
+        if (problem.startsWith("mapping values are not allowed") || letter == ':') {
+            return new Flaw.TextNeedsQuotes(Flaw.Sign.COLON);
+        }
+        return letter == '\t' ? new Flaw.TabIndents() : new Flaw.NotYaml(TreeReader.shown(problem));
     }
 
     /**

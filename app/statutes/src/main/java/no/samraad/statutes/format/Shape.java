@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -169,6 +170,15 @@ public final class Shape {
             }
         }
         return best;
+    }
+
+    /** The names, those most like {@code wanted} first, else in their order. */
+    static List<String> nearestFirst(String wanted, List<String> names) {
+        return wanted.length() > LONGEST_NAME
+                ? names
+                : names.stream()
+                        .sorted(Comparator.comparingInt(name -> distance(wanted, name)))
+                        .toList();
     }
 
     /** How many letters must be put in, taken out, changed or swapped with the next (Damerau). */

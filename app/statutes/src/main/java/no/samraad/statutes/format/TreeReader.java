@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.Language;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -184,7 +185,7 @@ final class TreeReader {
 
     private @Nullable Object readCollection(Node node, Class<?> type, Type element) {
         if (!(node instanceof SequenceNode sequence)) {
-            return fault(node, new Flaw.Expected(Flaw.Form.LIST));
+            return fault(node, listExpected(node));
         }
         int before = found;
         boolean set = Set.class.isAssignableFrom(type);
@@ -201,13 +202,27 @@ final class TreeReader {
         return set ? values : List.copyOf(values);
     }
 
+    /** That a list is expected, and how it is written where there is one value. */
+    static Flaw listExpected(Node node) {
+        return new Flaw.ExpectedList(
+                node instanceof ScalarNode scalar && !isNull(scalar) ? shown(scalar.getValue()) : null);
+    }
+
     private @Nullable Object readMap(Node node, Type keys, Type values) {
         if (!(node instanceof MappingNode mapping)) {
-            return fault(node, new Flaw.Expected(Flaw.Form.NAMES_WITH_VALUES));
+            return fault(
+                    node,
+                    keys == Language.class && node instanceof ScalarNode text && !isNull(text)
+                            ? new Flaw.WithoutLanguage(shown(text.getValue()))
+                            : new Flaw.Expected(Flaw.Form.NAMES_WITH_VALUES));
         }
         int before = found;
         Map<Object, Object> read = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
+            if (keys == Language.class && isRestOfText(mapping, entry)) {
+                fault(entry.getKeyNode(), new Flaw.TextNeedsQuotes(Flaw.Sign.COMMA));
+                continue;
+            }
             Object key = read(entry.getKeyNode(), keys);
             Object value = read(entry.getValueNode(), values);
             if (key != null && value != null && read.put(key, value) != null) {
@@ -215,6 +230,15 @@ final class TreeReader {
             }
         }
         return found > before ? null : read;
+    }
+
+    /** What follows a comma in a text between braces is read as a name without a value. */
+    private static boolean isRestOfText(MappingNode mapping, NodeTuple entry) {
+        return mapping.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+                && entry != mapping.getValue().getFirst()
+                && entry.getValueNode() instanceof ScalarNode value
+                && isNull(value)
+                && !Shape.constants(Language.class).containsKey(textOf(entry.getKeyNode()));
     }
 
     /** One alternative of a sealed interface: its name alone, or its name with its contents. */

@@ -10,17 +10,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samraad.engine.finding.Citation;
+import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Subject;
+import no.samraad.engine.judgement.ActClauses;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.statutes.casefile.CaseFile.Answer;
+import no.samraad.statutes.casefile.CaseFile.AskedId;
+import no.samraad.statutes.casefile.CaseFile.ClauseId;
 import no.samraad.statutes.casefile.CaseFile.Expected;
 import no.samraad.statutes.casefile.CaseFile.ExpectedFinding;
 import no.samraad.statutes.casefile.CaseFile.State;
@@ -45,9 +50,73 @@ public record CaseTrial(Tried tried, Judgement judgement, List<Difference> diffe
      *
      * @param what the field of the expectation, such as {@code outcome} or {@code E1.quorum-of-group users, required}
      * @param expected what was expected
-     * @param found what was found
+     * @param found what was found; several with commas between
+     * @param lack why nothing of the kind could be found; null when something else was
      */
-    public record Difference(String what, String expected, String found) {}
+    public record Difference(
+            String what,
+            String expected,
+            String found,
+            @Nullable Lack lack) {
+        /** A line that says so. The ids are the same in all languages. */
+        public String told(Language language) {
+            return what + ": "
+                    + (lack == null
+                            ? say(
+                                    language,
+                                    "ventet " + expected + ", fant " + found,
+                                    "venta " + expected + ", fann " + found,
+                                    "expected " + expected + ", found " + found)
+                            : switch (lack) {
+                                case NOT_JUDGED ->
+                                    say(
+                                            language,
+                                            "regelpunktet er ikke vurdert her",
+                                            "regelpunktet er ikkje vurdert her",
+                                            "the clause is not judged here");
+                                case NOT_OF_THIS_ACT ->
+                                    say(
+                                            language,
+                                            "en slik handling vurderes aldri etter dette regelpunktet, bare etter "
+                                                    + found,
+                                            "ei slik handling blir aldri vurdert etter dette regelpunktet, berre etter "
+                                                    + found,
+                                            "such an act is never judged by this clause, only by " + found);
+                                case ABOUT_OTHERS ->
+                                    say(
+                                            language,
+                                            "ventet en vurdering, men det som er vurdert, gjelder " + found,
+                                            "venta ei vurdering, men det som er vurdert, gjeld " + found,
+                                            "expected a finding, but what is judged is about " + found);
+                                case NOTHING ->
+                                    say(
+                                            language,
+                                            "ventet " + expected + ", fant ingenting",
+                                            "venta " + expected + ", fann ingenting",
+                                            "expected " + expected + ", found nothing");
+                            });
+        }
+
+        private static String say(Language language, String nb, String nn, String en) {
+            return switch (language) {
+                case NB -> nb;
+                case NN -> nn;
+                case EN -> en;
+            };
+        }
+    }
+
+    /** Why nothing could be held against what was expected. */
+    public enum Lack {
+        /** The act can be judged by the clause, but these rules and facts did not lead there. */
+        NOT_JUDGED,
+        /** The act is never judged by the clause. */
+        NOT_OF_THIS_ACT,
+        /** The clause is judged, but about others. */
+        ABOUT_OTHERS,
+        /** The finding says nothing of the kind. */
+        NOTHING
+    }
 
     /** Judges an act by the documents in force on its own day. */
     public static CaseTrial of(Tried tried, Collection<StatutesDocument> documents) {
@@ -64,12 +133,13 @@ public record CaseTrial(Tried tried, Judgement judgement, List<Difference> diffe
         List<Difference> differences = new ArrayList<>();
         Expected expected = tried.expect();
         if (expected != null) {
-            compare(expected, judgement, differences);
+            compare(expected, ActClauses.of(tried.act().getClass()), judgement, differences);
         }
         return new CaseTrial(tried, judgement, differences);
     }
 
-    private static void compare(Expected expected, Judgement judgement, List<Difference> differences) {
+    private static void compare(
+            Expected expected, Set<Clause> ofAct, Judgement judgement, List<Difference> differences) {
         Finding whole = judgement.finding();
         State outcome = expected.outcome();
         if (outcome != null) {
@@ -80,24 +150,32 @@ public record CaseTrial(Tried tried, Judgement judgement, List<Difference> diffe
             equal("disposition", word(disposition), word(answerOf(judgement.disposition())), differences);
         }
         if (!expected.asks().isEmpty()) {
-            contains("asks", expected.asks(), asked(whole), differences);
+            contains("asks", ids(expected.asks()), asked(whole), differences);
         }
         Map<String, List<Finding>> byClause = new TreeMap<>();
         collect(whole, byClause);
         new TreeMap<>(expected.clauses()).forEach((clause, state) -> {
             List<Finding> findings = byClause.getOrDefault(clause.value(), List.of());
-            equal(
-                    clause.value(),
-                    word(state),
-                    findings.isEmpty() ? "not judged" : word(together(findings)),
-                    differences);
+            if (findings.isEmpty()) {
+                differences.add(notJudged(clause.value(), clause, word(state), ofAct));
+            } else {
+                equal(clause.value(), word(state), word(together(findings)), differences);
+            }
         });
         for (ExpectedFinding one : expected.findings()) {
-            compare(one, byClause.getOrDefault(one.clause().value(), List.of()), differences);
+            compare(one, ofAct, byClause.getOrDefault(one.clause().value(), List.of()), differences);
         }
     }
 
-    private static void compare(ExpectedFinding expected, List<Finding> findings, List<Difference> differences) {
+    private static Difference notJudged(String what, ClauseId clause, String expected, Set<Clause> ofAct) {
+        List<String> ids = ofAct.stream().map(Clause::ruleId).toList();
+        return ids.contains(clause.value())
+                ? new Difference(what, expected, "", Lack.NOT_JUDGED)
+                : new Difference(what, expected, String.join(", ", ids), Lack.NOT_OF_THIS_ACT);
+    }
+
+    private static void compare(
+            ExpectedFinding expected, Set<Clause> ofAct, List<Finding> findings, List<Difference> differences) {
         String about = expected.about();
         String what = expected.clause().value() + (about == null ? "" : " " + about);
         List<Finding> meant = findings.stream()
@@ -106,10 +184,12 @@ public record CaseTrial(Tried tried, Judgement judgement, List<Difference> diffe
         if (meant.isEmpty()) {
             Set<String> subjects = new TreeSet<>();
             findings.forEach(finding -> subjects.add(subjectOf(finding.about())));
-            differences.add(new Difference(
-                    what,
-                    "a finding",
-                    subjects.isEmpty() ? "not judged" : "judged about " + String.join(", ", subjects)));
+            State is = expected.is();
+            String state = is == null ? "*" : word(is);
+            differences.add(
+                    subjects.isEmpty()
+                            ? notJudged(what, expected.clause(), state, ofAct)
+                            : new Difference(what, state, String.join(", ", subjects), Lack.ABOUT_OTHERS));
             return;
         }
         List<Difference> least = null;
@@ -149,7 +229,7 @@ public record CaseTrial(Tried tried, Judgement judgement, List<Difference> diffe
             contains(what + ", cites", expected.cites(), labels, differences);
         }
         if (!expected.asks().isEmpty()) {
-            contains(what + ", asks", expected.asks(), asked(finding), differences);
+            contains(what + ", asks", ids(expected.asks()), asked(finding), differences);
         }
         if (!expected.call().isEmpty()) {
             Set<String> wanted = new TreeSet<>();
@@ -199,25 +279,32 @@ public record CaseTrial(Tried tried, Judgement judgement, List<Difference> diffe
         finding.parts().forEach(part -> collect(part, byClause));
     }
 
+    private static Set<String> ids(Set<AskedId> asked) {
+        Set<String> ids = new TreeSet<>();
+        asked.forEach(id -> ids.add(id.value()));
+        return ids;
+    }
+
     private static void equal(String what, String expected, String found, List<Difference> differences) {
         if (!expected.equals(found)) {
-            differences.add(new Difference(what, expected, found));
+            differences.add(new Difference(what, expected, found, found.isEmpty() ? Lack.NOTHING : null));
         }
     }
 
     private static void oneOf(String what, String expected, Set<String> found, List<Difference> differences) {
         if (!found.contains(expected)) {
-            differences.add(new Difference(what, expected, found.isEmpty() ? "nothing" : String.join(", ", found)));
+            differences.add(of(what, expected, found));
         }
     }
 
     private static void contains(String what, Set<String> expected, Set<String> found, List<Difference> differences) {
         if (!found.containsAll(expected)) {
-            differences.add(new Difference(
-                    what,
-                    String.join(", ", new TreeSet<>(expected)),
-                    found.isEmpty() ? "nothing" : String.join(", ", found)));
+            differences.add(of(what, String.join(", ", new TreeSet<>(expected)), found));
         }
+    }
+
+    private static Difference of(String what, String expected, Set<String> found) {
+        return new Difference(what, expected, String.join(", ", found), found.isEmpty() ? Lack.NOTHING : null);
     }
 
     /** Not met if one is; else undetermined if one is; else met if one is. */

@@ -136,6 +136,12 @@ class RecordTextTest {
                 "base: each-partner       | base: {each-partner: {}} | 14 | 65 | 'each-partner' stands alone",
                 "force: shall             | force: &f shall       | 12 | 16 | are not used here",
                 "label: § 6               | label: !!str § 6      | 8 | 12 | are not used here",
+                "label: § 6               | label: § 6: § 6       | 8 | 15 | a colon inside a text: put the text in quotes",
+                "{nb: Minst halvparten}   | {nb: Minst: halv}     | 9 | 21 | a colon inside a text: put the text in quotes",
+                "{nb: Minst halvparten}   | {nb: Minst, halv}     | 9 | 23 | a comma inside a text between braces: put the text in quotes",
+                "{nb: Minst halvparten}   | Minst \"halv\"          | 9 | 11 | write {nb: \"Minst \\\"halv\\\"\"}, or nn or en in place of nb",
+                "{bodies-named: [ssu]}    | {bodies-named: ssu}   | 13 | 31 | a list is expected here; write [ssu]",
+                "{bodies-named: [ssu]}    | {bodies-named: {ssu: x}} | 13 | 31 | a list is expected here: begin each item with a dash",
             })
     void what_is_wrong_is_told_with_its_place(String right, String wrong, int line, int column, String message) {
         assertThat(USABLE).contains(right);
@@ -144,6 +150,13 @@ class RecordTextTest {
             assertThat(fault.message()).contains(message);
             assertThat(List.of(fault.line(), fault.column())).containsExactly(line, column);
         });
+    }
+
+    @Test
+    void a_tab_cannot_indent() {
+        assertThat(faults(RecordText.read(USABLE.replace("    label:", "\tlabel:"), StatutesDocument.class)))
+                .extracting(Fault::toString)
+                .containsExactly("8:1 a tab cannot indent; use spaces");
     }
 
     @Test

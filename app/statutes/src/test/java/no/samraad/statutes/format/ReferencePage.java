@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Fact;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.ActClauses;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.RuleCode;
-import no.samraad.engine.seat.Composition;
+import no.samraad.statutes.trial.AskedFields;
 
 /** The lawyers' reference of rule kinds, and of acts, out of the types and what the sources say about them. */
 final class ReferencePage {
@@ -77,7 +78,7 @@ final class ReferencePage {
             words.of(act).ifPresent(text -> out.append(text).append("\n\n"));
             RecordComponent[] components = act.getRecordComponents();
             Class<?> facts = components.length == 1 ? components[0].getType() : act;
-            if (facts.isRecord() && facts != Composition.class) {
+            if (facts.isRecord()) {
                 fields(facts);
             } else {
                 out.append("Holds ")
@@ -101,6 +102,27 @@ final class ReferencePage {
             }
             out.append('\n');
         });
+        out.append("""
+                ## What may be asked for
+
+                Where a fact is missing the act is undetermined, and `judge` says which fact and which field. Name it under `asks:`
+                to expect that.
+
+                | fact | meaning | field of the act |
+                |---|---|---|
+                """);
+        for (Fact fact : Fact.values()) {
+            if (!AskedFields.paths(fact).isEmpty()) {
+                out.append("| `")
+                        .append(Shape.name(fact.name()))
+                        .append("` | ")
+                        .append(words.of(fact).orElse(""))
+                        .append(" | `")
+                        .append(String.join("` or `", AskedFields.paths(fact)))
+                        .append("` |\n");
+            }
+        }
+        out.append('\n');
     }
 
     private void ruleKinds() {
