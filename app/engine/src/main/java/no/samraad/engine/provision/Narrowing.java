@@ -1,8 +1,11 @@
 package no.samraad.engine.provision;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.DeadlineUnit;
@@ -58,9 +61,21 @@ import org.jspecify.annotations.Nullable;
  * parameters; of every other kind two rules are the same or say otherwise.
  */
 final class Narrowing {
-    private static final int LONGEST_MONTH = 31;
-    private static final int SHORTEST_MONTH = 28;
     private static final int WEEK = 7;
+    private static final int WORKING_WEEK = 5;
+    private static final int WEEKEND = 2;
+
+    /** 2100 has no leap day: no row of months has fewer leap days than one that begins here. */
+    private static final LocalDate AFTER_A_LEAP_DAY = LocalDate.of(2096, 3, 1);
+
+    /** Every fourth year has a leap day from 1904 to 2096: no row of months has more of them than one that begins within the next year. */
+    private static final LocalDate BEFORE_A_LEAP_DAY = LocalDate.of(1903, 3, 1);
+
+    /**
+     * How many days off beside the weekends the wait for one, two, three … working days can meet at most, weekends begun counted
+     * whole. Counted over the 400 years in which the calendar repeats its weekdays; a test counts anew.
+     */
+    private static final int[] HOLIDAYS_WITHIN = {3, 3, 3, 5, 6, 4, 4, 6, 6, 6, 4, 6, 6, 6, 6, 5, 6, 7, 7, 7};
 
     /** Easter is the longest row of days that are not working days: from Maundy Thursday to Easter Monday. */
     private static final int LONGEST_HOLIDAY = 5;
@@ -179,38 +194,58 @@ final class Narrowing {
             int difference = lower.amount() - higher.amount();
             return difference == 0 ? compare(counted, 0) : compare(difference, 0);
         }
-        if (leastDays(lower) + counted > mostDays(higher)) {
-            return Strictness.STRICTER;
+        int leastHere = leastDays(lower) + counted;
+        int mostHere = mostDays(lower) + counted;
+        if (leastHere == mostHere && leastHere == leastDays(higher) && mostHere == mostDays(higher)) {
+            return Strictness.SAME;
         }
-        if (mostDays(lower) + counted < leastDays(higher)) {
-            return Strictness.LOOSER;
-        }
-        return leastDays(lower) + counted == mostDays(higher)
-                        && leastDays(higher) == mostDays(higher)
-                        && leastDays(lower) == mostDays(lower)
-                ? Strictness.SAME
-                : Strictness.OTHERWISE;
+        // Never shorter, and longer on some day, is longer: eleven working days against eleven days.
+        return leastHere >= mostDays(higher)
+                ? Strictness.STRICTER
+                : mostHere <= leastDays(higher) ? Strictness.LOOSER : Strictness.OTHERWISE;
     }
 
     private static int counted(Deadline deadline) {
         return deadline.anchorDay() == AnchorDay.COUNTED && deadline.amount() > 0 ? 1 : 0;
     }
 
+    /** The fewest calendar days it can span, counted from the day after its anchor. */
     private static int leastDays(Deadline deadline) {
+        int amount = deadline.amount();
         return switch (deadline.unit()) {
-            case CALENDAR_DAY, WORKING_DAY -> deadline.amount();
-            case WEEK -> deadline.amount() * WEEK;
-            case MONTH -> deadline.amount() * SHORTEST_MONTH;
+            case CALENDAR_DAY -> amount;
+            case WORKING_DAY -> amount == 0 ? 0 : amount + WEEKEND * ((amount - 1) / WORKING_WEEK);
+            case WEEK -> amount * WEEK;
+            case MONTH -> months(amount, AFTER_A_LEAP_DAY).min().orElseThrow();
         };
     }
 
+    /** The most calendar days it can span. */
     private static int mostDays(Deadline deadline) {
+        int amount = deadline.amount();
         return switch (deadline.unit()) {
-            case CALENDAR_DAY -> deadline.amount();
-            case WORKING_DAY -> deadline.amount() == 0 ? 0 : deadline.amount() * 2 + LONGEST_HOLIDAY;
-            case WEEK -> deadline.amount() * WEEK;
-            case MONTH -> deadline.amount() * LONGEST_MONTH;
+            case CALENDAR_DAY -> amount;
+            case WORKING_DAY -> mostOfWorkingDays(amount);
+            case WEEK -> amount * WEEK;
+            case MONTH -> months(amount, BEFORE_A_LEAP_DAY).max().orElseThrow();
         };
+    }
+
+    private static int mostOfWorkingDays(int amount) {
+        if (amount == 0) {
+            return 0;
+        }
+        int weekends = WEEKEND * ((amount + WORKING_WEEK - 1) / WORKING_WEEK);
+        // Beyond the table a row of days off is allowed for round every week: more than there ever are.
+        return amount <= HOLIDAYS_WITHIN.length
+                ? amount + weekends + HOLIDAYS_WITHIN[amount - 1]
+                : amount * 2 + LONGEST_HOLIDAY;
+    }
+
+    /** How many days so many months are from the first of each of the twelve months from this one on. */
+    private static IntStream months(int amount, LocalDate first) {
+        return IntStream.range(0, 12).mapToObj(first::plusMonths).mapToInt(from ->
+                (int) ChronoUnit.DAYS.between(from, from.plusMonths(amount)));
     }
 
     private static Strictness endOfDay(EndOfDay lower, EndOfDay higher) {

@@ -33,7 +33,7 @@ public class CaseWords {
     public CasePaper paper(
             Tenant tenant,
             Draft draft,
-            Difference difference,
+            ChangedParagraphs changes,
             String body,
             Optional<LocalDate> from,
             LocalDate today,
@@ -44,7 +44,7 @@ public class CaseWords {
         String title = draft.document().title().in(FindingView.engineLanguage(language));
         StringBuilder background =
                 new StringBuilder(say(language, "amendments.case.background", title, draft.number()));
-        for (Difference.Changed changed : difference.paragraphs()) {
+        for (ChangedParagraphs.Changed changed : changes.paragraphs()) {
             background
                     .append("\n\n")
                     .append(changed.label())

@@ -172,8 +172,8 @@ public class PutDraft {
         }
         List<StatutesDocument> documents = statutes.documents(tenant);
         Optional<StatutesDocument> inForce = inForce(documents, draft, caller.today());
-        Difference difference = Difference.of(latest(documents, draft), draft.document());
-        if (difference.isNothing()) {
+        ChangedParagraphs changes = ChangedParagraphs.of(latest(documents, draft), draft.document());
+        if (changes.isNothing()) {
             return new Outcome.ChangesNothing();
         }
         List<String> failing = examples.of(tenant, draft.document(), caller.today()).stream()
@@ -188,7 +188,7 @@ public class PutDraft {
                         words.paper(
                                 caller.tenant(),
                                 draft,
-                                difference,
+                                changes,
                                 body.get().shortName(),
                                 command.from(),
                                 caller.today(),
@@ -206,7 +206,7 @@ public class PutDraft {
                         command.once()));
         return switch (submitted) {
             case SubmitCase.Outcome.Submitted(UUID caseId) ->
-                put(caller, command, draft, body.get(), difference, isFirst(documents, draft, inForce), caseId);
+                put(caller, command, draft, body.get(), changes, isFirst(documents, draft, inForce), caseId);
             case SubmitCase.Outcome.NeedsReason(JudgeCase.Judged judged) -> new Outcome.Refused(judged);
             case SubmitCase.Outcome.Refused(JudgeCase.Judged judged) -> new Outcome.Refused(judged);
             case SubmitCase.Outcome.ToConfirm _, SubmitCase.Outcome.TooMany _ ->
@@ -241,7 +241,13 @@ public class PutDraft {
     }
 
     private Outcome put(
-            Caller caller, Command command, Draft draft, Body body, Difference difference, boolean first, UUID caseId) {
+            Caller caller,
+            Command command,
+            Draft draft,
+            Body body,
+            ChangedParagraphs changes,
+            boolean first,
+            UUID caseId) {
         UUID tenant = caller.tenant().id();
         UUID person = caller.signedIn().orElseThrow().personId();
         UUID id = ids.next();
@@ -266,7 +272,7 @@ public class PutDraft {
                 body.id(),
                 draft.sha256(),
                 first ? "first_adoption" : "change",
-                difference.paragraphs().stream()
+                changes.paragraphs().stream()
                         .map(changed -> changed.id().value())
                         .collect(Collectors.joining(BETWEEN)),
                 command.size().map(Size::code).orElse(null),

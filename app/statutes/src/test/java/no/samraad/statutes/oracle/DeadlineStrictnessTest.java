@@ -3,6 +3,7 @@ package no.samraad.statutes.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import no.samraad.engine.calendar.Anchor;
 import no.samraad.engine.calendar.AnchorDay;
 import no.samraad.engine.calendar.Deadline;
@@ -88,5 +89,49 @@ class DeadlineStrictnessTest {
                         new Deadline(lower, lowerUnit, Anchor.START_OF_YEAR, Direction.BEFORE, lowerDay, midnight),
                         new Deadline(higher, higherUnit, Anchor.START_OF_YEAR, Direction.BEFORE, higherDay, midnight)))
                 .isEqualTo(expected);
+    }
+
+    private static final LocalDate CYCLE = LocalDate.of(1999, 1, 1);
+    private static final int DAYS_OF_THE_CYCLE = 146_097;
+
+    /** The calendar repeats its weekdays, months and Easters' weekdays within 400 years: no day is left out. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "1, WORKING_DAY",
+        "4, WORKING_DAY",
+        "5, WORKING_DAY",
+        "11, WORKING_DAY",
+        "20, WORKING_DAY",
+        "1, MONTH",
+        "2, MONTH",
+        "3, MONTH",
+        "12, MONTH",
+        "13, MONTH",
+        "48, MONTH"
+    })
+    @DisplayName("mot et fast antall dager er det uavgjort bare når noen dag gjør fristen lengre og en annen kortere")
+    void againstAFixedNumberOfDaysNothingIsLeftUndecidedThatADayDecides(int amount, DeadlineUnit unit) {
+        Deadline counted = before(amount, unit);
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int day = 0; day < DAYS_OF_THE_CYCLE; day++) {
+            LocalDate anchor = CYCLE.plusDays(day);
+            int days = (int) ChronoUnit.DAYS.between(Days.last(counted, anchor), anchor);
+            least = Math.min(least, days);
+            most = Math.max(most, days);
+        }
+        assertThat(strictness(counted, before(least, DeadlineUnit.CALENDAR_DAY)))
+                .isEqualTo(Strictness.STRICTER);
+        assertThat(strictness(counted, before(most, DeadlineUnit.CALENDAR_DAY))).isEqualTo(Strictness.LOOSER);
+        for (int days = least + 1; days < most; days++) {
+            assertThat(strictness(counted, before(days, DeadlineUnit.CALENDAR_DAY)))
+                    .as("%s %s against %s days", amount, unit, days)
+                    .isEqualTo(Strictness.OTHERWISE);
+        }
+    }
+
+    private static Deadline before(int amount, DeadlineUnit unit) {
+        return new Deadline(
+                amount, unit, Anchor.START_OF_YEAR, Direction.BEFORE, AnchorDay.NOT_COUNTED, new EndOfDay.Midnight());
     }
 }

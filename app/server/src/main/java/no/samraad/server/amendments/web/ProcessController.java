@@ -45,7 +45,7 @@ import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
 import no.samraad.platform.web.Step;
-import no.samraad.server.amendments.Difference;
+import no.samraad.server.amendments.ChangedParagraphs;
 import no.samraad.server.amendments.HowAmended;
 import no.samraad.server.amendments.PublishDraft;
 import no.samraad.server.amendments.PutDraft;
@@ -443,8 +443,8 @@ public class ProcessController {
                 steps(caller, draft, standing, how),
                 how.rules().stream().map(rule -> sentences.rule(rule.rule())).toList(),
                 transition(draft, sentences),
-                Difference.of(PutDraft.latest(documents, draft), draft.document()).paragraphs().stream()
-                        .map(Difference.Changed::label)
+                ChangedParagraphs.of(PutDraft.latest(documents, draft), draft.document()).paragraphs().stream()
+                        .map(ChangedParagraphs.Changed::label)
                         .toList(),
                 (int) runs.stream().filter(run -> !run.asExpected()).count(),
                 runs.size(),

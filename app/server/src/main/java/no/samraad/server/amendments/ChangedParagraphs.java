@@ -14,8 +14,8 @@ import no.samraad.engine.provision.StatutesDocument;
  *
  * @param paragraphs those it changes, in the order of the draft; those it takes away come last
  */
-public record Difference(List<Changed> paragraphs) {
-    public Difference {
+public record ChangedParagraphs(List<Changed> paragraphs) {
+    public ChangedParagraphs {
         paragraphs = List.copyOf(paragraphs);
     }
 
@@ -23,7 +23,7 @@ public record Difference(List<Changed> paragraphs) {
     public record Changed(ParagraphId id, String label, Optional<Paragraph> before, Optional<Paragraph> after) {}
 
     /** @param inForce empty when there is no such document yet: then every paragraph is new */
-    public static Difference of(Optional<StatutesDocument> inForce, StatutesDocument draft) {
+    public static ChangedParagraphs of(Optional<StatutesDocument> inForce, StatutesDocument draft) {
         Map<ParagraphId, Paragraph> old = new LinkedHashMap<>();
         inForce.ifPresent(document -> document.paragraphs().forEach(one -> old.put(one.id(), one)));
         List<Changed> changed = new ArrayList<>();
@@ -36,7 +36,7 @@ public record Difference(List<Changed> paragraphs) {
         old.values()
                 .forEach(
                         gone -> changed.add(new Changed(gone.id(), gone.label(), Optional.of(gone), Optional.empty())));
-        return new Difference(changed);
+        return new ChangedParagraphs(changed);
     }
 
     public boolean isNothing() {
