@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import no.samraad.engine.comparison.Comparison;
+import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.StatutesDocument;
@@ -118,15 +119,15 @@ final class Compare implements Callable<Integer>, Speaks {
             lines.add("A " + was);
             lines.add("B " + becomes);
         }
-        Map<String, Set<String>> said = said(before.judgement().finding(), sentences);
-        Map<String, Set<String>> says = said(after.judgement().finding(), sentences);
-        Set<String> clauses = new TreeSet<>(said.keySet());
+        Map<Clause, Set<String>> said = said(before.judgement().finding(), sentences);
+        Map<Clause, Set<String>> says = said(after.judgement().finding(), sentences);
+        Set<Clause> clauses = new TreeSet<>(said.keySet());
         clauses.addAll(says.keySet());
-        for (String clause : clauses) {
+        for (Clause clause : clauses) {
             Set<String> a = said.getOrDefault(clause, Set.of());
             Set<String> b = says.getOrDefault(clause, Set.of());
             if (!a.equals(b)) {
-                lines.add(clause);
+                lines.add(clause.ruleId() + " (" + sentences.topic(clause) + ")");
                 a.stream().filter(line -> !b.contains(line)).forEach(line -> lines.add("  A " + line));
                 b.stream().filter(line -> !a.contains(line)).forEach(line -> lines.add("  B " + line));
             }
@@ -140,15 +141,15 @@ final class Compare implements Callable<Integer>, Speaks {
     }
 
     /** What is said of each clause: the state, the sentence and the numbers. */
-    private static Map<String, Set<String>> said(Finding finding, Sentences sentences) {
-        Map<String, Set<String>> said = new TreeMap<>();
+    private static Map<Clause, Set<String>> said(Finding finding, Sentences sentences) {
+        Map<Clause, Set<String>> said = new TreeMap<>();
         finding.parts().forEach(part -> collect(part, sentences, said));
         return said;
     }
 
-    private static void collect(Finding finding, Sentences sentences, Map<String, Set<String>> said) {
+    private static void collect(Finding finding, Sentences sentences, Map<Clause, Set<String>> said) {
         String numbers = String.join("; ", sentences.measures(finding));
-        said.computeIfAbsent(finding.clause().ruleId(), _ -> new TreeSet<>())
+        said.computeIfAbsent(finding.clause(), _ -> new TreeSet<>())
                 .add(sentences.state(finding) + ": " + sentences.headline(finding)
                         + (numbers.isEmpty() ? "" : " (" + numbers + ")"));
         finding.parts().forEach(part -> collect(part, sentences, said));

@@ -173,9 +173,14 @@ class StatutesCommandTest {
                 .containsSubsequence(
                         "A Not met. This may not be done, and nobody may make an exception.",
                         "B Met. This may be done.",
-                        "E1.quorum")
+                        "E1.quorum (when there is a quorum)")
                 .containsPattern(
                         "[1-9]\\d* of \\d+ are judged differently; \\d+ have the same answer for another reason\\.");
+        assertThat(run("compare", TROMS_OFOTEN, draft.toString(), QUORUM, "--lang", "nn")
+                        .out())
+                .containsSubsequence(
+                        "A Ikkje oppfylt. Dette kan ikkje gjerast, og ingen kan gi unntak.",
+                        "E1.quorum (når organet er vedtaksført)");
         assertThat(run("compare", TROMS_OFOTEN, TROMS_OFOTEN, QUORUM).ended()).isZero();
     }
 
