@@ -116,7 +116,7 @@ final class ReviewedMatters {
         said.forEach(sentence -> lines.add(
                 (lines.isEmpty() ? sentences.severity(together.severity()) + codes(together.bodies()) + ": " : "  ")
                         + sentence));
-        together.where().forEach(where -> lines.add("  § " + where));
+        together.where().forEach(where -> lines.add("  · " + where));
         together.mends().forEach(mend -> lines.add("  → " + mend));
         return lines;
     }

@@ -34,7 +34,9 @@ final class AmendmentSentences extends Phrases {
                     PartiesTakePart parties) -> {
                 List<String> parts = new ArrayList<>();
                 String what = or(sorted(documents, this::documentKind));
-                tiers.forEach(tier -> parts.add(tier(tier, what)));
+                for (AmendmentTier tier : tiers) {
+                    parts.add(tier(tier, what, parts.isEmpty() ? Place.FIRST : Place.AFTER_OTHERS));
+                }
                 if (parties != null) {
                     parts.add(parties(parties));
                 }
@@ -97,16 +99,30 @@ final class AmendmentSentences extends Phrases {
         };
     }
 
-    private String tier(AmendmentTier tier, String what) {
+    /** Whether other ways of changing the rules are said before this one: what is left for it, is the rest. */
+    private enum Place {
+        FIRST,
+        AFTER_OTHERS
+    }
+
+    private String tier(AmendmentTier tier, String what, Place place) {
         String body = body(tier.body());
         List<String> parts = new ArrayList<>();
         parts.add(
                 switch (tier.changes()) {
                     case ChangesOfTier.EveryChange _ ->
-                        say(
-                                capital(body) + " vedtar endringer i " + what + ".",
-                                capital(body) + " vedtek endringar i " + what + ".",
-                                capital(body) + " adopts changes in " + what + ".");
+                        switch (place) {
+                            case FIRST ->
+                                say(
+                                        capital(body) + " vedtar endringer i " + what + ".",
+                                        capital(body) + " vedtek endringar i " + what + ".",
+                                        capital(body) + " adopts changes in " + what + ".");
+                            case AFTER_OTHERS ->
+                                say(
+                                        capital(body) + " vedtar alle andre endringer i " + what + ".",
+                                        capital(body) + " vedtek alle andre endringar i " + what + ".",
+                                        capital(body) + " adopts all other changes in " + what + ".");
+                        };
                     case ChangesOfTier.ChangesOf(Set<ParagraphId> paragraphs) -> {
                         String list = and(new TreeSet<>(paragraphs)
                                 .stream().map(ParagraphId::value).toList());
@@ -147,9 +163,12 @@ final class AmendmentSentences extends Phrases {
             if (tier.leastDaysBetween() > 0) {
                 int days = tier.leastDaysBetween();
                 parts.add(say(
-                        "Det skal gå minst " + days + (days == 1 ? " dag" : " dager") + " fra det ene til det neste.",
-                        "Det skal gå minst " + days + (days == 1 ? " dag" : " dagar") + " frå det eine til det neste.",
-                        "At least " + days + (days == 1 ? " day" : " days") + " must pass from one to the next."));
+                        "Det skal gå minst " + number(days, Gender.MASCULINE) + (days == 1 ? " dag" : " dager")
+                                + " fra det ene til det neste.",
+                        "Det skal gå minst " + number(days, Gender.MASCULINE) + (days == 1 ? " dag" : " dagar")
+                                + " frå det eine til det neste.",
+                        "At least " + number(days, Gender.MASCULINE) + (days == 1 ? " day" : " days")
+                                + " must pass from one to the next."));
             }
             parts.add(
                     switch (tier.text()) {

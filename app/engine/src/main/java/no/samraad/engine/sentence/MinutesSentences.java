@@ -116,11 +116,14 @@ final class MinutesSentences extends Phrases {
                                 "Referatet er godkjent når " + and(who) + " har signert det.",
                                 "The minutes are approved when " + and(who) + " have signed them.");
                     }
-                    case MinutesProvision.ApprovalWay.Signed(int signers) ->
-                        say(
-                                "Referatet er godkjent når " + signers + " har signert det.",
-                                "Referatet er godkjent når " + signers + " har signert det.",
-                                "The minutes are approved when " + signers + " have signed them.");
+                    case MinutesProvision.ApprovalWay.Signed(int signers) -> {
+                        String many = number(signers, Gender.MASCULINE);
+                        yield say(
+                                "Referatet er godkjent når " + many + " har signert det.",
+                                "Referatet er godkjent når " + many + " har signert det.",
+                                "The minutes are approved when " + many
+                                        + (signers == 1 ? " has signed them." : " have signed them."));
+                    }
                 };
             case MinutesProvision.MinutesContents(Set<MinutesProvision.MinutesPart> parts) -> {
                 String list = and(sorted(parts, this::minutesPart));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
@@ -13,10 +14,16 @@ import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.model.CatalogueExamples;
 import no.samraad.engine.model.Provisions;
 import no.samraad.engine.model.Ssu;
+import no.samraad.engine.provision.AmendmentProvision;
+import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
+import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
 import no.samraad.engine.provision.BodyProvision;
 import no.samraad.engine.provision.CostProvision;
+import no.samraad.engine.provision.DecisionProvision.DecisionMode;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
+import no.samraad.engine.provision.MinutesProvision;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.SeatProvision;
 import no.samraad.engine.provision.SecretariatProvision;
@@ -71,6 +78,39 @@ class CatalogueSentencesTest {
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
         assertThat(read.replace('\u00a0', ' ')).isEqualTo(READ.strip());
+    }
+
+    private static AmendmentTier tier(ChangesOfTier changes) {
+        return new AmendmentTier(
+                changes, Ssu.BODY, new DecisionMode.Consensus(), 1, 7, AmendmentProvision.TextOfReadings.SAME_TEXT);
+    }
+
+    @Test
+    @DisplayName("den siste måten å endre reglene på er for alle andre endringer, og den eneste for alle")
+    void theLastWayOfChangingTheRulesTakesWhatIsLeft() {
+        AmendmentTier large = tier(new ChangesOfTier.ChangesMarked(AmendmentProvision.ChangeSize.LARGE));
+        AmendmentTier every = tier(new ChangesOfTier.EveryChange());
+        Provision two = new AmendmentProvision.Amendment(Set.of(DocumentKind.STATUTES), List.of(large, every), null);
+        Provision one = new AmendmentProvision.Amendment(Set.of(DocumentKind.STATUTES), List.of(every), null);
+        assertThat(Sentences.in(Language.NB, NAMES).provision(two))
+                .contains("SSU vedtar store endringer i vedtektene.", "SSU vedtar alle andre endringer i vedtektene.")
+                .contains("Det skal gå minst sju dager");
+        assertThat(Sentences.in(Language.NN, NAMES).provision(two))
+                .contains("SSU vedtek alle andre endringar i vedtektene.", "Det skal gå minst sju dagar");
+        assertThat(Sentences.in(Language.NB, NAMES).provision(one))
+                .contains("SSU vedtar endringer i vedtektene.")
+                .doesNotContain("andre endringer");
+    }
+
+    @Test
+    @DisplayName("hvor mange som signerer, sies med ord til og med tolv")
+    void howManySignIsSaidInWords() {
+        assertThat(Sentences.in(Language.NB, NAMES)
+                        .provision(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.Signed(2))))
+                .isEqualTo("Referatet er godkjent når to har signert det.");
+        assertThat(Sentences.in(Language.NN, NAMES)
+                        .provision(new MinutesProvision.MinutesApproval(new MinutesProvision.ApprovalWay.Signed(13))))
+                .isEqualTo("Referatet er godkjent når 13 har signert det.");
     }
 
     @Test
