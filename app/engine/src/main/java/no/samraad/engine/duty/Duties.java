@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.calendar.NorwegianCalendar;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
 import no.samraad.engine.decision.BetweenMeetingsJudge;
@@ -18,6 +19,8 @@ import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Reading;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
+import no.samraad.engine.finding.Subject;
+import no.samraad.engine.leadership.Leading;
 import no.samraad.engine.meeting.CancellationFacts;
 import no.samraad.engine.meeting.CancellationJudge;
 import no.samraad.engine.meeting.CaseJudge;
@@ -27,9 +30,19 @@ import no.samraad.engine.meeting.PlanJudge;
 import no.samraad.engine.meeting.YearFacts;
 import no.samraad.engine.meeting.YearJudge;
 import no.samraad.engine.minutes.MinutesJudge;
+import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.LeadershipProvision.AlternatingGroups;
+import no.samraad.engine.provision.LeadershipProvision.Alternation;
+import no.samraad.engine.provision.LeadershipProvision.LeadershipTerm;
+import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.seating.OfficeTerm;
+import no.samraad.engine.seating.Roster;
+import no.samraad.engine.seating.SeatingFacts;
+import no.samraad.engine.seating.TermRule;
 import org.jspecify.annotations.Nullable;
 
 /** The statutory dates of a meeting, by the same rules that judge the acts afterwards. */
@@ -102,6 +115,91 @@ public final class Duties {
                 .filter(question -> !(question instanceof Question.FactMissing))
                 .toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(new Duty.Unknown(Duty.What.CALL_FURTHER_MEETING, open));
+    }
+
+    /**
+     * What is due for the leadership of a body until a day: who is to be chosen anew, from where the next one must not
+     * come, and when chair and deputy chair change places. What should have been done already is due too.
+     *
+     * @param roster who holds and has held which office
+     * @param until how far to look ahead, that day included
+     */
+    public static List<Duty> ofLeadership(BodyCode body, Roster roster, LocalDate until, RulesInForce rules) {
+        Leading leading = new Leading(body, roster, rules);
+        List<Duty> duties = new ArrayList<>();
+        for (Office office : Office.values()) {
+            OfficeTerm holder = leading.holder(office);
+            if (holder != null) {
+                nextHolder(holder, leading, rules)
+                        .filter(duty -> !duty.lastDay().date().isAfter(until))
+                        .ifPresent(duties::add);
+            }
+        }
+        leading.swapAhead()
+                .filter(swap -> !swap.day().isAfter(until))
+                .ifPresent(swap -> duties.add(new Duty.Due(
+                        Duty.What.SWAP_LEADERSHIP,
+                        MinutesJudge.endOf(swap.day()),
+                        null,
+                        List.of(Citation.of(swap.rule())),
+                        null)));
+        return duties;
+    }
+
+    /** The time of the holder, or of the group the holder comes from, is up: whichever comes first. */
+    private static Optional<Duty.NextHolder> nextHolder(OfficeTerm holder, Leading leading, RulesInForce rules) {
+        List<Citation> citations = new ArrayList<>();
+        Ruling.holding(rules.find(
+                        LeadershipTerm.class,
+                        holder.body(),
+                        rule -> rule.offices().contains(holder.office())))
+                .forEach(rule -> citations.add(Citation.of(rule)));
+        Optional<LocalDate> day = leading.endOf(holder);
+        Subject notFrom = null;
+        Force force = Force.SHALL;
+        for (InForce<Alternation> rule : Ruling.holding(rules.find(
+                Alternation.class, holder.body(), rule -> rule.offices().contains(holder.office())))) {
+            AlternatingGroups groups = rule.provision().between();
+            Integer years = rule.provision().everyYears();
+            Optional<LocalDate> due = years == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            leading.heldSince(holder, groups).plusYears(years).minusDays(1));
+            Optional<LocalDate> first =
+                    Stream.concat(day.stream(), due.stream()).min(Comparator.naturalOrder());
+            // A term that ends before the groups change leaves the office where it is.
+            if (due.isEmpty()
+                    || due.equals(first)
+                    || first.filter(one -> !one.plusDays(1).isBefore(due.get())).isPresent()) {
+                notFrom = Leading.groupOf(holder, groups);
+                force = rule.rule().force();
+            }
+            day = first;
+            citations.add(Citation.of(rule));
+        }
+        Subject from = notFrom;
+        Force how = force;
+        return day.map(last -> new Duty.NextHolder(
+                Duty.What.CHOOSE_LEADERSHIP, holder.office(), from, how, MinutesJudge.endOf(last), citations));
+    }
+
+    /**
+     * The seats whose terms run out until a day, in order of day and seat.
+     *
+     * @param seats the seats with those who sit there
+     * @param until how far to look ahead, that day included
+     */
+    public static List<Duty> ofSeats(SeatingFacts seats, LocalDate until, RulesInForce rules) {
+        List<Duty> duties = new ArrayList<>();
+        TermRule.endings(seats, rules).stream()
+                .filter(ending -> !ending.lastDay().isAfter(until))
+                .forEach(ending -> duties.add(new Duty.SeatRunsOut(
+                        Duty.What.FILL_SEAT,
+                        ending.seat(),
+                        ending.person(),
+                        MinutesJudge.endOf(ending.lastDay()),
+                        ending.citations())));
+        return duties;
     }
 
     /** What is due when a meeting is cancelled. */

@@ -6,6 +6,11 @@ import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.LastDay;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.Subject;
+import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.seat.PersonId;
+import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules demand for a meeting, and by when; or the question that must be answered before that can be said. */
@@ -28,7 +33,13 @@ public sealed interface Duty {
         TELL_NEXT_MEETING,
         /** Last day the minutes can be sent for silence to run out before they must be public. */
         SEND_MINUTES_FOR_APPROVAL,
-        PUBLISH_MINUTES
+        PUBLISH_MINUTES,
+        /** Choose someone to an office, before the time of the one who holds it is up. */
+        CHOOSE_LEADERSHIP,
+        /** Let chair and deputy chair change places. */
+        SWAP_LEADERSHIP,
+        /** Have someone appointed to a seat, before the term of the one who sits is up. */
+        FILL_SEAT
     }
 
     /**
@@ -48,6 +59,40 @@ public sealed interface Duty {
             @Nullable LocalDate workingDayBefore)
             implements Duty {
         public Due {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * An office needs a holder from this day on.
+     *
+     * @param what what
+     * @param office which office
+     * @param notFrom where the next holder must not come from; null when anyone may follow
+     * @param force whether it must not, or should not
+     * @param lastDay the last day of the one who holds it now
+     * @param citations where that stands
+     */
+    record NextHolder(
+            What what, Office office, @Nullable Subject notFrom, Force force, LastDay lastDay, List<Citation> citations)
+            implements Duty {
+        public NextHolder {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * A seat needs someone from the day after this.
+     *
+     * @param what what
+     * @param seat the seat
+     * @param person who sits there now
+     * @param lastDay the last day of the term
+     * @param citations where that stands
+     */
+    record SeatRunsOut(What what, SeatId seat, PersonId person, LastDay lastDay, List<Citation> citations)
+            implements Duty {
+        public SeatRunsOut {
             citations = List.copyOf(citations);
         }
     }

@@ -39,5 +39,7 @@ public enum Choice {
     /** Which day is the last of a term counted in years (B12). */
     TERM_LAST_DAY,
     /** Whether members sit on until there are new ones (B12). */
-    HOLD_OVER
+    HOLD_OVER,
+    /** Whether holders of office sit on until there are new ones (C9). */
+    LEADERSHIP_HOLD_OVER
 }

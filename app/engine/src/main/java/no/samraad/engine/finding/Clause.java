@@ -28,6 +28,7 @@ public enum Clause {
     ACT_SETTLE_REQUEST(RuleCode.ACT, "settle-request", RuleClass.ORDER),
     ACT_CHOOSE_MEETING_LEADER(RuleCode.ACT, "choose-meeting-leader", RuleClass.ORDER),
     ACT_CHOOSE_LEADERSHIP(RuleCode.ACT, "choose-leadership", RuleClass.ORDER),
+    ACT_CHECK_LEADERSHIP(RuleCode.ACT, "check-leadership", RuleClass.ORDER),
     ACT_SEND_MINUTES(RuleCode.ACT, "send-minutes", RuleClass.ORDER),
     ACT_OBJECT_TO_MINUTES(RuleCode.ACT, "object-to-minutes", RuleClass.ORDER),
     ACT_CLOSE_APPROVAL(RuleCode.ACT, "close-approval", RuleClass.COMPETENCE),
@@ -103,6 +104,30 @@ public enum Clause {
     PARTIALITY_DECIDED(RuleCode.B18, "partiality-decided", RuleClass.COMPETENCE),
     /** C1: leadership is chosen in the way the rules say. */
     LEADERSHIP_CHOSEN(RuleCode.C1, "leadership-chosen", RuleClass.ORDER),
+    /** C1: the candidate is proposed by whoever proposes. */
+    CANDIDATE_PROPOSED(RuleCode.C1, "candidate-proposed", RuleClass.ORDER),
+    /** C2: the office changes hands between the groups. */
+    OFFICE_ALTERNATES(RuleCode.C2, "office-alternates", RuleClass.ORDER),
+    /** C3: chair and deputy chair change places in their term. */
+    SWAP_IN_TERM(RuleCode.C3, "swap-in-term", RuleClass.ORDER),
+    /** C4: within a side the leadership goes in turn among the parties. */
+    TURN_WITHIN_SIDE(RuleCode.C4, "turn-within-side", RuleClass.ORDER),
+    /** C5: the chair comes from another side than the chair of another body. */
+    CHAIRED_FROM_OTHER_SIDE(RuleCode.C5, "chaired-from-other-side", RuleClass.ORDER),
+    /** C5: an office that belongs to one side is held from there. */
+    OFFICE_OF_SIDE(RuleCode.C5, "office-of-side", RuleClass.ORDER),
+    /** C6: chair and deputy chair come from different groups. */
+    CHAIR_AND_DEPUTY_APART(RuleCode.C6, "chair-and-deputy-apart", RuleClass.ORDER),
+    /** C7: an office that is set aside is held by one it is for. */
+    OFFICE_SET_ASIDE(RuleCode.C7, "office-set-aside", RuleClass.COMPETENCE),
+    /** C8: the hosts take turns. */
+    HOST_IN_TURN(RuleCode.C8, "host-in-turn", RuleClass.ORDER),
+    /** C9: the office is for as long as the rules say. */
+    OFFICE_TERM_LENGTH(RuleCode.C9, "office-term-length", RuleClass.ORDER),
+    /** C9: the time in office has not run out, or the holder sits on. */
+    OFFICE_TERM_RUNS(RuleCode.C9, "office-term-runs", RuleClass.ORDER),
+    /** C9: while there is no chair, someone acts as one. */
+    ACTING_CHAIR(RuleCode.C9, "acting-chair", RuleClass.ORDER),
     /** C10: the meeting is led by the one whose place it is. */
     WHO_LEADS(RuleCode.C10, "who-leads", RuleClass.ORDER),
     /** D1: enough meetings are held in the calendar year. */

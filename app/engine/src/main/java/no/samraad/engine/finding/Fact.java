@@ -115,5 +115,9 @@ public enum Fact {
     /** Who holds an office in another body. */
     OFFICE_HOLDER,
     /** What authority someone holds. */
-    AUTHORITY_OF_PERSON
+    AUTHORITY_OF_PERSON,
+    /** Who proposed a candidate. */
+    CANDIDATE_PROPOSED_BY,
+    /** Which party hosted a meeting. */
+    HOST_OF_MEETING
 }

@@ -23,6 +23,7 @@ import no.samraad.engine.provision.MinutesProvision.MinutesPart;
 import no.samraad.engine.provision.MinutesProvision.MinutesPlace;
 import no.samraad.engine.provision.SeatProvision.AppointingMethod;
 import no.samraad.engine.provision.SeatProvision.GroupForm;
+import no.samraad.engine.provision.SeatProvision.HoldOver;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
@@ -257,6 +258,27 @@ public sealed interface Note {
 
     /** This deputy stands before on the list, and is not known to be away. */
     record RankedBefore(PersonId deputy) implements Note {}
+
+    /** The last one in the office came from there. */
+    record HeldBefore(Office office, Subject group) implements Note {}
+
+    /** The office has been held from there since a day, and is to change hands by another. */
+    record HeldSince(Office office, Subject group, LocalDate since, LocalDate due) implements Note {}
+
+    /** It is the turn of this party. */
+    record TurnOf(PartyCode party) implements Note {}
+
+    /** The time in office is over, and what then holds. */
+    record OfficeOver(LocalDate lastDay, HoldOver holdOver) implements Note {}
+
+    /** There is no chair, and this one acts. */
+    record ActsAsChair(LeaderSource by) implements Note {}
+
+    /** Chair and deputy chair change places on this day. */
+    record SwapOn(LocalDate day) implements Note {}
+
+    /** The meeting was hosted from there. */
+    record HostWas(LocalDate meeting, Subject group) implements Note {}
 
     /** Why a party's decision does not count. */
     enum WhyNotCounted {

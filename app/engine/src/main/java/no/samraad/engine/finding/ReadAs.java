@@ -165,6 +165,14 @@ public sealed interface ReadAs {
         }
     }
 
+    /** Whether holders of office sit on until there are new ones. */
+    record LeadersHoldOver(HoldOver holdOver) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.LEADERSHIP_HOLD_OVER;
+        }
+    }
+
     /** Whether members sit on until there are new ones. */
     record MembersHoldOver(HoldOver holdOver) implements ReadAs {
         @Override

@@ -10,6 +10,7 @@ import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.DecisionProvision.PathAction;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
+import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.MeetingProvision.Submitter;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.seat.PersonId;
@@ -146,6 +147,21 @@ public sealed interface Remedy {
      * @param attribute what they must be
      */
     record SeatSomeone(Subject group, int missing, Attribute attribute) implements Remedy {}
+
+    /** Choose someone to the office who comes from somewhere else than this. */
+    record ChooseFromAnother(Office office, Subject than) implements Remedy {}
+
+    /** Choose someone to the office who comes from there. */
+    record ChooseFrom(Office office, Subject group) implements Remedy {}
+
+    /** Choose someone to the office who is what it is set aside for. */
+    record ChooseSomeone(Office office, Attribute attribute) implements Remedy {}
+
+    /** Choose new leadership. */
+    record ChooseAnew() implements Remedy {}
+
+    /** Let chair and deputy chair change places. */
+    record SwapPlaces() implements Remedy {}
 
     /** Give the seat to this one. */
     record SeatThisOne(PersonId person, SeatId seat) implements Remedy {}

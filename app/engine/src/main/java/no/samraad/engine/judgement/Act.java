@@ -16,6 +16,7 @@ import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RatificationFacts;
 import no.samraad.engine.decision.RollCallFacts;
 import no.samraad.engine.leadership.LeadershipFacts;
+import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.CancellationFacts;
@@ -196,7 +197,15 @@ public sealed interface Act {
         }
     }
 
-    /** Choose someone to an office (C1). */
+    /** Hold the leadership of a body, as it stands, against the rules (C2 to C9). */
+    record CheckLeadership(LeadershipStanding facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
+        }
+    }
+
+    /** Choose someone to an office (C1, C2, C4 to C7, C9). */
     record ChooseLeadership(LeadershipFacts facts) implements Act {
         @Override
         public BodyCode body() {

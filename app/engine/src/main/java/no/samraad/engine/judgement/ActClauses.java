@@ -141,7 +141,31 @@ public final class ActClauses {
                 DELEGATION_LASTS);
         judged(Act.SettleRequest.class, ACT_SETTLE_REQUEST, REQUEST_SETTLED_BY, REQUEST_SETTLED_IN_TIME);
         judged(Act.LeadMeeting.class, ACT_CHOOSE_MEETING_LEADER, WHO_LEADS);
-        judged(Act.ChooseLeadership.class, ACT_CHOOSE_LEADERSHIP, LEADERSHIP_CHOSEN);
+        judged(
+                Act.ChooseLeadership.class,
+                ACT_CHOOSE_LEADERSHIP,
+                LEADERSHIP_CHOSEN,
+                CANDIDATE_PROPOSED,
+                OFFICE_ALTERNATES,
+                TURN_WITHIN_SIDE,
+                CHAIRED_FROM_OTHER_SIDE,
+                OFFICE_OF_SIDE,
+                CHAIR_AND_DEPUTY_APART,
+                OFFICE_SET_ASIDE,
+                OFFICE_TERM_LENGTH);
+        judged(
+                Act.CheckLeadership.class,
+                ACT_CHECK_LEADERSHIP,
+                OFFICE_ALTERNATES,
+                SWAP_IN_TERM,
+                TURN_WITHIN_SIDE,
+                CHAIRED_FROM_OTHER_SIDE,
+                OFFICE_OF_SIDE,
+                CHAIR_AND_DEPUTY_APART,
+                OFFICE_SET_ASIDE,
+                OFFICE_TERM_RUNS,
+                ACTING_CHAIR,
+                HOST_IN_TURN);
         judged(
                 Act.SendMinutes.class,
                 ACT_SEND_MINUTES,

@@ -37,6 +37,7 @@ import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.LeadershipJudge;
+import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.AgendaJudge;
@@ -114,6 +115,7 @@ public final class Engine {
             case Act.SettleRequest _ -> Clause.ACT_SETTLE_REQUEST;
             case Act.LeadMeeting _ -> Clause.ACT_CHOOSE_MEETING_LEADER;
             case Act.ChooseLeadership _ -> Clause.ACT_CHOOSE_LEADERSHIP;
+            case Act.CheckLeadership _ -> Clause.ACT_CHECK_LEADERSHIP;
             case Act.SendMinutes _ -> Clause.ACT_SEND_MINUTES;
             case Act.ObjectToMinutes _ -> Clause.ACT_OBJECT_TO_MINUTES;
             case Act.CloseApproval _ -> Clause.ACT_CLOSE_APPROVAL;
@@ -152,6 +154,7 @@ public final class Engine {
             case Act.SettleRequest(RequestSettled facts) -> RequestRule.judge(facts, rules);
             case Act.LeadMeeting(MeetingLeaderFacts facts) -> LeadershipJudge.judge(facts, rules);
             case Act.ChooseLeadership(LeadershipFacts facts) -> LeadershipJudge.judge(facts, rules);
+            case Act.CheckLeadership(LeadershipStanding facts) -> LeadershipJudge.judge(facts, rules);
             case Act.SendMinutes(MinutesSent facts) -> MinutesJudge.judgeSending(facts, rules);
             case Act.ObjectToMinutes(Objection facts) -> MinutesJudge.judgeObjection(facts, rules);
             case Act.CloseApproval(ApprovalFacts facts) -> MinutesJudge.judgeApproval(facts, rules);

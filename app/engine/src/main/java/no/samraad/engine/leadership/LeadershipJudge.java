@@ -1,8 +1,11 @@
 package no.samraad.engine.leadership;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Note;
 import no.samraad.engine.finding.Outcome;
@@ -13,14 +16,19 @@ import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
 import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.LeadershipProvision.CandidatesProposed;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.LeadershipProvision.LeadershipChosen;
 import no.samraad.engine.provision.LeadershipProvision.MeetingLeader;
+import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.Lookup;
+import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.seating.OfficeTerm;
+import no.samraad.engine.seating.Roster;
 
-/** C1 and C10: how leadership is chosen, and who leads a meeting. */
+/** C1 to C10: how leadership is chosen, to whom it may go, how it stands, and who leads a meeting. */
 public final class LeadershipJudge {
     private LeadershipJudge() {}
 
@@ -78,8 +86,90 @@ public final class LeadershipJudge {
         };
     }
 
-    /** Judges how someone comes to an office. */
+    /** Judges how someone comes to an office, and, where it is known, whether it is someone the office can go to now. */
     public static List<Finding> judge(LeadershipFacts facts, RulesInForce rules) {
+        List<Finding> findings = new ArrayList<>(chosen(facts, rules));
+        Candidate candidate = facts.candidate();
+        if (candidate != null) {
+            findings.addAll(proposed(facts, candidate, rules));
+            OfficeTerm term = new OfficeTerm(
+                    facts.body(),
+                    facts.office(),
+                    facts.person(),
+                    candidate.partner(),
+                    candidate.side(),
+                    candidate.party(),
+                    candidate.from(),
+                    candidate.lastDay());
+            Roster known = facts.roster();
+            Leading leading = new Leading(facts.body(), (known == null ? Roster.empty() : known).with(term), rules);
+            findings.addAll(ofHolder(leading, term));
+            findings.addAll(leading.length(term));
+        }
+        return findings;
+    }
+
+    /** Judges the leadership of a body as it stands: every holder, and what is due. */
+    public static List<Finding> judge(LeadershipStanding standing, RulesInForce rules) {
+        Roster known = standing.roster();
+        Leading leading = new Leading(standing.body(), known == null ? Roster.empty() : known, rules);
+        List<Finding> findings = new ArrayList<>();
+        for (Office office : Office.values()) {
+            OfficeTerm holder = leading.holder(office);
+            if (holder != null) {
+                findings.addAll(ofHolder(leading, holder));
+                findings.addAll(leading.runs(holder));
+            }
+        }
+        findings.addAll(leading.acting());
+        findings.addAll(leading.swaps());
+        findings.addAll(leading.hosts(standing.hosts()));
+        return findings;
+    }
+
+    private static List<Finding> ofHolder(Leading leading, OfficeTerm term) {
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(leading.alternates(term));
+        findings.addAll(leading.turns(term));
+        findings.addAll(leading.linked(term));
+        findings.addAll(leading.apart(term));
+        findings.addAll(leading.setAside(term));
+        return findings;
+    }
+
+    /** C1: candidates are proposed by whoever proposes them. */
+    private static List<Finding> proposed(LeadershipFacts facts, Candidate candidate, RulesInForce rules) {
+        Subject about = new Subject.OfPerson(facts.person());
+        return Ruling.ifStated(
+                        rules.find(
+                                CandidatesProposed.class,
+                                facts.body(),
+                                rule -> rule.offices().contains(facts.office())),
+                        Clause.CANDIDATE_PROPOSED,
+                        about,
+                        facts.body(),
+                        rule -> {
+                            Organ by = candidate.proposedBy();
+                            Outcome outcome = by == null
+                                    ? Ruling.missing(Fact.CANDIDATE_PROPOSED_BY, about)
+                                    : rule.provision().by().isAmong(by) ? new Outcome.Met() : new Outcome.NotMet();
+                            return Ruling.of(
+                                    Clause.CANDIDATE_PROPOSED,
+                                    about,
+                                    outcome,
+                                    rule,
+                                    List.of(),
+                                    List.of(),
+                                    Ruling.remedies(
+                                            outcome,
+                                            List.of(new Remedy.HaveItDoneBy(
+                                                    Set.of(rule.provision().by())))));
+                        })
+                .stream()
+                .toList();
+    }
+
+    private static List<Finding> chosen(LeadershipFacts facts, RulesInForce rules) {
         Subject about = new Subject.OfPerson(facts.person());
         Lookup<LeadershipChosen> lookup = ofOffice(facts, rules.find(LeadershipChosen.class, facts.body()));
         return List.of(Ruling.by(lookup, Clause.LEADERSHIP_CHOSEN, about, facts.body(), rule -> {

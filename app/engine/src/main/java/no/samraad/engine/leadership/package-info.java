@@ -1,4 +1,4 @@
-/** This room judges who leads, and how leadership is chosen (rule kinds C1 and C10). */
+/** This room judges who leads: how leadership is chosen, to whom it goes in turn, and who leads a meeting (C1 to C10). */
 @NullMarked
 package no.samraad.engine.leadership;
 

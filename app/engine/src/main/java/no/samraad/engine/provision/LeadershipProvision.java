@@ -208,6 +208,14 @@ public sealed interface LeadershipProvision extends Provision {
         }
     }
 
+    /** C9: whether holders of office sit on until there are new ones, where the rule on their time does not say. */
+    record HoldOverOfLeadership(HoldOver holdOver) implements LeadershipProvision {
+        @Override
+        public RuleCode code() {
+            return RuleCode.C9;
+        }
+    }
+
     /** C9: who acts as chair while there is none. */
     record ActingChair(LeaderSource by) implements LeadershipProvision {
         @Override

@@ -102,6 +102,13 @@ public record Roster(
                 .orElse(null);
     }
 
+    /** The same with one term of office more. */
+    public Roster with(OfficeTerm term) {
+        List<OfficeTerm> more = new ArrayList<>(offices);
+        more.add(term);
+        return new Roster(parties, grounds, terms, persons, more);
+    }
+
     /** The same with one appointment more. */
     Roster with(Term term) {
         List<Term> more = new ArrayList<>(terms);

@@ -104,6 +104,46 @@ public final class TermRule {
         };
     }
 
+    /**
+     * A term that is up.
+     *
+     * @param seat the seat
+     * @param person who sits there
+     * @param lastDay the last day that is certain
+     * @param citations where that stands
+     */
+    public record Ending(SeatId seat, PersonId person, LocalDate lastDay, List<Citation> citations) {}
+
+    /** When the terms of those who sit with a vote are up, in order of day and seat; those that are not known are left out. */
+    public static List<Ending> endings(SeatingFacts facts, RulesInForce rules) {
+        Roster roster = facts.roster();
+        List<InForce<TermOfOffice>> rule = Ruling.holding(
+                rules.find(TermOfOffice.class, facts.composition().body()));
+        if (roster == null || rule.isEmpty()) {
+            return List.of();
+        }
+        TermRule terms = new TermRule(facts.composition(), roster, rules);
+        List<Ending> endings = new ArrayList<>();
+        for (Seat seat : facts.composition().votingSeats()) {
+            PersonId member = seat.member();
+            Term term = member == null || !terms.hasTerm(seat)
+                    ? null
+                    : roster.termOf(seat.id(), member, Capacity.MEMBER, rules.asOf());
+            if (member != null && term != null) {
+                LocalDate earliest = endOf(
+                                rule.getFirst().provision(), term.appointment().from())
+                        .earliest();
+                endings.add(new Ending(
+                        seat.id(),
+                        member,
+                        first(earliest, term.appointment().lastDay()),
+                        List.of(Citation.of(rule.getFirst()))));
+            }
+        }
+        endings.sort(Comparator.comparing(Ending::lastDay).thenComparing(Ending::seat));
+        return endings;
+    }
+
     /** Judges all who sit as members with a vote. */
     List<Finding> judge() {
         return judge(composition.votingSeats().stream().filter(this::hasTerm).toList());

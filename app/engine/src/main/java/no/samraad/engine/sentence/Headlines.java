@@ -535,6 +535,110 @@ final class Headlines {
                         subject + " er ikke valgt slik reglene sier",
                         subject + " er ikkje vald slik reglane seier",
                         subject + " is not chosen as the rules say");
+            case ACT_CHECK_LEADERSHIP ->
+                pair(
+                        "ledelsen er slik reglene sier",
+                        "leiinga er slik reglane seier",
+                        "the leadership is as the rules say",
+                        "ledelsen er ikke slik reglene sier",
+                        "leiinga er ikkje slik reglane seier",
+                        "the leadership is not as the rules say");
+            case CANDIDATE_PROPOSED ->
+                pair(
+                        subject + " er foreslått av den som foreslår",
+                        subject + " er føreslått av den som føreslår",
+                        subject + " is proposed by the one who proposes",
+                        subject + " er ikke foreslått av den som skal foreslå",
+                        subject + " er ikkje føreslått av den som skal føreslå",
+                        subject + " is not proposed by the one who is to propose");
+            case OFFICE_ALTERNATES ->
+                pair(
+                        "vervet veksler som det skal (" + subject + ")",
+                        "vervet vekslar som det skal (" + subject + ")",
+                        "the office alternates as it should (" + subject + ")",
+                        "vervet skulle ha gått til noen andre nå (" + subject + ")",
+                        "vervet skulle ha gått til nokon andre no (" + subject + ")",
+                        "the office should have gone elsewhere by now (" + subject + ")");
+            case SWAP_IN_TERM ->
+                pair(
+                        "leder og nestleder bytter plass i tide",
+                        "leiar og nestleiar byter plass i tide",
+                        "chair and deputy chair change places in time",
+                        "leder og nestleder skulle ha byttet plass",
+                        "leiar og nestleiar skulle ha bytt plass",
+                        "chair and deputy chair should have changed places");
+            case TURN_WITHIN_SIDE ->
+                pair(
+                        "det er parten til " + subject + " sin tur",
+                        "det er parten til " + subject + " sin tur",
+                        "it is the turn of the party " + subject + " comes from",
+                        "det er en annen part enn den til " + subject + " sin tur",
+                        "det er ein annan part enn den til " + subject + " sin tur",
+                        "it is the turn of another party than the one " + subject + " comes from");
+            case CHAIRED_FROM_OTHER_SIDE ->
+                pair(
+                        "de to organene ledes fra hver sin side (" + subject + ")",
+                        "dei to organa blir leia frå kvar si side (" + subject + ")",
+                        "the two bodies are chaired from different sides (" + subject + ")",
+                        "de to organene ledes fra samme side (" + subject + ")",
+                        "dei to organa blir leia frå same side (" + subject + ")",
+                        "the two bodies are chaired from the same side (" + subject + ")");
+            case OFFICE_OF_SIDE ->
+                pair(
+                        subject + " kommer fra den siden vervet hører til",
+                        subject + " kjem frå den sida vervet høyrer til",
+                        subject + " comes from the side the office belongs to",
+                        subject + " kommer ikke fra den siden vervet hører til",
+                        subject + " kjem ikkje frå den sida vervet høyrer til",
+                        subject + " does not come from the side the office belongs to");
+            case CHAIR_AND_DEPUTY_APART ->
+                pair(
+                        "leder og nestleder kommer fra hvert sitt sted, som de skal (" + subject + ")",
+                        "leiar og nestleiar kjem frå kvar sin stad, som dei skal (" + subject + ")",
+                        "chair and deputy chair come from different places, as they should (" + subject + ")",
+                        "leder og nestleder kommer fra samme sted (" + subject + ")",
+                        "leiar og nestleiar kjem frå same stad (" + subject + ")",
+                        "chair and deputy chair come from the same place (" + subject + ")");
+            case OFFICE_SET_ASIDE ->
+                pair(
+                        subject + " er en av dem vervet er forbeholdt",
+                        subject + " er ein av dei vervet er reservert for",
+                        subject + " is one of those the office is reserved for",
+                        subject + " er ikke en av dem vervet er forbeholdt",
+                        subject + " er ikkje ein av dei vervet er reservert for",
+                        subject + " is not one of those the office is reserved for");
+            case HOST_IN_TURN ->
+                pair(
+                        "vertskapet går på omgang, som det skal",
+                        "vertskapet går på omgang, som det skal",
+                        "hosting goes in turn, as it should",
+                        "vertskapet har ikke gått på omgang",
+                        "vertskapet har ikkje gått på omgang",
+                        "hosting has not gone in turn");
+            case OFFICE_TERM_LENGTH ->
+                pair(
+                        "vervet varer så lenge som reglene sier (" + subject + ")",
+                        "vervet varer så lenge som reglane seier (" + subject + ")",
+                        "the office is for as long as the rules say (" + subject + ")",
+                        "vervet varer ikke så lenge som reglene sier (" + subject + ")",
+                        "vervet varer ikkje så lenge som reglane seier (" + subject + ")",
+                        "the office is not for as long as the rules say (" + subject + ")");
+            case OFFICE_TERM_RUNS ->
+                pair(
+                        subject + " har vervet innenfor tiden, eller til en ny er valgt",
+                        subject + " har vervet innanfor tida, eller til ein ny er vald",
+                        subject + " holds the office within its time, or until there is a successor",
+                        "tiden " + subject + " var valgt for, er ute",
+                        "tida " + subject + " var vald for, er ute",
+                        "the time " + subject + " was chosen for has run out");
+            case ACTING_CHAIR ->
+                pair(
+                        "noen fungerer som leder",
+                        "nokon fungerer som leiar",
+                        "someone acts as chair",
+                        "ingen kan fungere som leder",
+                        "ingen kan fungere som leiar",
+                        "nobody can act as chair");
             case WHO_LEADS ->
                 pair(
                         subject + " leder møtet etter reglene",
@@ -1389,6 +1493,7 @@ final class Headlines {
                     ACT_SETTLE_REQUEST,
                     ACT_CHOOSE_MEETING_LEADER,
                     ACT_CHOOSE_LEADERSHIP,
+                    ACT_CHECK_LEADERSHIP,
                     ACT_SEND_MINUTES,
                     ACT_OBJECT_TO_MINUTES,
                     ACT_CLOSE_APPROVAL,
@@ -1514,6 +1619,48 @@ final class Headlines {
                         "who decides whether someone is partial");
             case LEADERSHIP_CHOSEN ->
                 Words.of("hvordan ledelsen velges", "korleis leiinga blir vald", "how leadership is chosen");
+            case CANDIDATE_PROPOSED ->
+                Words.of("hvem som foreslår kandidater", "kven som føreslår kandidatar", "who proposes candidates");
+            case OFFICE_ALTERNATES ->
+                Words.of("om vervet veksler", "om vervet vekslar", "whether the office alternates");
+            case SWAP_IN_TERM ->
+                Words.of(
+                        "om leder og nestleder bytter plass",
+                        "om leiar og nestleiar byter plass",
+                        "whether chair and deputy chair change places");
+            case TURN_WITHIN_SIDE ->
+                Words.of(
+                        "om ledelsen går på omgang innenfor siden",
+                        "om leiinga går på omgang innanfor sida",
+                        "whether the leadership goes in turn within the side");
+            case CHAIRED_FROM_OTHER_SIDE ->
+                Words.of(
+                        "om de to organene ledes fra hver sin side",
+                        "om dei to organa blir leia frå kvar si side",
+                        "whether the two bodies are chaired from different sides");
+            case OFFICE_OF_SIDE ->
+                Words.of(
+                        "hvilken side vervet hører til",
+                        "kva side vervet høyrer til",
+                        "which side the office belongs to");
+            case CHAIR_AND_DEPUTY_APART ->
+                Words.of(
+                        "om leder og nestleder kommer fra hvert sitt sted",
+                        "om leiar og nestleiar kjem frå kvar sin stad",
+                        "whether chair and deputy chair come from different places");
+            case OFFICE_SET_ASIDE ->
+                Words.of(
+                        "hvem vervet er forbeholdt", "kven vervet er reservert for", "for whom the office is reserved");
+            case HOST_IN_TURN -> Words.of("hvem som er vertskap", "kven som er vertskap", "who hosts");
+            case OFFICE_TERM_LENGTH ->
+                Words.of("hvor lenge ledelsen sitter", "kor lenge leiinga sit", "how long leadership sits");
+            case OFFICE_TERM_RUNS ->
+                Words.of("når tiden i vervet er ute", "når tida i vervet er ute", "when the time in office is up");
+            case ACTING_CHAIR ->
+                Words.of(
+                        "hvem som fungerer når det ikke er noen leder",
+                        "kven som fungerer når det ikkje er nokon leiar",
+                        "who acts while there is no chair");
             case WHO_LEADS -> Words.of("hvem som leder møtet", "kven som leier møtet", "who leads the meeting");
             case MEETINGS_IN_YEAR ->
                 Words.of(

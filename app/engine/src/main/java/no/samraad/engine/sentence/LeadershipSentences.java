@@ -139,6 +139,8 @@ final class LeadershipSentences extends PeoplePhrases {
                                 capital(list) + ": for " + years(years));
                 yield length + "; " + holdOver(holdOver) + ".";
             }
+            case LeadershipProvision.HoldOverOfLeadership(var holdOver) ->
+                say("For ledelsen gjelder: ", "For leiinga gjeld: ", "For the leadership: ") + holdOver(holdOver) + ".";
             case LeadershipProvision.ActingChair(var by) ->
                 say(
                         "Når det ikke er noen leder, fungerer " + leaderSource(by) + " som leder.",

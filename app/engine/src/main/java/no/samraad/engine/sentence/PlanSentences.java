@@ -157,6 +157,21 @@ final class PlanSentences {
                         "fristen for å legge ut referatet",
                         "fristen for å leggje ut referatet",
                         "the deadline for publishing the minutes");
+            case CHOOSE_LEADERSHIP ->
+                say(
+                        "siste dag for å velge ny ledelse",
+                        "siste dag for å velje ny leiing",
+                        "the last day for choosing new leadership");
+            case SWAP_LEADERSHIP ->
+                say(
+                        "dagen leder og nestleder bytter plass",
+                        "dagen leiar og nestleiar byter plass",
+                        "the day chair and deputy chair change places");
+            case FILL_SEAT ->
+                say(
+                        "siste dag for å oppnevne et nytt medlem",
+                        "siste dag for å oppnemne ein ny medlem",
+                        "the last day for appointing a new member");
         };
     }
 

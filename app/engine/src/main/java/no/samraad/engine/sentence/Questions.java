@@ -117,6 +117,11 @@ final class Questions {
                         "Blir medlemmene av " + body + " sittende til nye er oppnevnt?",
                         "Blir medlemene av " + body + " sitjande til nye er oppnemnde?",
                         "Do members of " + body + " sit on until there are new ones?");
+            case LEADERSHIP_HOLD_OVER ->
+                say(
+                        "Blir ledelsen i " + body + " sittende til en ny er valgt?",
+                        "Blir leiinga i " + body + " sitjande til ei ny er vald?",
+                        "Do holders of office in " + body + " sit on until there are new ones?");
             case TWO_STEP_MATTERS ->
                 say(
                         "Hvilke saker i " + body + " skal behandles i to ledd?",
@@ -389,6 +394,16 @@ final class Questions {
                         "Hvilken fullmakt har " + about + "?",
                         "Kva fullmakt har " + about + "?",
                         "What authority does " + about + " hold?");
+            case CANDIDATE_PROPOSED_BY ->
+                say(
+                        "Hvem har foreslått " + about + "?",
+                        "Kven har føreslått " + about + "?",
+                        "Who has proposed " + about + "?");
+            case HOST_OF_MEETING ->
+                say(
+                        "Hvilken part har vært vertskap for møtene (" + about + ")?",
+                        "Kva part har vore vertskap for møta (" + about + ")?",
+                        "Which party has hosted the meetings (" + about + ")?");
             case PREDECESSOR ->
                 say(
                         "Er det fellesskapet avløser, avsluttet (" + about + ")?",

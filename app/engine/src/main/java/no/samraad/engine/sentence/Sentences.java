@@ -285,6 +285,39 @@ public final class Sentences {
         return plan.lastCall(call);
     }
 
+    private String nextHolder(Duty.NextHolder next) {
+        PeoplePhrases people = new PeoplePhrases(language, names);
+        String office = Phrases.capital(people.office(next.office()));
+        String sentence = say(
+                "Tiden i vervet er ute " + lastDay(next.lastDay()) + " (" + people.office(next.office()) + ").",
+                "Tida i vervet er ute " + lastDay(next.lastDay()) + " (" + people.office(next.office()) + ").",
+                "The time in office is up on " + lastDay(next.lastDay()) + " (" + people.office(next.office()) + ").");
+        Subject than = next.notFrom();
+        if (than == null) {
+            return sentence;
+        }
+        String should = switch (next.force()) {
+            case SHALL -> say(" skal", " skal", " must");
+            case SHOULD -> say(" bør", " bør", " should");
+            case IN_PRINCIPLE -> say(" skal i prinsippet", " skal i prinsippet", " must in principle");
+        };
+        String group = subjects.name(than);
+        String elsewhere = switch (than) {
+            case Subject.OfSide _ ->
+                say("en annen side enn " + group, "ei anna side enn " + group, "another side than " + group);
+            case Subject.OfPartner _ ->
+                say("en annen partner enn " + group, "ein annan partnar enn " + group, "another partner than " + group);
+            case Subject.OfParty _, Subject.OfBody _, Subject.OfSeat _, Subject.OfPerson _, Subject.OfCase _ ->
+                say("en annen part enn " + group, "ein annan part enn " + group, "another party than " + group);
+        };
+        return office
+                + should
+                + say(" neste gang komme fra ", " neste gong kome frå ", " next come from ")
+                + elsewhere
+                + ". "
+                + sentence;
+    }
+
     /** What the rules demand, and by when. */
     public String duty(Duty duty) {
         String what = switch (duty.what()) {
@@ -320,6 +353,15 @@ public final class Sentences {
                         "Referatet må sendast til godkjenning",
                         "The minutes must be sent for approval");
             case PUBLISH_MINUTES -> say("Referatet må være ute", "Referatet må vere ute", "The minutes must be out");
+            case CHOOSE_LEADERSHIP ->
+                say("Ny ledelse må være valgt", "Ny leiing må vere vald", "New leadership must be chosen");
+            case SWAP_LEADERSHIP ->
+                say(
+                        "Leder og nestleder må ha byttet plass",
+                        "Leiar og nestleiar må ha bytt plass",
+                        "Chair and deputy chair must have changed places");
+            case FILL_SEAT ->
+                say("Nytt medlem må være oppnevnt", "Ny medlem må vere oppnemnd", "A new member must be appointed");
         };
         return switch (duty) {
             case Duty.Due due -> {
@@ -335,6 +377,15 @@ public final class Sentences {
                                         ". That is not a working day; the working day before is " + date(before)
                                                 + "."));
             }
+            case Duty.NextHolder next -> nextHolder(next);
+            case Duty.SeatRunsOut(var _, var seat, var person, var last, var _) ->
+                say(
+                        "Funksjonstiden til " + names.person(person) + " (" + names.seat(seat, language) + ") er ute "
+                                + lastDay(last) + "; et nytt medlem må være oppnevnt da.",
+                        "Funksjonstida til " + names.person(person) + " (" + names.seat(seat, language) + ") er ute "
+                                + lastDay(last) + "; ein ny medlem må vere oppnemnd då.",
+                        "The term of " + names.person(person) + " (" + names.seat(seat, language) + ") is up on "
+                                + lastDay(last) + "; a new member must be appointed by then.");
             case Duty.Unknown(var _, var missing) -> question(missing.getFirst());
             case Duty.NotHere _ ->
                 what

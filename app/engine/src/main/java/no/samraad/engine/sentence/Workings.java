@@ -382,6 +382,30 @@ final class Workings {
                         "La funksjonstiden vare til og med " + date(day) + ".",
                         "La funksjonstida vare til og med " + date(day) + ".",
                         "Let the term last until and with " + date(day) + ".");
+            case Remedy.ChooseFromAnother(var office, var than) ->
+                say(
+                        "Velg en " + people.office(office) + " fra et annet sted enn " + subjects.name(than) + ".",
+                        "Vel ein " + people.office(office) + " frå ein annan stad enn " + subjects.name(than) + ".",
+                        "Choose a " + people.office(office) + " from elsewhere than " + subjects.name(than) + ".");
+            case Remedy.ChooseFrom(var office, var group) ->
+                say(
+                        "Velg en " + people.office(office) + " fra " + subjects.name(group) + ".",
+                        "Vel ein " + people.office(office) + " frå " + subjects.name(group) + ".",
+                        "Choose a " + people.office(office) + " from " + subjects.name(group) + ".");
+            case Remedy.ChooseSomeone(var office, var attribute) ->
+                say(
+                        "Vervet som " + people.office(office) + " er forbeholdt " + people.attribute(attribute)
+                                + "; velg en av dem.",
+                        "Vervet som " + people.office(office) + " er reservert for " + people.attribute(attribute)
+                                + "; vel ein av dei.",
+                        "The office of " + people.office(office) + " is reserved for " + people.attribute(attribute)
+                                + "; choose one of them.");
+            case Remedy.ChooseAnew _ -> say("Velg ny ledelse.", "Vel ny leiing.", "Choose new leadership.");
+            case Remedy.SwapPlaces _ ->
+                say(
+                        "La leder og nestleder bytte plass.",
+                        "La leiar og nestleiar byte plass.",
+                        "Let chair and deputy chair change places.");
             case Remedy.RecommendInstead _ ->
                 say("Gi en anbefaling i stedet.", "Gi ei tilråding i staden.", "Make a recommendation instead.");
             case Remedy.HaveItChosenBy(var body) -> {
@@ -613,6 +637,20 @@ final class Workings {
                                 "Medlemmene går ut når tiden er omme",
                                 "Medlemene går ut når tida er omme",
                                 "Members leave when the term ends");
+                    case NOT_STATED -> notStated();
+                };
+            case ReadAs.LeadersHoldOver(var holdOver) ->
+                switch (holdOver) {
+                    case UNTIL_SUCCESSOR ->
+                        say(
+                                "Ledelsen sitter til det er en ny",
+                                "Leiinga sit til det er ei ny",
+                                "Leadership sits on until there is a new one");
+                    case ENDS_WITH_TERM ->
+                        say(
+                                "Ledelsen går ut når tiden er omme",
+                                "Leiinga går ut når tida er omme",
+                                "Leadership leaves when its time is up");
                     case NOT_STATED -> notStated();
                 };
             case ReadAs.TwoSteps(var matters) ->
@@ -989,6 +1027,46 @@ final class Workings {
                             case NONE -> say("skal ikke ha vara", "skal ikkje ha vara", "must have no deputy");
                         }
                         + ".";
+            case Note.HeldBefore(var office, var group) ->
+                say(
+                        "Den forrige som var " + people.office(office) + ", kom fra " + subjects.name(group) + ".",
+                        "Den førre som var " + people.office(office) + ", kom frå " + subjects.name(group) + ".",
+                        "The last " + people.office(office) + " came from " + subjects.name(group) + ".");
+            case Note.HeldSince(var office, var group, LocalDate since, LocalDate due) ->
+                say(
+                        "Vervet som " + people.office(office) + " har ligget hos " + subjects.name(group) + " fra "
+                                + date(since) + " og skal skifte senest " + date(due) + ".",
+                        "Vervet som " + people.office(office) + " har lege hos " + subjects.name(group) + " frå "
+                                + date(since) + " og skal skifte seinast " + date(due) + ".",
+                        "The office of " + people.office(office) + " has been with " + subjects.name(group) + " since "
+                                + date(since) + " and changes by " + date(due) + ".");
+            case Note.TurnOf(var party) ->
+                say(
+                        "Turen er kommet til " + names.party(party, language) + ".",
+                        "Turen er komen til " + names.party(party, language) + ".",
+                        "It is the turn of " + names.party(party, language) + ".");
+            case Note.ActsAsChair(var by) ->
+                say(
+                        "Det er ingen leder; " + phrases.leaderSource(by) + " fungerer.",
+                        "Det er ingen leiar; " + phrases.leaderSource(by) + " fungerer.",
+                        "There is no chair; " + phrases.leaderSource(by) + " acts.");
+            case Note.SwapOn(LocalDate day) ->
+                say(
+                        "Leder og nestleder bytter plass " + date(day) + ".",
+                        "Leiar og nestleiar byter plass " + date(day) + ".",
+                        "Chair and deputy chair change places on " + date(day) + ".");
+            case Note.HostWas(LocalDate day, var group) ->
+                say(
+                        "Vertskap " + date(day) + ": " + subjects.name(group) + ".",
+                        "Vertskap " + date(day) + ": " + subjects.name(group) + ".",
+                        "Host on " + date(day) + ": " + subjects.name(group) + ".");
+            case Note.OfficeOver(LocalDate day, var holdOver) -> {
+                String what = people.holdOver(holdOver);
+                yield say(
+                        "Tiden i vervet gikk ut " + date(day) + "; " + what + ".",
+                        "Tida i vervet gjekk ut " + date(day) + "; " + what + ".",
+                        "The time in office ran out on " + date(day) + "; " + what + ".");
+            }
             case Note.StillOwesItsShare(var party) -> {
                 String who = Phrases.capital(names.party(party, language));
                 yield say(

@@ -33,6 +33,7 @@ import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.leadership.LeadershipFacts;
+import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.CancellationFacts;
@@ -149,6 +150,9 @@ class ActTest {
                         Clause.ACT_CHOOSE_LEADERSHIP,
                         new Act.ChooseLeadership(new LeadershipFacts(
                                 BODY, Office.CHAIR, WHO, new LeadershipFacts.ChosenBy.ByBody(TromsOgOfoten.PM)))),
+                new Named(
+                        Clause.ACT_CHECK_LEADERSHIP,
+                        new Act.CheckLeadership(new LeadershipStanding(BODY, null, List.of()))),
                 new Named(Clause.ACT_SEND_MINUTES, new Act.SendMinutes(new MinutesSent(MEETING, WHEN, Set.of()))),
                 new Named(
                         Clause.ACT_OBJECT_TO_MINUTES,

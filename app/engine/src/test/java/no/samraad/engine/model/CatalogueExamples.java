@@ -233,6 +233,7 @@ public final class CatalogueExamples {
                 new LeadershipProvision.HostInTurn(
                         AlternatingGroups.PARTIES, LeadershipProvision.HostChange.EACH_MEETING));
         all.put("C9", new LeadershipProvision.LeadershipTerm(LEADERS, 1, SeatProvision.HoldOver.UNTIL_SUCCESSOR));
+        all.put("C9 hold-over", new LeadershipProvision.HoldOverOfLeadership(SeatProvision.HoldOver.UNTIL_SUCCESSOR));
         all.put("C9 acting", new LeadershipProvision.ActingChair(LeadershipProvision.LeaderSource.DEPUTY_CHAIR));
     }
 

@@ -302,6 +302,10 @@ class CatalogueSentencesTest {
             Leder og nestleder sitter i ett år; den som sitter, blir sittende til en ny er på plass.
             Leiar og nestleiar sit i eitt år; den som sit, blir sitjande til ein ny er på plass.
             Chair and deputy chair: for one year; the holder sits on until there is a successor.
+            == C9 hold-over
+            For ledelsen gjelder: den som sitter, blir sittende til en ny er på plass.
+            For leiinga gjeld: den som sit, blir sitjande til ein ny er på plass.
+            For the leadership: the holder sits on until there is a successor.
             == C9 acting
             Når det ikke er noen leder, fungerer nestlederen som leder.
             Når det ikkje er nokon leiar, fungerer nestleiaren som leiar.

@@ -308,7 +308,22 @@ class SentencesTest {
                 new Note.TermEnded(SEAT, LocalDate.of(2025, 12, 31)),
                 new Note.SitsOn(SEAT, LocalDate.of(2025, 12, 31)),
                 new Note.RankedBefore(PERSON),
+                new Note.HeldBefore(Office.CHAIR, new Subject.OfPartner(Ssu.TRUST)),
+                new Note.HeldSince(
+                        Office.CHAIR,
+                        new Subject.OfPartner(Ssu.TRUST),
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2026, 1, 1)),
+                new Note.TurnOf(PARTY),
+                new Note.SwapOn(LocalDate.of(2026, 1, 1)),
+                new Note.HostWas(LocalDate.of(2026, 1, 1), new Subject.OfParty(PARTY)),
                 new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));
+        for (HoldOver holdOver : HoldOver.values()) {
+            notes.add(new Note.OfficeOver(LocalDate.of(2025, 12, 31), holdOver));
+        }
+        for (LeaderSource by : LeaderSource.values()) {
+            notes.add(new Note.ActsAsChair(by));
+        }
         for (Attribute.Sector sector : Attribute.Sector.values()) {
             notes.add(new Note.SectorShort(sector, 1, 2));
         }
@@ -405,6 +420,11 @@ class SentencesTest {
                 new Remedy.LetItTakeEffectOn(LocalDate.of(2026, 1, 1)),
                 new Remedy.AskParties(List.of(PARTY, PARTY)),
                 new Remedy.SeatSomeone(new Subject.OfPartner(Ssu.MUNICIPALITIES), 2, new Attribute.FromParty(PARTY)),
+                new Remedy.ChooseFromAnother(Office.CHAIR, new Subject.OfPartner(Ssu.TRUST)),
+                new Remedy.ChooseFrom(Office.CHAIR, new Subject.OfParty(PARTY)),
+                new Remedy.ChooseSomeone(Office.CHAIR, new Attribute.WithStanding(Attribute.Standing.PRACTISING_GP)),
+                new Remedy.ChooseAnew(),
+                new Remedy.SwapPlaces(),
                 new Remedy.SeatThisOne(PERSON, SEAT),
                 new Remedy.SeatSomeoneElse(SEAT),
                 new Remedy.FillSeat(SEAT),
@@ -587,6 +607,7 @@ class SentencesTest {
         }
         for (HoldOver value : HoldOver.values()) {
             all.add(new ReadAs.MembersHoldOver(value));
+            all.add(new ReadAs.LeadersHoldOver(value));
         }
         return all;
     }
@@ -659,6 +680,14 @@ class SentencesTest {
         List<String> sentences = new ArrayList<>();
         for (Duty.What what : Duty.What.values()) {
             sentences.add(in(language).duty(new Duty.Due(what, day, null, List.of(CITATION), null)));
+            for (Force force : Force.values()) {
+                wellFormed(in(language)
+                        .duty(new Duty.NextHolder(
+                                what, Office.CHAIR, new Subject.OfPartner(Ssu.TRUST), force, day, List.of(CITATION))));
+            }
+            wellFormed(in(language)
+                    .duty(new Duty.NextHolder(what, Office.DEPUTY_CHAIR, null, Force.SHALL, day, List.of(CITATION))));
+            wellFormed(in(language).duty(new Duty.SeatRunsOut(what, SEAT, PERSON, day, List.of(CITATION))));
             wellFormed(in(language).duty(new Duty.NotHere(what, List.of(CITATION))));
         }
         assertThat(sentences).doesNotHaveDuplicates().allSatisfy(SentencesTest::wellFormed);

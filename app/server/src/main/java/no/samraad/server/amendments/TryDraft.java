@@ -166,6 +166,8 @@ public class TryDraft {
     private static Object day(Duty duty) {
         return switch (duty) {
             case Duty.Due due -> due.lastDay().date();
+            case Duty.NextHolder next -> next.lastDay().date();
+            case Duty.SeatRunsOut seat -> seat.lastDay().date();
             case Duty.Unknown _ -> Duty.Unknown.class;
             case Duty.NotHere _ -> Duty.NotHere.class;
         };
@@ -181,7 +183,10 @@ public class TryDraft {
                     ANSWER_ROUND,
                     TELL_NEXT_MEETING,
                     SEND_MINUTES_FOR_APPROVAL,
-                    PUBLISH_MINUTES -> false;
+                    PUBLISH_MINUTES,
+                    CHOOSE_LEADERSHIP,
+                    SWAP_LEADERSHIP,
+                    FILL_SEAT -> false;
         };
         return before
                 && !meeting.called()

@@ -194,6 +194,24 @@ public class MakeBoard {
                         sentence,
                         what,
                         page);
+            case Duty.NextHolder next ->
+                cited(
+                        caller,
+                        meeting,
+                        next.citations(),
+                        Optional.of(next.lastDay().date()),
+                        sentence,
+                        what,
+                        page);
+            case Duty.SeatRunsOut seat ->
+                cited(
+                        caller,
+                        meeting,
+                        seat.citations(),
+                        Optional.of(seat.lastDay().date()),
+                        sentence,
+                        what,
+                        page);
             case Duty.Unknown _ -> cited(caller, meeting, List.of(), Optional.empty(), sentence, what, page);
             case Duty.NotHere here -> cited(caller, meeting, here.citations(), Optional.empty(), sentence, what, page);
         };

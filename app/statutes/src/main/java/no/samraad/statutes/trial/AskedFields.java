@@ -80,6 +80,8 @@ public final class AskedFields {
             case TERM -> List.of("appointment", "roster.terms");
             case TERM_END -> List.of("appointment.last-day", "roster.terms.appointment.last-day");
             case OFFICE_HOLDER -> List.of("roster.offices");
+            case CANDIDATE_PROPOSED_BY -> List.of("candidate.proposed-by");
+            case HOST_OF_MEETING -> List.of("hosts.party");
         };
     }
 

@@ -40,6 +40,22 @@ public record DutyLine(
                         label(due.citations()),
                         path(due.citations()),
                         "due");
+            case Duty.NextHolder next ->
+                new DutyLine(
+                        what,
+                        Optional.of(next.lastDay().date()),
+                        Optional.empty(),
+                        label(next.citations()),
+                        path(next.citations()),
+                        "due");
+            case Duty.SeatRunsOut seat ->
+                new DutyLine(
+                        what,
+                        Optional.of(seat.lastDay().date()),
+                        Optional.empty(),
+                        label(seat.citations()),
+                        path(seat.citations()),
+                        "due");
             case Duty.Unknown _ -> new DutyLine(what, Optional.empty(), Optional.empty(), "", "", "unknown");
             case Duty.NotHere here ->
                 new DutyLine(

@@ -94,7 +94,8 @@ public final class QuestionsView {
                             COUNTED_MEETINGS,
                             CANCELLED_MEETINGS,
                             TERM_LAST_DAY,
-                            HOLD_OVER -> false;
+                            HOLD_OVER,
+                            LEADERSHIP_HOLD_OVER -> false;
                     case SEAT_BASE,
                             REMOTE_COUNTS,
                             PARTIAL_SEAT,
