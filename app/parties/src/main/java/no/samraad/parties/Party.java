@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind a {@link PartyKind#code}
  * @param partner the partner group it belongs to, by the same code as in the statutes
+ * @param code what statutes call it, such as {@code tromso}; it stays when the name changes
  * @param municipalityNumber of four digits; null for all but municipalities
  * @param samiLanguageArea a {@link SamiLanguageArea#code}
  */
@@ -21,5 +22,6 @@ public record Party(
         String kind,
         String partner,
         String name,
+        String code,
         @Nullable String municipalityNumber,
         String samiLanguageArea) {}

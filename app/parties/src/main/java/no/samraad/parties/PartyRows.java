@@ -15,11 +15,20 @@ public interface PartyRows extends GenericRepository<Party, UUID> {
 
     /** All parties that ever belonged, municipalities by number, the others by name. */
     @Query("""
-            select p.id, p.kind, p.partner, p.name, p.municipality_number, p.sami_language_area
+            select p.id, p.kind, p.partner, p.name, p.code, p.municipality_number, p.sami_language_area
             from tenant.party p
             where p.tenant_id = :tenantId
             order by p.municipality_number nulls first, p.name, p.id""")
     List<Party> all(UUID tenantId);
+
+    /** Every span in which a party was a full member, by code and day: guests and those only served are no parties. */
+    @Query("""
+            select m.id, p.id as party_id, p.code, p.name, p.partner, lower(m.valid) as since, upper(m.valid) as until
+            from tenant.party_membership m
+              join tenant.party p on p.tenant_id = m.tenant_id and p.id = m.party_id
+            where m.tenant_id = :tenantId and m.kind = 'member'
+            order by p.code, m.valid""")
+    List<MemberParty> members(UUID tenantId);
 
     /** Every span of one party's membership, the latest first. */
     @Query("""
@@ -30,14 +39,15 @@ public interface PartyRows extends GenericRepository<Party, UUID> {
     List<PartyMembership> memberships(UUID tenantId, UUID partyId);
 
     @Query("""
-            insert into tenant.party (tenant_id, id, kind, partner, name, municipality_number, sami_language_area)
-            values (:tenantId, :id, :kind, :partner, :name, :municipalityNumber, :samiLanguageArea)""")
+            insert into tenant.party (tenant_id, id, kind, partner, name, code, municipality_number, sami_language_area)
+            values (:tenantId, :id, :kind, :partner, :name, :code, :municipalityNumber, :samiLanguageArea)""")
     void insert(
             UUID tenantId,
             UUID id,
             String kind,
             String partner,
             String name,
+            String code,
             @Nullable String municipalityNumber,
             String samiLanguageArea);
 

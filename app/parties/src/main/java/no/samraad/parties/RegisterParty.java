@@ -1,9 +1,15 @@
 package no.samraad.parties;
 
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.samraad.platform.ids.Ids;
 
 /**
@@ -12,6 +18,9 @@ import no.samraad.platform.ids.Ids;
  */
 @Singleton
 public class RegisterParty {
+    private static final Pattern KIND = Pattern.compile("\\s+(kommune|hf)$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 50;
+
     private final PartyRows rows;
     private final Ids ids;
 
@@ -55,9 +64,9 @@ public class RegisterParty {
                         .isPresent()) {
             return new Outcome.NoSuchMunicipality();
         }
-        Optional<Party> known = rows.all(tenantId).stream()
-                .filter(party -> isSame(party, command))
-                .findFirst();
+        List<Party> parties = rows.all(tenantId);
+        Optional<Party> known =
+                parties.stream().filter(party -> isSame(party, command)).findFirst();
         if (known.isPresent()) {
             return new Outcome.KnownAlready(known.get().id());
         }
@@ -68,11 +77,39 @@ public class RegisterParty {
                 command.kind().code(),
                 command.partner(),
                 command.name(),
+                codeOf(command.name(), known(parties)),
                 command.municipalityNumber().orElse(null),
                 command.samiLanguageArea().code());
         rows.insertMembership(
                 tenantId, ids.next(), partyId, command.membership().code(), command.since(), null, command.decision());
         return new Outcome.Registered(partyId);
+    }
+
+    private static Set<String> known(List<Party> parties) {
+        return parties.stream().map(Party::code).collect(Collectors.toSet());
+    }
+
+    /** The name in letters and figures that any keyboard has, with a number where another party has it already. */
+    static String codeOf(String name, Set<String> taken) {
+        String plain = Normalizer.normalize(
+                        KIND.matcher(name.strip())
+                                .replaceFirst("")
+                                .toLowerCase(Locale.ROOT)
+                                .replace("æ", "ae")
+                                .replace('ø', 'o')
+                                .replace('đ', 'd')
+                                .replace('ŋ', 'n')
+                                .replace('ŧ', 't'),
+                        Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String code = plain.isEmpty() ? "part" : plain.substring(0, Math.min(plain.length(), LONGEST));
+        String free = code;
+        for (int next = 2; taken.contains(free); next++) {
+            free = code + "-" + next;
+        }
+        return free;
     }
 
     private static boolean isSame(Party party, Command command) {

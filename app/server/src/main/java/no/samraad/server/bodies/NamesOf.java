@@ -13,6 +13,7 @@ import no.samraad.engine.provision.Language;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.sentence.Names;
+import no.samraad.parties.MemberParty;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.web.Messages;
 
@@ -30,12 +31,23 @@ public class NamesOf {
         return in(List.of(seating), Map.of());
     }
 
+    /** Names for findings about who sits in one body, with the parties they come from. */
+    public Names in(Seating seating, List<MemberParty> parties) {
+        Map<PartyCode, String> names = new HashMap<>();
+        parties.forEach(party -> names.put(new PartyCode(party.code()), party.name()));
+        return in(List.of(seating), Map.of(), names);
+    }
+
     /**
      * Names for findings about several bodies, or with people who hold no seat.
      *
      * @param others the names of guests, stand-ins and the secretariat, by the person's id
      */
     public Names in(List<Seating> seatings, Map<UUID, String> others) {
+        return in(seatings, others, Map.of());
+    }
+
+    private Names in(List<Seating> seatings, Map<UUID, String> others, Map<PartyCode, String> parties) {
         Map<BodyCode, String> bodies = new HashMap<>();
         Map<SeatId, String> seats = new HashMap<>();
         Map<PersonId, String> persons = new HashMap<>();
@@ -48,7 +60,8 @@ public class NamesOf {
                 put(persons, seat.deputy(), seat.deputyName());
             }
         }
-        return new OfCommunity(messages, Map.copyOf(bodies), Map.copyOf(seats), Map.copyOf(persons));
+        return new OfCommunity(
+                messages, Map.copyOf(bodies), Map.copyOf(seats), Map.copyOf(persons), Map.copyOf(parties));
     }
 
     private static void put(
@@ -62,7 +75,11 @@ public class NamesOf {
 
     /** A name that is missing is shown as what it stands for, never as an id. */
     private record OfCommunity(
-            Messages messages, Map<BodyCode, String> bodies, Map<SeatId, String> seats, Map<PersonId, String> persons)
+            Messages messages,
+            Map<BodyCode, String> bodies,
+            Map<SeatId, String> seats,
+            Map<PersonId, String> persons,
+            Map<PartyCode, String> parties)
             implements Names {
         @Override
         public String body(BodyCode body, Language language) {
@@ -91,7 +108,9 @@ public class NamesOf {
 
         @Override
         public String party(PartyCode party, Language language) {
-            return messages.text("bodies.party.unknown", of(language)).orElse("");
+            return Optional.ofNullable(parties.get(party))
+                    .or(() -> messages.text("bodies.party.unknown", of(language)))
+                    .orElse("");
         }
 
         private static no.samraad.platform.web.Language of(Language language) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerKind {@code trust} or {@code municipality} when such parties belong to the partner; null for the others
  * @param standing {@code voting} or {@code observer}
  * @param partyName the party whose seat it is; null when it belongs to several
+ * @param partyCode what statutes call it; null when it belongs to several
  * @param memberId null when the seat is vacant; so are the four that follow
  * @param deputyId null when nobody is appointed; so are the four that follow
  */
@@ -31,6 +32,7 @@ public record SeatHolding(
         String label,
         int position,
         @Nullable String partyName,
+        @Nullable String partyCode,
         @Nullable UUID memberId,
         @Nullable String memberName,
         @Nullable LocalDate memberSince,

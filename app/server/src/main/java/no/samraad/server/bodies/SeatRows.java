@@ -20,7 +20,7 @@ public interface SeatRows extends GenericRepository<SeatHolding, UUID> {
                    (select max(k.kind) from tenant.party k
                     where k.tenant_id = s.tenant_id and k.partner = s.partner
                       and k.kind in ('trust', 'municipality')) as partner_kind,
-                   s.standing, s.label, s.position, party.name as party_name,
+                   s.standing, s.label, s.position, party.name as party_name, party.code as party_code,
                    member.id as member_id, member.name as member_name,
                    lower(holds.valid) as member_since, upper(holds.valid) as member_until,
                    holds.appointed_by as member_by,

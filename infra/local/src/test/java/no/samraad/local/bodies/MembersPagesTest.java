@@ -66,6 +66,19 @@ class MembersPagesTest {
     }
 
     @Test
+    @DisplayName(
+            "the seats are held against the rules of the day: what is kept, what is not, and what nobody has registered")
+    void heldAgainstTheRules() {
+        Visited kept = SAMRAAD.visitor("troms-ofoten").get("/utvalg/ssu/medlemmer?dato=10.12.2025");
+        assertThat(kept.text())
+                .contains("Holdt mot vedtektene", "§ 3", "opplysninger reglene spør etter, er ikke registrert");
+        assertThat(kept.body()).doesNotContain("finding bad");
+        Visited vacant = SAMRAAD.visitor("troms-ofoten").get("/utvalg/ssu/medlemmer?dato=01.01.2028");
+        assertThat(vacant.body()).contains("finding bad");
+        assertThat(vacant.text()).contains("Ikke oppfylt");
+    }
+
+    @Test
     @DisplayName("a date that is none is answered kindly, with what was typed")
     void wrongDate() {
         for (String typed : List.of("31.02.2025", "i+morgen", "%3Cscript%3E", "01.01.99999")) {

@@ -30,6 +30,8 @@ import no.samraad.server.bodies.Body;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.CompositionOn;
 import no.samraad.server.bodies.Contact;
+import no.samraad.server.bodies.JudgeSeats;
+import no.samraad.server.bodies.NamesOf;
 import no.samraad.server.bodies.OfficeRows;
 import no.samraad.server.bodies.Seating;
 import no.samraad.server.bodies.TreatedCase;
@@ -47,6 +49,8 @@ public class BodiesController {
     private final OfficeRows offices;
     private final AppointmentRows appointments;
     private final TreatedCaseRows cases;
+    private final JudgeSeats judgeSeats;
+    private final NamesOf names;
     private final BodyPages pages;
 
     public BodiesController(
@@ -56,6 +60,8 @@ public class BodiesController {
             OfficeRows offices,
             AppointmentRows appointments,
             TreatedCaseRows cases,
+            JudgeSeats judgeSeats,
+            NamesOf names,
             BodyPages pages) {
         this.scope = scope;
         this.bodies = bodies;
@@ -63,6 +69,8 @@ public class BodiesController {
         this.offices = offices;
         this.appointments = appointments;
         this.cases = cases;
+        this.judgeSeats = judgeSeats;
+        this.names = names;
         this.pages = pages;
     }
 
@@ -143,10 +151,18 @@ public class BodiesController {
                 case PUBLIC -> List.of();
                 case SECRETARIAT -> appointments.contacts(tenantId, body.id(), on);
             };
-            MembersView view =
-                    MembersView.of(compositions.of(tenantId, body, on), pages, caller.language(), reader, contacts);
+            Seating seating = compositions.of(tenantId, body, on);
+            MembersView view = MembersView.of(seating, pages, caller.language(), reader, contacts);
+            JudgeSeats.Judged judged = judgeSeats.handle(tenantId, seating);
             Page page = Page.of("bodies/members", pages.around(caller, body))
                     .with("members", view)
+                    .with(
+                            "judged",
+                            SeatRulesView.of(
+                                    judged.judgement().finding(),
+                                    judged.rules().rules(),
+                                    names.in(seating, judged.parties()),
+                                    caller.language()))
                     .with("appoints", reader == MembersView.Reader.SECRETARIAT)
                     .with("typed", typed.isEmpty() ? MembersView.typed(on) : typed)
                     .with(
