@@ -41,6 +41,7 @@ import no.samraad.engine.seat.Absence;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seat.DelegatedVote;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Representation;
 import no.samraad.engine.seat.Seat;
@@ -204,6 +205,15 @@ public final class VoteJudge {
                 PersonId member = seat.member();
                 if (vote.by().equals(member)) {
                     yield finding(Clause.HAS_VOTE, about, new Outcome.Met(), citations, List.of(), List.of());
+                }
+                DelegatedVote delegated = VoteDelegationRule.of(vote, attendance.votesHandedOver());
+                if (delegated != null) {
+                    yield VoteDelegationRule.hasVote(
+                            delegated,
+                            attendance.votesHandedOver(),
+                            composition,
+                            attendance.checkIns().stream().map(CheckIn::person).toList(),
+                            rules);
                 }
                 if (!seat.deputies().contains(vote.by())) {
                     yield stranger(vote, composition, seat, citations, about);
@@ -387,7 +397,10 @@ public final class VoteJudge {
                 List.of(new Remedy.LetVote(member, seat.id())));
     }
 
-    /** One person never fills two seats: a member has the own seat, and a deputy sits for one. */
+    /**
+     * One person never fills two seats: a member has the own seat, and a deputy sits for one. A vote that was handed over
+     * comes beside the own one, and how many one may hold is its own rule.
+     */
     private static Finding onePersonOneSeat(
             VoteCast vote, Composition composition, Attendance attendance, RulesInForce rules, Subject about) {
         List<SeatId> seats = new ArrayList<>();
@@ -403,8 +416,11 @@ public final class VoteJudge {
         if (!seats.contains(vote.seat())) {
             seats.add(vote.seat());
         }
+        seats.removeIf(seat -> attendance.votesHandedOver().stream()
+                .anyMatch(delegated ->
+                        delegated.to().equals(vote.by()) && delegated.seat().equals(seat)));
         seats.sort(Comparator.naturalOrder());
-        boolean one = seats.size() == 1;
+        boolean one = seats.size() <= 1;
         return finding(
                 Clause.ONE_PERSON_ONE_SEAT,
                 about,

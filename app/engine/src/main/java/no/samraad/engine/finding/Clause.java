@@ -22,6 +22,7 @@ public enum Clause {
     ACT_CAST_VOTE(RuleCode.ACT, "cast-vote", RuleClass.COMPETENCE),
     ACT_RECORD_ROLL_CALL(RuleCode.ACT, "record-roll-call", RuleClass.COMPETENCE),
     ACT_TAKE_PATH_STEP(RuleCode.ACT, "take-path-step", RuleClass.ORDER),
+    ACT_DELEGATE_VOTE(RuleCode.ACT, "delegate-vote", RuleClass.COMPETENCE),
     ACT_ELECT(RuleCode.ACT, "elect", RuleClass.COMPETENCE),
     ACT_CHECK_RATIFICATION(RuleCode.ACT, "check-ratification", RuleClass.ORDER),
     ACT_DECIDE_BY_DELEGATION(RuleCode.ACT, "decide-by-delegation", RuleClass.ORDER),
@@ -82,6 +83,16 @@ public enum Clause {
     DEPUTIES_OF_PARTNER(RuleCode.B13, "deputies-of-partner", RuleClass.ORDER),
     /** B13: the first on a ranked list who can come is the one who sits. */
     DEPUTY_IN_ORDER(RuleCode.B13, "deputy-in-order", RuleClass.ORDER),
+    /** B15: a vote is handed over by someone who may do so. */
+    MAY_DELEGATE(RuleCode.B15, "may-delegate", RuleClass.COMPETENCE),
+    /** B15: a vote is handed to someone it may be handed to. */
+    DELEGATE_CIRCLE(RuleCode.B15, "delegate-circle", RuleClass.COMPETENCE),
+    /** B15: a vote is handed over in the form the rules ask for. */
+    DELEGATION_FORM(RuleCode.B15, "delegation-form", RuleClass.COMPETENCE),
+    /** B15: nobody holds more votes of others than the rules allow. */
+    VOTES_HELD(RuleCode.B15, "votes-held", RuleClass.COMPETENCE),
+    /** B15: a vote handed over is cast only while the one who handed it over is out. */
+    DELEGATOR_OUT(RuleCode.B15, "delegator-out", RuleClass.COMPETENCE),
     /** B16: whoever sits holds the authority the rules ask for. */
     AUTHORITY_HELD(RuleCode.B16, "authority-held", RuleClass.COMPETENCE),
     /** B17: no seat stays empty that the rules want filled. */

@@ -119,5 +119,9 @@ public enum Fact {
     /** Who proposed a candidate. */
     CANDIDATE_PROPOSED_BY,
     /** Which party hosted a meeting. */
-    HOST_OF_MEETING
+    HOST_OF_MEETING,
+    /** Which party someone who hands over a vote, or takes it, comes from. */
+    PARTY_OF_DELEGATE,
+    /** In what form a vote was handed over. */
+    DELEGATION_FORM
 }

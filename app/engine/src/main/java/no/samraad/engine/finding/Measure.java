@@ -50,7 +50,8 @@ public sealed interface Measure {
         MEETINGS,
         PARTIES,
         SEATS_FILLED,
-        TERMS
+        TERMS,
+        DELEGATED_VOTES
     }
 
     /**

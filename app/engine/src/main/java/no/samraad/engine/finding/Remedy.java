@@ -163,6 +163,9 @@ public sealed interface Remedy {
     /** Let chair and deputy chair change places. */
     record SwapPlaces() implements Remedy {}
 
+    /** Have it put in writing. */
+    record PutInWriting() implements Remedy {}
+
     /** Give the seat to this one. */
     record SeatThisOne(PersonId person, SeatId seat) implements Remedy {}
 

@@ -15,6 +15,7 @@ import no.samraad.engine.decision.ItemFacts;
 import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RatificationFacts;
 import no.samraad.engine.decision.RollCallFacts;
+import no.samraad.engine.decision.VoteDelegationFacts;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
@@ -143,6 +144,14 @@ public sealed interface Act {
 
     /** Record a roll-call (B1, B13, B18, E4). */
     record RecordRollCall(RollCallFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Hand a vote to another for a meeting (B15). */
+    record DelegateVote(VoteDelegationFacts facts) implements Act {
         @Override
         public BodyCode body() {
             return facts.composition().body();

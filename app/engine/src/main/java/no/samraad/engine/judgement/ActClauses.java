@@ -1,6 +1,12 @@
 package no.samraad.engine.judgement;
 
 import static no.samraad.engine.finding.Clause.*;
+import static no.samraad.engine.finding.Clause.ACT_DELEGATE_VOTE;
+import static no.samraad.engine.finding.Clause.DELEGATE_CIRCLE;
+import static no.samraad.engine.finding.Clause.DELEGATION_FORM;
+import static no.samraad.engine.finding.Clause.DELEGATOR_OUT;
+import static no.samraad.engine.finding.Clause.MAY_DELEGATE;
+import static no.samraad.engine.finding.Clause.VOTES_HELD;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -103,6 +109,11 @@ public final class ActClauses {
                 PARTIAL_TAKES_NO_PART,
                 VOTER_IS_IN,
                 HAS_VOTE,
+                MAY_DELEGATE,
+                DELEGATE_CIRCLE,
+                DELEGATION_FORM,
+                VOTES_HELD,
+                DELEGATOR_OUT,
                 ONE_PERSON_ONE_SEAT,
                 VOTES_RECORDED);
         judged(
@@ -110,6 +121,11 @@ public final class ActClauses {
                 ACT_CAST_VOTE,
                 VOTER_IS_IN,
                 HAS_VOTE,
+                MAY_DELEGATE,
+                DELEGATE_CIRCLE,
+                DELEGATION_FORM,
+                VOTES_HELD,
+                DELEGATOR_OUT,
                 DEPUTY_ONLY_WHEN_MEMBER_OUT,
                 ONE_PERSON_ONE_SEAT,
                 PARTIAL_TAKES_NO_PART);
@@ -118,11 +134,17 @@ public final class ActClauses {
                 ACT_RECORD_ROLL_CALL,
                 VOTER_IS_IN,
                 HAS_VOTE,
+                MAY_DELEGATE,
+                DELEGATE_CIRCLE,
+                DELEGATION_FORM,
+                VOTES_HELD,
+                DELEGATOR_OUT,
                 DEPUTY_ONLY_WHEN_MEMBER_OUT,
                 ONE_PERSON_ONE_SEAT,
                 PARTIAL_TAKES_NO_PART,
                 VOTES_RECORDED,
                 RECORDED_ON_DEMAND);
+        judged(Act.DelegateVote.class, ACT_DELEGATE_VOTE, MAY_DELEGATE, DELEGATE_CIRCLE, DELEGATION_FORM, VOTES_HELD);
         judged(Act.Elect.class, ACT_ELECT, QUORUM, QUORUM_OF_GROUP, VOTES_OF_SEATS, DECISION_MODE, ELECTED, TIE_BREAK);
         judged(
                 Act.TakePathStep.class,

@@ -29,6 +29,8 @@ import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RatificationFacts;
 import no.samraad.engine.decision.RatificationRule;
 import no.samraad.engine.decision.RollCallFacts;
+import no.samraad.engine.decision.VoteDelegationFacts;
+import no.samraad.engine.decision.VoteDelegationRule;
 import no.samraad.engine.decision.VoteJudge;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
@@ -108,6 +110,7 @@ public final class Engine {
             case Act.TreatItem _ -> Clause.ACT_TREAT_ITEM;
             case Act.CastVote _ -> Clause.ACT_CAST_VOTE;
             case Act.RecordRollCall _ -> Clause.ACT_RECORD_ROLL_CALL;
+            case Act.DelegateVote _ -> Clause.ACT_DELEGATE_VOTE;
             case Act.Elect _ -> Clause.ACT_ELECT;
             case Act.TakePathStep _ -> Clause.ACT_TAKE_PATH_STEP;
             case Act.CheckRatification _ -> Clause.ACT_CHECK_RATIFICATION;
@@ -147,6 +150,7 @@ public final class Engine {
             case Act.TreatItem(ItemFacts facts) -> DecisionJudge.judge(facts, rules);
             case Act.CastVote(BallotFacts facts) -> VoteJudge.judge(facts, rules);
             case Act.RecordRollCall(RollCallFacts facts) -> VoteJudge.judge(facts, rules);
+            case Act.DelegateVote(VoteDelegationFacts facts) -> VoteDelegationRule.judge(facts, rules);
             case Act.Elect(ElectionFacts facts) -> ElectionRule.judge(facts, rules);
             case Act.TakePathStep(PathStepFacts facts) -> PathRule.judge(facts, rules);
             case Act.CheckRatification(RatificationFacts facts) -> RatificationRule.judge(facts, rules);

@@ -471,6 +471,54 @@ final class Headlines {
                         "den ledige plassen er ikke fylt slik reglene sier (" + subject + ")",
                         "den ledige plassen er ikkje fylt slik reglane seier (" + subject + ")",
                         "the vacant seat is not filled as the rules say (" + subject + ")");
+            case ACT_DELEGATE_VOTE ->
+                pair(
+                        "stemmen kan overlates til en annen",
+                        "røysta kan overlatast til ein annan",
+                        "the vote may be handed over",
+                        "stemmen kan ikke overlates til en annen",
+                        "røysta kan ikkje overlatast til ein annan",
+                        "the vote may not be handed over");
+            case MAY_DELEGATE ->
+                pair(
+                        subject + " kan overlate stemmen sin",
+                        subject + " kan overlate røysta si",
+                        subject + " may hand over the vote",
+                        subject + " kan ikke overlate stemmen sin til andre",
+                        subject + " kan ikkje overlate røysta si til andre",
+                        subject + " may not hand the vote to anyone");
+            case DELEGATE_CIRCLE ->
+                pair(
+                        subject + " er en av dem stemmen kan overlates til",
+                        subject + " er ein av dei røysta kan overlatast til",
+                        subject + " is one of those the vote may be handed to",
+                        "stemmen kan ikke overlates til " + subject,
+                        "røysta kan ikkje overlatast til " + subject,
+                        "the vote may not be handed to " + subject);
+            case DELEGATION_FORM ->
+                pair(
+                        "stemmen er overlatt i den formen reglene krever (" + subject + ")",
+                        "røysta er overlaten i den forma reglane krev (" + subject + ")",
+                        "the vote is handed over in the form the rules ask for (" + subject + ")",
+                        "stemmen er ikke overlatt skriftlig (" + subject + ")",
+                        "røysta er ikkje overlaten skriftleg (" + subject + ")",
+                        "the vote is not handed over in writing (" + subject + ")");
+            case VOTES_HELD ->
+                pair(
+                        subject + " har ikke flere stemmer for andre enn reglene tillater",
+                        subject + " har ikkje fleire røyster for andre enn reglane tillèt",
+                        subject + " holds no more votes of others than the rules allow",
+                        subject + " har flere stemmer for andre enn reglene tillater",
+                        subject + " har fleire røyster for andre enn reglane tillèt",
+                        subject + " holds more votes of others than the rules allow");
+            case DELEGATOR_OUT ->
+                pair(
+                        subject + " er ute, så den som har fått stemmen, kan avgi den",
+                        subject + " er ute, så den som har fått røysta, kan gi henne",
+                        subject + " is out, so whoever was handed the vote may cast it",
+                        subject + " er inne og stemmer selv",
+                        subject + " er inne og røystar sjølv",
+                        subject + " is in and votes in person");
             case DEPUTY_FOR_EACH_SEAT ->
                 pair(
                         "hver plass har en vara",
@@ -1493,6 +1541,7 @@ final class Headlines {
                     ACT_SETTLE_REQUEST,
                     ACT_CHOOSE_MEETING_LEADER,
                     ACT_CHOOSE_LEADERSHIP,
+                    ACT_DELEGATE_VOTE,
                     ACT_CHECK_LEADERSHIP,
                     ACT_SEND_MINUTES,
                     ACT_OBJECT_TO_MINUTES,
@@ -1593,6 +1642,31 @@ final class Headlines {
                         "hvordan en ledig plass fylles",
                         "korleis ein ledig plass blir fylt",
                         "how a vacant seat is filled");
+            case MAY_DELEGATE ->
+                Words.of(
+                        "hvem som kan overlate stemmen sin til andre",
+                        "kven som kan overlate røysta si til andre",
+                        "who may hand a vote to another");
+            case DELEGATE_CIRCLE ->
+                Words.of(
+                        "hvem en stemme kan overlates til",
+                        "kven ei røyst kan overlatast til",
+                        "to whom a vote may be handed");
+            case DELEGATION_FORM ->
+                Words.of(
+                        "i hvilken form en stemme overlates",
+                        "i kva form ei røyst blir overlaten",
+                        "in what form a vote is handed over");
+            case VOTES_HELD ->
+                Words.of(
+                        "hvor mange stemmer én kan ha for andre",
+                        "kor mange røyster éin kan ha for andre",
+                        "how many votes of others one may hold");
+            case DELEGATOR_OUT ->
+                Words.of(
+                        "når en stemme som er overlatt, kan avgis",
+                        "når ei røyst som er overlaten, kan gjevast",
+                        "when a vote that was handed over may be cast");
             case DEPUTY_FOR_EACH_SEAT ->
                 Words.of("om plassene skal ha varaer", "om plassane skal ha varaer", "whether seats have deputies");
             case DEPUTY_ONLY_WHEN_MEMBER_OUT ->

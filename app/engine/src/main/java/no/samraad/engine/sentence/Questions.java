@@ -404,6 +404,16 @@ final class Questions {
                         "Hvilken part har vært vertskap for møtene (" + about + ")?",
                         "Kva part har vore vertskap for møta (" + about + ")?",
                         "Which party has hosted the meetings (" + about + ")?");
+            case PARTY_OF_DELEGATE ->
+                say(
+                        "Hvilken part kommer " + about + " fra?",
+                        "Kva part kjem " + about + " frå?",
+                        "Which party does " + about + " come from?");
+            case DELEGATION_FORM ->
+                say(
+                        "I hvilken form har " + about + " overlatt stemmen?",
+                        "I kva form har " + about + " overlate røysta?",
+                        "In what form has " + about + " handed over the vote?");
             case PREDECESSOR ->
                 say(
                         "Er det fellesskapet avløser, avsluttet (" + about + ")?",

@@ -179,6 +179,10 @@ final class Workings {
                 one
                         ? say(" plass fylt", " plass fylt", " seat filled")
                         : say(" plasser fylt", " plassar fylte", " seats filled");
+            case DELEGATED_VOTES ->
+                one
+                        ? say(" stemme for andre", " røyst for andre", " vote of others")
+                        : say(" stemmer for andre", " røyster for andre", " votes of others");
             case TERMS ->
                 one
                         ? say(" periode på rad", " periode på rad", " term in a row")
@@ -406,6 +410,7 @@ final class Workings {
                         "La leder og nestleder bytte plass.",
                         "La leiar og nestleiar byte plass.",
                         "Let chair and deputy chair change places.");
+            case Remedy.PutInWriting _ -> say("Få det skriftlig.", "Få det skriftleg.", "Have it put in writing.");
             case Remedy.RecommendInstead _ ->
                 say("Gi en anbefaling i stedet.", "Gi ei tilråding i staden.", "Make a recommendation instead.");
             case Remedy.HaveItChosenBy(var body) -> {

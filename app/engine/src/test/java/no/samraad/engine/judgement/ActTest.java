@@ -29,6 +29,7 @@ import no.samraad.engine.decision.PathStepFacts;
 import no.samraad.engine.decision.RatificationFacts;
 import no.samraad.engine.decision.RollCallFacts;
 import no.samraad.engine.decision.VoteCast;
+import no.samraad.engine.decision.VoteDelegationFacts;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Subject;
@@ -57,6 +58,7 @@ import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seat.DelegatedVote;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatStanding.Capacity;
 import no.samraad.engine.seating.SeatingFacts;
@@ -150,6 +152,14 @@ class ActTest {
                         Clause.ACT_CHOOSE_LEADERSHIP,
                         new Act.ChooseLeadership(new LeadershipFacts(
                                 BODY, Office.CHAIR, WHO, new LeadershipFacts.ChosenBy.ByBody(TromsOgOfoten.PM)))),
+                new Named(
+                        Clause.ACT_DELEGATE_VOTE,
+                        new Act.DelegateVote(new VoteDelegationFacts(
+                                SSU_9_2025,
+                                SEATS,
+                                new DelegatedVote(
+                                        Ssu.seatId(Ssu.TRUST, 1), Ssu.member(Ssu.TRUST, 1), WHO, null, null, null),
+                                List.of()))),
                 new Named(
                         Clause.ACT_CHECK_LEADERSHIP,
                         new Act.CheckLeadership(new LeadershipStanding(BODY, null, List.of()))),

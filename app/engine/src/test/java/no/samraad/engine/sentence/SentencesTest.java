@@ -425,6 +425,7 @@ class SentencesTest {
                 new Remedy.ChooseSomeone(Office.CHAIR, new Attribute.WithStanding(Attribute.Standing.PRACTISING_GP)),
                 new Remedy.ChooseAnew(),
                 new Remedy.SwapPlaces(),
+                new Remedy.PutInWriting(),
                 new Remedy.SeatThisOne(PERSON, SEAT),
                 new Remedy.SeatSomeoneElse(SEAT),
                 new Remedy.FillSeat(SEAT),

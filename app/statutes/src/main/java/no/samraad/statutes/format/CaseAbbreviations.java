@@ -566,7 +566,7 @@ final class CaseAbbreviations implements Abbreviations {
         List<Absence> absences = new ArrayList<>();
         new TreeSet<>(present.out()).forEach(person -> absences.add(new Absence(person, Absence.Kind.DECLINED)));
         new TreeSet<>(present.left()).forEach(person -> absences.add(new Absence(person, Absence.Kind.LEFT)));
-        return new Short.Is(new Attendance(checkIns, absences));
+        return new Short.Is(new Attendance(checkIns, absences, present.delegated()));
     }
 
     /** The own seat; else the first seat one is deputy of whose member is not in; else the first one is deputy of. */

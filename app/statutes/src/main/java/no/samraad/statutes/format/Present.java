@@ -1,7 +1,9 @@
 package no.samraad.statutes.format;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samraad.engine.seat.DelegatedVote;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param out who has declined
  * @param left who was in and has left
  * @param sitsFor the seat that someone sits for who is neither its member nor its deputy, or is deputy of several
+ * @param delegated the votes handed over for the meeting
  */
 record Present(
         Set<PersonId> in,
@@ -22,12 +25,14 @@ record Present(
         Set<PersonId> remote,
         Set<PersonId> out,
         Set<PersonId> left,
-        Map<PersonId, SeatId> sitsFor) {
+        Map<PersonId, SeatId> sitsFor,
+        List<DelegatedVote> delegated) {
     Present {
         in = Set.copyOf(in);
         remote = Set.copyOf(remote);
         out = Set.copyOf(out);
         left = Set.copyOf(left);
         sitsFor = Map.copyOf(sitsFor);
+        delegated = List.copyOf(delegated);
     }
 }

@@ -81,6 +81,8 @@ public final class AskedFields {
             case TERM_END -> List.of("appointment.last-day", "roster.terms.appointment.last-day");
             case OFFICE_HOLDER -> List.of("roster.offices");
             case CANDIDATE_PROPOSED_BY -> List.of("candidate.proposed-by");
+            case PARTY_OF_DELEGATE -> List.of("delegated.party-to", "attendance.delegated.party-to");
+            case DELEGATION_FORM -> List.of("delegated.form", "attendance.delegated.form");
             case HOST_OF_MEETING -> List.of("hosts.party");
         };
     }
