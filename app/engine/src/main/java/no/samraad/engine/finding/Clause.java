@@ -22,6 +22,7 @@ public enum Clause {
     ACT_CAST_VOTE(RuleCode.ACT, "cast-vote", RuleClass.COMPETENCE),
     ACT_RECORD_ROLL_CALL(RuleCode.ACT, "record-roll-call", RuleClass.COMPETENCE),
     ACT_TAKE_PATH_STEP(RuleCode.ACT, "take-path-step", RuleClass.ORDER),
+    ACT_TAKE_PART(RuleCode.ACT, "take-part", RuleClass.ORDER),
     ACT_DELEGATE_VOTE(RuleCode.ACT, "delegate-vote", RuleClass.COMPETENCE),
     ACT_ELECT(RuleCode.ACT, "elect", RuleClass.COMPETENCE),
     ACT_CHECK_RATIFICATION(RuleCode.ACT, "check-ratification", RuleClass.ORDER),
@@ -83,6 +84,8 @@ public enum Clause {
     DEPUTIES_OF_PARTNER(RuleCode.B13, "deputies-of-partner", RuleClass.ORDER),
     /** B13: the first on a ranked list who can come is the one who sits. */
     DEPUTY_IN_ORDER(RuleCode.B13, "deputy-in-order", RuleClass.ORDER),
+    /** B14: whoever takes part without a vote may do what they do. */
+    MAY_TAKE_PART(RuleCode.B14, "may-take-part", RuleClass.ORDER),
     /** B15: a vote is handed over by someone who may do so. */
     MAY_DELEGATE(RuleCode.B15, "may-delegate", RuleClass.COMPETENCE),
     /** B15: a vote is handed to someone it may be handed to. */

@@ -33,6 +33,7 @@ import no.samraad.engine.minutes.PublicationFacts;
 import no.samraad.engine.minutes.RequestSettled;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seating.RightFacts;
 import no.samraad.engine.seating.SeatingFacts;
 
 /** A formal act, with the facts it is judged by. A fact is an argument; what is not known says so. */
@@ -144,6 +145,14 @@ public sealed interface Act {
 
     /** Record a roll-call (B1, B13, B18, E4). */
     record RecordRollCall(RollCallFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.composition().body();
+        }
+    }
+
+    /** Attend, speak or propose in a meeting (B14). */
+    record TakePart(RightFacts facts) implements Act {
         @Override
         public BodyCode body() {
             return facts.composition().body();

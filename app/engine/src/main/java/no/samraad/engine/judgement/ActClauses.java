@@ -2,10 +2,12 @@ package no.samraad.engine.judgement;
 
 import static no.samraad.engine.finding.Clause.*;
 import static no.samraad.engine.finding.Clause.ACT_DELEGATE_VOTE;
+import static no.samraad.engine.finding.Clause.ACT_TAKE_PART;
 import static no.samraad.engine.finding.Clause.DELEGATE_CIRCLE;
 import static no.samraad.engine.finding.Clause.DELEGATION_FORM;
 import static no.samraad.engine.finding.Clause.DELEGATOR_OUT;
 import static no.samraad.engine.finding.Clause.MAY_DELEGATE;
+import static no.samraad.engine.finding.Clause.MAY_TAKE_PART;
 import static no.samraad.engine.finding.Clause.VOTES_HELD;
 
 import java.util.Collections;
@@ -144,6 +146,7 @@ public final class ActClauses {
                 PARTIAL_TAKES_NO_PART,
                 VOTES_RECORDED,
                 RECORDED_ON_DEMAND);
+        judged(Act.TakePart.class, ACT_TAKE_PART, MAY_TAKE_PART);
         judged(Act.DelegateVote.class, ACT_DELEGATE_VOTE, MAY_DELEGATE, DELEGATE_CIRCLE, DELEGATION_FORM, VOTES_HELD);
         judged(Act.Elect.class, ACT_ELECT, QUORUM, QUORUM_OF_GROUP, VOTES_OF_SEATS, DECISION_MODE, ELECTED, TIE_BREAK);
         judged(

@@ -70,6 +70,8 @@ import no.samraad.engine.quorum.QuorumFacts;
 import no.samraad.engine.quorum.QuorumJudge;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seating.RightFacts;
+import no.samraad.engine.seating.RightRule;
 import no.samraad.engine.seating.SeatingFacts;
 
 /** Judges acts. The same facts and rules always give the same judgement. */
@@ -110,6 +112,7 @@ public final class Engine {
             case Act.TreatItem _ -> Clause.ACT_TREAT_ITEM;
             case Act.CastVote _ -> Clause.ACT_CAST_VOTE;
             case Act.RecordRollCall _ -> Clause.ACT_RECORD_ROLL_CALL;
+            case Act.TakePart _ -> Clause.ACT_TAKE_PART;
             case Act.DelegateVote _ -> Clause.ACT_DELEGATE_VOTE;
             case Act.Elect _ -> Clause.ACT_ELECT;
             case Act.TakePathStep _ -> Clause.ACT_TAKE_PATH_STEP;
@@ -150,6 +153,7 @@ public final class Engine {
             case Act.TreatItem(ItemFacts facts) -> DecisionJudge.judge(facts, rules);
             case Act.CastVote(BallotFacts facts) -> VoteJudge.judge(facts, rules);
             case Act.RecordRollCall(RollCallFacts facts) -> VoteJudge.judge(facts, rules);
+            case Act.TakePart(RightFacts facts) -> RightRule.judge(facts, rules);
             case Act.DelegateVote(VoteDelegationFacts facts) -> VoteDelegationRule.judge(facts, rules);
             case Act.Elect(ElectionFacts facts) -> ElectionRule.judge(facts, rules);
             case Act.TakePathStep(PathStepFacts facts) -> PathRule.judge(facts, rules);

@@ -64,9 +64,12 @@ import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.SeatProvision.AppointedSeats;
 import no.samraad.engine.provision.SeatProvision.Deputies;
 import no.samraad.engine.provision.SeatProvision.PartnerGroups;
+import no.samraad.engine.provision.SeatProvision.ProportionalSeats;
 import no.samraad.engine.provision.SeatProvision.SeatCount;
+import no.samraad.engine.provision.SeatProvision.SeatPerParty;
 import no.samraad.engine.provision.SeatProvision.SeatTotal;
 import no.samraad.engine.provision.SeatProvision.SeatsAppointed;
+import no.samraad.engine.provision.SeatProvision.SeatsInParity;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
 import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.provision.Threshold;
@@ -281,6 +284,13 @@ public final class Soundness {
                 .filter(count -> count.count() > 0)
                 .map(SeatCount::partner)
                 .forEach(seated::add);
+        // What follows from the parties, from another partner or from a key is a number too.
+        holding(SeatPerParty.class, body)
+                .forEach(rule -> seated.add(rule.provision().partner()));
+        holding(SeatsInParity.class, body)
+                .forEach(rule -> seated.add(rule.provision().partner()));
+        holding(ProportionalSeats.class, body)
+                .forEach(rule -> seated.add(rule.provision().partner()));
         for (PartnerCode partner : voting) {
             if (!seated.contains(partner)) {
                 tell(

@@ -519,6 +519,22 @@ final class Headlines {
                         subject + " er inne og stemmer selv",
                         subject + " er inne og røystar sjølv",
                         subject + " is in and votes in person");
+            case ACT_TAKE_PART ->
+                pair(
+                        "deltakelsen er i orden",
+                        "deltakinga er i orden",
+                        "taking part is in order",
+                        "deltakelsen er ikke etter reglene",
+                        "deltakinga er ikkje etter reglane",
+                        "taking part is not by the rules");
+            case MAY_TAKE_PART ->
+                pair(
+                        subject + " har rett til dette uten stemmerett",
+                        subject + " har rett til dette utan røysterett",
+                        subject + " has the right to this without a vote",
+                        subject + " har ikke rett til dette",
+                        subject + " har ikkje rett til dette",
+                        subject + " has no right to this");
             case DEPUTY_FOR_EACH_SEAT ->
                 pair(
                         "hver plass har en vara",
@@ -1541,6 +1557,7 @@ final class Headlines {
                     ACT_SETTLE_REQUEST,
                     ACT_CHOOSE_MEETING_LEADER,
                     ACT_CHOOSE_LEADERSHIP,
+                    ACT_TAKE_PART,
                     ACT_DELEGATE_VOTE,
                     ACT_CHECK_LEADERSHIP,
                     ACT_SEND_MINUTES,
@@ -1667,6 +1684,11 @@ final class Headlines {
                         "når en stemme som er overlatt, kan avgis",
                         "når ei røyst som er overlaten, kan gjevast",
                         "when a vote that was handed over may be cast");
+            case MAY_TAKE_PART ->
+                Words.of(
+                        "hva den som ikke har stemmerett, kan gjøre i møtet",
+                        "kva den som ikkje har røysterett, kan gjere i møtet",
+                        "what someone without a vote may do in a meeting");
             case DEPUTY_FOR_EACH_SEAT ->
                 Words.of("om plassene skal ha varaer", "om plassane skal ha varaer", "whether seats have deputies");
             case DEPUTY_ONLY_WHEN_MEMBER_OUT ->

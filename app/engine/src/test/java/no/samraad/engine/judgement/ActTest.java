@@ -56,11 +56,13 @@ import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.QuorumProvision.Treatment;
+import no.samraad.engine.provision.SeatProvision.Right;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.DelegatedVote;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatStanding.Capacity;
+import no.samraad.engine.seating.RightFacts;
 import no.samraad.engine.seating.SeatingFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,7 @@ class ActTest {
                         Clause.ACT_CHOOSE_LEADERSHIP,
                         new Act.ChooseLeadership(new LeadershipFacts(
                                 BODY, Office.CHAIR, WHO, new LeadershipFacts.ChosenBy.ByBody(TromsOgOfoten.PM)))),
+                new Named(Clause.ACT_TAKE_PART, new Act.TakePart(new RightFacts(SSU_9_2025, SEATS, WHO, Right.SPEAK))),
                 new Named(
                         Clause.ACT_DELEGATE_VOTE,
                         new Act.DelegateVote(new VoteDelegationFacts(

@@ -25,7 +25,9 @@ import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Subject;
+import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Disposition;
+import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.model.Findings;
 import no.samraad.engine.provision.Appointer;
@@ -44,6 +46,7 @@ import no.samraad.engine.provision.SeatProvision.GroupForm;
 import no.samraad.engine.provision.SeatProvision.HeldAuthority;
 import no.samraad.engine.provision.SeatProvision.HoldOver;
 import no.samraad.engine.provision.SeatProvision.ParityCount;
+import no.samraad.engine.provision.SeatProvision.Right;
 import no.samraad.engine.provision.SeatProvision.SeatCount;
 import no.samraad.engine.provision.SeatProvision.SeatFilled;
 import no.samraad.engine.provision.SeatProvision.SeatKey;
@@ -730,6 +733,33 @@ class SeatingTest {
                             vacant(SeatFilled.EMPTY_UNTIL_THE_TERM_ENDS).appoint(DAY, "k-1", "Ivar", rest),
                             Clause.VACANCY_FILLED))
                     .isEqualTo(Outcome.NotMet.class);
+        }
+    }
+
+    @Nested
+    @DisplayName("B14: hva den uten stemmerett kan gjøre")
+    class Rights {
+        private final Board board = new Board()
+                .rule(new SeatProvision.MembersWithoutVote(
+                        List.of(new SeatCount(TOWNS, 1)), Set.of(Right.ATTEND, Right.SPEAK)))
+                .seat("t-1", TRUST, "Anna", "Aud")
+                .seatWith("o-1", TOWNS, VotingRight.WITHOUT_VOTE, "Olav");
+
+        private Class<?> may(String who, Right right) {
+            return outcome(
+                    Engine.judge(
+                            new Act.TakePart(new RightFacts(DAY, board.composition(), new PersonId(who), right)),
+                            board.on(DAY)),
+                    Clause.MAY_TAKE_PART);
+        }
+
+        @Test
+        void theyMayDoWhatTheRuleSaysAndNoMoreAndWhoeverVotesMayDoAll() {
+            assertThat(may("Olav", Right.SPEAK)).isEqualTo(Outcome.Met.class);
+            assertThat(may("Olav", Right.PROPOSE)).isEqualTo(Outcome.NotMet.class);
+            assertThat(may("Anna", Right.PROPOSE)).isEqualTo(Outcome.NotApplicable.class);
+            assertThat(may("Aud", Right.PROPOSE)).isEqualTo(Outcome.NotApplicable.class);
+            assertThat(may("gjest", Right.SPEAK)).isEqualTo(Outcome.Undetermined.class);
         }
     }
 }

@@ -70,13 +70,18 @@ public record CaseFile(
     }
 
     /**
-     * A seat from the first day on. A name alone is a seat with that member and no deputy.
+     * A seat. A name alone is a seat with that member and no deputy.
      *
      * @param seat its id; null when it is called by its partner and number, such as {@code users-2}
      * @param member who fills it; null when vacant
      * @param deputies its deputies
+     * @param from the first day the seat is there; null when it has been so from the first day on
      */
-    public record Place(@Nullable SeatId seat, @Nullable PersonId member, List<PersonId> deputies) {
+    public record Place(
+            @Nullable SeatId seat,
+            @Nullable PersonId member,
+            List<PersonId> deputies,
+            @Nullable LocalDate from) {
         public Place {
             deputies = List.copyOf(deputies);
         }

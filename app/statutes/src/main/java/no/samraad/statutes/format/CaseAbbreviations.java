@@ -302,7 +302,7 @@ final class CaseAbbreviations implements Abbreviations {
             return is(meetingNamed(node, text, reading), CaseFile.Meeting::meeting);
         }
         if (raw == CaseFile.Place.class && !text.isBlank() && !(TreeReader.isPlain(node) && Shape.readAsNoText(text))) {
-            return new Short.Is(new CaseFile.Place(null, new PersonId(text), introducedHere(text)));
+            return new Short.Is(new CaseFile.Place(null, new PersonId(text), introducedHere(text), null));
         }
         if (raw == PersonId.class && !text.isBlank()) {
             return person(node, text, reading);
@@ -489,6 +489,10 @@ final class CaseAbbreviations implements Abbreviations {
                 CaseFile.Place place = group.seats().get(number);
                 SeatId given = place.seat();
                 SeatId id = given != null ? given : new SeatId(group.partner().value() + "-" + (number + 1));
+                LocalDate from = place.from();
+                if (from != null && from.isAfter(day)) {
+                    continue;
+                }
                 seats.put(
                         id,
                         new Seat(
