@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.provision.DocumentKind;
@@ -66,8 +67,14 @@ public class StatutesInForce {
 
     /** The rules on {@code day}: for a meeting, the meeting's day. */
     public Version on(UUID tenantId, LocalDate day) {
+        return onEach(tenantId).apply(day);
+    }
+
+    /** The rules on any day one asks for, as they are kept now: one exchange with the database for all of them. */
+    public Function<LocalDate, Version> onEach(UUID tenantId) {
         List<DocumentRow> all = rows.all(tenantId);
-        return version(all, RulesInForce.on(day, parsed(tenantId, all)));
+        List<StatutesDocument> documents = parsed(tenantId, all);
+        return day -> version(all, RulesInForce.on(day, documents));
     }
 
     /**

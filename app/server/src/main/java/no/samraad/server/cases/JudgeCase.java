@@ -3,10 +3,13 @@ package no.samraad.server.cases;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.judgement.Act;
+import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.meeting.CaseFacts;
@@ -49,15 +52,43 @@ public class JudgeCase {
      */
     public Judged handle(
             UUID tenant, Body body, Optional<WantedMeeting> meeting, String title, Raiser raiser, Instant at) {
-        LocalDate today = at.atZone(no.samraad.platform.time.Clocks.OSLO).toLocalDate();
-        LocalDate rulesOf = meeting.map(WantedMeeting::day).orElse(today);
-        StatutesInForce.Version version = statutes.on(tenant, rulesOf);
+        LocalDate rulesOf = meeting.map(WantedMeeting::day).orElseGet(() -> day(at));
+        return judged(tenant, body, statutes.on(tenant, rulesOf), rulesOf, facts(body, meeting, title, raiser, at));
+    }
+
+    /**
+     * Of several meetings the first the case can be treated in, so that the last day shown is a real one; none in
+     * particular where it is too late for all of them.
+     *
+     * @param meetings the next first
+     */
+    public Judged first(UUID tenant, Body body, List<WantedMeeting> meetings, String title, Raiser raiser, Instant at) {
+        Function<LocalDate, StatutesInForce.Version> rules = statutes.onEach(tenant);
+        Optional<WantedMeeting> first = meetings.stream()
+                .filter(wanted -> Engine.judge(
+                                        new Act.SubmitCase(facts(body, Optional.of(wanted), title, raiser, at)),
+                                        rules.apply(wanted.day()).rules())
+                                .disposition()
+                        instanceof Disposition.Allowed)
+                .findFirst();
+        LocalDate rulesOf = first.map(WantedMeeting::day).orElseGet(() -> day(at));
+        return judged(tenant, body, rules.apply(rulesOf), rulesOf, facts(body, first, title, raiser, at));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(no.samraad.platform.time.Clocks.OSLO).toLocalDate();
+    }
+
+    private static CaseFacts facts(
+            Body body, Optional<WantedMeeting> meeting, String title, Raiser raiser, Instant at) {
         MeetingKind kind = meeting.filter(wanted -> !wanted.ordinary()).isPresent()
                 ? MeetingKind.EXTRAORDINARY
                 : MeetingKind.ORDINARY;
-        CaseFacts facts = new CaseFacts(
+        return new CaseFacts(
                 new MeetingFacts(
-                        body.bodyCode(), kind, meeting.map(WantedMeeting::day).orElse(today.plusDays(NO_MEETING_DAYS))),
+                        body.bodyCode(),
+                        kind,
+                        meeting.map(WantedMeeting::day).orElseGet(() -> day(at).plusDays(NO_MEETING_DAYS))),
                 new CaseRef(title.isBlank() ? "–" : title),
                 raiser,
                 // The form itself is received by the secretariat, which is told at once.
@@ -67,7 +98,9 @@ public class JudgeCase {
                 },
                 at,
                 CaseFacts.SubmittedAs.FORM);
-        Act.SubmitCase asked = new Act.SubmitCase(facts);
+    }
+
+    private Judged judged(UUID tenant, Body body, StatutesInForce.Version version, LocalDate rulesOf, CaseFacts facts) {
         // The case's own words stay out of what is kept of it.
         Act.SubmitCase kept = new Act.SubmitCase(new CaseFacts(
                 facts.meeting(),
@@ -76,6 +109,10 @@ public class JudgeCase {
                 facts.consultation(),
                 facts.submittedAt(),
                 facts.submittedAs()));
-        return new Judged(version, compositions.of(tenant, body, rulesOf), kept, Engine.judge(asked, version.rules()));
+        return new Judged(
+                version,
+                compositions.of(tenant, body, rulesOf),
+                kept,
+                Engine.judge(new Act.SubmitCase(facts), version.rules()));
     }
 }

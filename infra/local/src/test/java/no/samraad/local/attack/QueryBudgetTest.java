@@ -38,7 +38,7 @@ class QueryBudgetTest {
             Map.entry("/arbeidsflaten", 5),
             Map.entry("/min-side", 7),
             Map.entry("/saker/innkomne/{shown}", 11),
-            Map.entry("/saker/ny", 19),
+            Map.entry("/saker/ny", 9),
             Map.entry("/saker/{body}/{year}/{number}", 4),
             Map.entry("/utvalg/{body}/moter", 8),
             Map.entry("/utvalg/{body}/moter/{ref}", 13),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samraad.engine.judgement.Disposition;
+import no.samraad.engine.meeting.CaseFacts.Raiser;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.TenantScope;
@@ -172,7 +173,9 @@ public class CaseController {
         List<WantedMeeting> ahead =
                 meetings.ahead(caller.tenant().id(), caller.happenedAt().toInstant());
         // The deciding body first: that is where most cases go.
-        Body body = body(caller, typed.body())
+        Body body = open.stream()
+                .filter(one -> one.code().equals(typed.body()))
+                .findFirst()
                 .or(() -> open.stream().filter(one -> one.level() == 2).findFirst())
                 .orElseGet(open::getFirst);
         List<WantedMeeting> its = ahead.stream()
@@ -181,13 +184,13 @@ public class CaseController {
         Optional<WantedMeeting> meeting = meeting(caller, typed, Optional.of(body));
         JudgeCase.Judged judged = meeting.isPresent()
                 ? judged(caller, body, meeting, typed)
-                // No meeting was asked for: the first it is in time for, so that the last day shown is a real one.
-                : its.stream()
-                        .limit(MOST_TRIED)
-                        .map(wanted -> judged(caller, body, Optional.of(wanted), typed))
-                        .filter(one -> one.judgement().disposition() instanceof Disposition.Allowed)
-                        .findFirst()
-                        .orElseGet(() -> judged(caller, body, Optional.empty(), typed));
+                : judge.first(
+                        caller.tenant().id(),
+                        body,
+                        its.stream().limit(MOST_TRIED).toList(),
+                        typed.paper().title(),
+                        raiser(caller, body, typed),
+                        caller.happenedAt().toInstant());
         Map<String, Object> model = new HashMap<>();
         model.put("area", "public");
         model.put("title", text(caller, "cases.form.heading"));
@@ -227,8 +230,12 @@ public class CaseController {
                 body,
                 meeting,
                 typed.paper().title(),
-                CaseAccess.raiser(caller, body.id(), caller.signedIn().isEmpty() ? "–" : typed.interest()),
+                raiser(caller, body, typed),
                 caller.happenedAt().toInstant());
+    }
+
+    private static Raiser raiser(Caller caller, Body body, CaseForm typed) {
+        return CaseAccess.raiser(caller, body.id(), caller.signedIn().isEmpty() ? "–" : typed.interest());
     }
 
     private List<Choice> meetingChoices(Caller caller, List<WantedMeeting> its) {
