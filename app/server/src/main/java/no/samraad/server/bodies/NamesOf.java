@@ -64,6 +64,11 @@ public class NamesOf {
                 messages, Map.copyOf(bodies), Map.copyOf(seats), Map.copyOf(persons), Map.copyOf(parties));
     }
 
+    /** Names for what is said of bodies alone. */
+    public Names ofBodies(Map<BodyCode, String> shortNames) {
+        return new OfCommunity(messages, Map.copyOf(shortNames), Map.of(), Map.of(), Map.of());
+    }
+
     private static void put(
             Map<PersonId, String> persons,
             @org.jspecify.annotations.Nullable PersonId id,

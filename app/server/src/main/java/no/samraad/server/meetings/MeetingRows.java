@@ -80,6 +80,17 @@ public interface MeetingRows extends GenericRepository<MeetingRow, UUID> {
             order by m.starts_at desc, m.id limit :most offset :skipped""")
     List<MeetingRow> pastOf(UUID tenantId, UUID bodyId, Instant from, int most, int skipped);
 
+    /** Every meeting of one body in a calendar year, cancelled ones included, by time. */
+    @Query("""
+            select m.id, m.body_id, b.code as body_code, b.short_name as body_short_name, b.name_nb as body_name_nb,
+                   b.name_nn as body_name_nn, b.name_en as body_name_en, m.kind, m.year, m.plan_number, m.starts_at,
+                   m.ends_at, m.form, m.place, m.state, m.leader_id, m.current_item_id, m.version, m.called_at,
+                   m.opened_at, m.closed_at
+            from tenant.meeting m join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
+            where m.tenant_id = :tenantId and m.body_id = :bodyId and m.year = :year
+            order by m.starts_at, m.id limit 200""")
+    List<MeetingRow> ofYear(UUID tenantId, UUID bodyId, int year);
+
     /** The numbers of the year's plan that are taken, cancelled meetings included. */
     @Query("""
             select coalesce(max(plan_number), 0) from tenant.meeting
@@ -119,4 +130,10 @@ public interface MeetingRows extends GenericRepository<MeetingRow, UUID> {
             update tenant.meeting set state = 'cancelled', version = version + 1
             where tenant_id = :tenantId and id = :id and version = :version and state in ('planned', 'called')""")
     int cancel(UUID tenantId, UUID id, int version);
+
+    /** How many rows changed: none when it is called, held or cancelled already, or changed. */
+    @Query("""
+            update tenant.meeting set starts_at = :startsAt, ends_at = :endsAt, version = version + 1
+            where tenant_id = :tenantId and id = :id and version = :version and state = 'planned'""")
+    int move(UUID tenantId, UUID id, int version, Instant startsAt, Instant endsAt);
 }

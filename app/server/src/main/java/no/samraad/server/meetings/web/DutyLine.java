@@ -25,7 +25,7 @@ public record DutyLine(
         String path,
         String standing) {
 
-    static List<DutyLine> of(List<Duty> duties) {
+    public static List<DutyLine> of(List<Duty> duties) {
         return duties.stream().map(DutyLine::of).toList();
     }
 

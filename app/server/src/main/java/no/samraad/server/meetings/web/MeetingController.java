@@ -144,6 +144,9 @@ public class MeetingController {
         model.put("bodyName", body.name(caller.language()));
         model.put("crumbs", door.crumbs(caller, body));
         model.put("tabs", door.tabs(caller, body));
+        String year = String.valueOf(caller.today().getYear());
+        model.put("planYear", year);
+        model.put("planPath", "/utvalg/" + body.code() + "/plan/" + year);
         model.put("coming", side == 1 ? coming : List.of());
         model.put("past", past);
         model.put("page", side);

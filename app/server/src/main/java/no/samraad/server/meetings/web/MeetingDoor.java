@@ -27,7 +27,7 @@ import no.samraad.server.meetings.MeetingRows;
 
 /** Finds the meeting of an address and lets in those who may come in. */
 @Singleton
-class MeetingDoor {
+public class MeetingDoor {
     private final MeetingRows meetings;
     private final BodyRows bodies;
     private final Messages messages;
@@ -38,7 +38,7 @@ class MeetingDoor {
         this.messages = messages;
     }
 
-    Optional<Body> body(Caller caller, String code) {
+    public Optional<Body> body(Caller caller, String code) {
         return bodies.withCode(caller.tenant().id(), code);
     }
 
@@ -69,7 +69,7 @@ class MeetingDoor {
     }
 
     /** For those who run the meetings of a body. */
-    Answer runBody(HttpRequest<?> request, Caller caller, String code, BiFunction<Body, Role, Answer> work) {
+    public Answer runBody(HttpRequest<?> request, Caller caller, String code, BiFunction<Body, Role, Answer> work) {
         Optional<Body> found = body(caller, code);
         if (found.isEmpty()) {
             return Problem.notFound();
@@ -86,7 +86,7 @@ class MeetingDoor {
     }
 
     /** The area a page is shown in: those who run the meetings work, others read. */
-    static String area(Caller caller, UUID bodyId) {
+    public static String area(Caller caller, UUID bodyId) {
         return MeetingAccess.runs(caller, bodyId) ? "work" : "public";
     }
 
@@ -110,13 +110,13 @@ class MeetingDoor {
                 NavLink.of(name(caller, meeting), meeting.path()));
     }
 
-    List<NavLink> crumbs(Caller caller, Body body) {
+    public List<NavLink> crumbs(Caller caller, Body body) {
         return List.of(
                 NavLink.of(text(caller, "meetings.crumb.bodies"), "/utvalg"),
                 NavLink.of(body.shortName(), "/utvalg/" + body.code()));
     }
 
-    List<NavLink> tabs(Caller caller, Body body) {
+    public List<NavLink> tabs(Caller caller, Body body) {
         String path = "/utvalg/" + body.code();
         return List.of(
                 NavLink.of(text(caller, "meetings.tab.overview"), path),
@@ -126,7 +126,7 @@ class MeetingDoor {
     }
 
     /** Such as {@code Møte 9-2025} or {@code Ekstraordinært møte 05.11.2025}. */
-    String name(Caller caller, Appointed meeting) {
+    public String name(Caller caller, Appointed meeting) {
         return text(
                 caller, "meetings.name." + meeting.kind().code(), meeting.ref().written());
     }
@@ -139,7 +139,7 @@ class MeetingDoor {
                 meeting.ref().written());
     }
 
-    String text(Caller caller, String key, Object... arguments) {
+    public String text(Caller caller, String key, Object... arguments) {
         return messages.text(key, caller.language(), arguments).orElse("??" + key + "??");
     }
 

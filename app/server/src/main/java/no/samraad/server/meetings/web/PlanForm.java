@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.platform.time.Clocks;
 import no.samraad.platform.web.FieldErrors;
@@ -30,7 +28,6 @@ record PlanForm(
         Optional<MeetingForm> form,
         String place,
         FieldErrors errors) {
-    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[.:]([0-5][0-9])");
     private static final int LONGEST_PLACE = 300;
     private static final int HIGHEST_NUMBER = 99;
 
@@ -50,11 +47,11 @@ record PlanForm(
         } else if (day.get().isBefore(today) || day.get().isAfter(today.plusYears(3))) {
             errors = errors.and("dato", "meetings.plan.error.day");
         }
-        Optional<LocalTime> from = time(form.text("fra"));
+        Optional<LocalTime> from = TimeTyped.of(form.text("fra"));
         if (from.isEmpty()) {
             errors = errors.and("fra", "form.error.time");
         }
-        Optional<LocalTime> until = time(form.text("til"));
+        Optional<LocalTime> until = TimeTyped.of(form.text("til"));
         if (until.isEmpty()) {
             errors = errors.and("til", "form.error.time");
         } else if (from.isPresent() && !until.get().isAfter(from.get())) {
@@ -71,13 +68,6 @@ record PlanForm(
             errors = errors.and("sted", "form.error.long", LONGEST_PLACE);
         }
         return new PlanForm(kind, number, day, from, until, held, place, errors);
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        Matcher parts = TIME.matcher(typed);
-        return parts.matches()
-                ? Optional.of(LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
-                : Optional.empty();
     }
 
     Optional<PlanMeeting.Command> command(Body body, Role by, Form typed) {
