@@ -201,8 +201,8 @@ begin
         from tenant.statute_draft d where d.tenant_id = t and d.number = 1;
     -- a draft of next year's plan, and days kept free
     insert into tenant.meeting_plan (tenant_id, id, body_id, year, state, wishes, days, begins, ends, place)
-        values (t, gen_random_uuid(), b, 2026, 'draft', '{"atLeast": 0, "weekdays": [], "anchored": []}',
-            '{"days": []}', '12:00', '15:00', 'Møterommet på kaia');
+        values (t, gen_random_uuid(), b, 2026, 'draft', '{"format": 1, "at-least": 0, "weekdays": [], "anchored": []}',
+            '{"format": 1, "days": []}', '12:00', '15:00', 'Møterommet på kaia');
     insert into tenant.free_period (tenant_id, id, name, first_day, last_day)
         values (t, gen_random_uuid(), 'vinterferien', current_date + 90, current_date + 94);
     insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
