@@ -13,6 +13,8 @@ create table tenant.meeting_plan (
     ends time not null,
     place text not null check (length(place) between 1 and 300),
     adopted_on date,
+    -- the key of the form the latest save came from: the same form sent twice is one save
+    once uuid,
     version integer not null default 1 check (version > 0),
     primary key (tenant_id, id),
     unique (tenant_id, body_id, year),

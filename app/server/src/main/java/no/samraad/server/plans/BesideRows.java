@@ -33,7 +33,7 @@ public class BesideRows {
             select json_build_object(
                 'plan', (
                     select json_build_object('id', p.id, 'wishes', p.wishes::text, 'days', p.days::text,
-                        'begins', p.begins::text, 'ends', p.ends::text, 'place', p.place, 'adoptedOn', p.adopted_on,
+                        'begins', p.begins::text, 'ends', p.ends::text, 'place', p.place, 'adoptedOn', p.adopted_on, 'once', p.once,
                         'version', p.version)
                     from tenant.meeting_plan p
                     where p.tenant_id = q.tenant_id and p.body_id = q.body_id and p.year = q.year),

@@ -13,7 +13,8 @@ public interface FreePeriodRows extends GenericRepository<FreePeriod, UUID> {
 
     @Query("""
             insert into tenant.free_period (tenant_id, id, name, first_day, last_day)
-            values (:tenantId, :id, :name, :firstDay, :lastDay)""")
+            values (:tenantId, :id, :name, :firstDay, :lastDay)
+            on conflict (tenant_id, id) do nothing""")
     void insert(UUID tenantId, UUID id, String name, LocalDate firstDay, LocalDate lastDay);
 
     @Query("delete from tenant.free_period where tenant_id = :tenantId and id = :id")

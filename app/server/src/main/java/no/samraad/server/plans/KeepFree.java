@@ -2,6 +2,7 @@ package no.samraad.server.plans;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.samraad.platform.ids.Ids;
 import no.samraad.platform.tenancy.Caller;
@@ -17,9 +18,12 @@ public class KeepFree {
         this.ids = ids;
     }
 
-    /** @param name 1 to 100 characters */
-    public void add(Caller caller, String name, LocalDate first, LocalDate last) {
-        rows.insert(caller.tenant().id(), ids.next(), name, first, last);
+    /**
+     * @param name 1 to 100 characters
+     * @param once the form's own key: the same form sent twice is one period
+     */
+    public void add(Caller caller, String name, LocalDate first, LocalDate last, Optional<UUID> once) {
+        rows.insert(caller.tenant().id(), once.orElseGet(ids::next), name, first, last);
     }
 
     /** Nothing happens when there is no such period. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days of a draft, as JSON
  * @param begins when a meeting of the plan begins, such as {@code 12:00:00}
  * @param adoptedOn null while it is a draft
+ * @param once the key of the form it was last saved from; null where none had one
  */
 @Serdeable
 @MappedEntity(value = "meeting_plan", schema = "tenant")
@@ -26,6 +27,7 @@ public record PlanRow(
         String ends,
         String place,
         @Nullable LocalDate adoptedOn,
+        @Nullable UUID once,
         int version) {
     public LocalTime from() {
         return LocalTime.parse(begins);

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of one community. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -13,9 +14,10 @@ public interface PlanRows extends GenericRepository<PlanRow, UUID> {
 
     /** How many rows: none when the body has a plan for the year already. */
     @Query("""
-            insert into tenant.meeting_plan (tenant_id, id, body_id, year, state, wishes, days, begins, ends, place)
+            insert into tenant.meeting_plan (
+                tenant_id, id, body_id, year, state, wishes, days, begins, ends, place, once)
             values (:tenantId, :id, :bodyId, :year, 'draft', cast(:wishes as jsonb), cast(:days as jsonb),
-                cast(:begins as time), cast(:ends as time), :place)
+                cast(:begins as time), cast(:ends as time), :place, :once)
             on conflict (tenant_id, body_id, year) do nothing""")
     int insert(
             UUID tenantId,
@@ -26,14 +28,24 @@ public interface PlanRows extends GenericRepository<PlanRow, UUID> {
             String days,
             String begins,
             String ends,
-            String place);
+            String place,
+            @Nullable UUID once);
 
     /** How many rows changed: none when it is adopted, or someone else saved it first. */
     @Query("""
             update tenant.meeting_plan set wishes = cast(:wishes as jsonb), days = cast(:days as jsonb),
-                begins = cast(:begins as time), ends = cast(:ends as time), place = :place, version = version + 1
+                begins = cast(:begins as time), ends = cast(:ends as time), place = :place, once = :once, version = version + 1
             where tenant_id = :tenantId and id = :id and version = :version and state = 'draft'""")
-    int save(UUID tenantId, UUID id, int version, String wishes, String days, String begins, String ends, String place);
+    int save(
+            UUID tenantId,
+            UUID id,
+            int version,
+            String wishes,
+            String days,
+            String begins,
+            String ends,
+            String place,
+            @Nullable UUID once);
 
     /** How many rows changed: none when it is adopted, or someone else saved it first. */
     @Query("""

@@ -146,11 +146,7 @@ public class PlanController {
                 year,
                 form,
                 keepDraft.draft(
-                        caller,
-                        year,
-                        form.version().orElse(-1),
-                        typed.wished(),
-                        typed.hours().get()));
+                        caller, year, sent(form), typed.wished(), typed.hours().get()));
     }
 
     private Answer tried(Caller caller, YearOfBody year, Form form) {
@@ -174,10 +170,14 @@ public class PlanController {
                 keepDraft.save(
                         caller,
                         year,
-                        form.version().orElse(-1),
+                        sent(form),
                         wished,
                         typed.days(),
                         typed.hours().get()));
+    }
+
+    private static KeepDraft.Sent sent(Form form) {
+        return new KeepDraft.Sent(form.version().orElse(-1), form.idempotencyKey());
     }
 
     private Answer kept(Caller caller, YearOfBody year, Form form, KeepDraft.Outcome outcome) {
@@ -306,7 +306,7 @@ public class PlanController {
         if (!errors.isEmpty()) {
             return invalid(caller, year, form, errors);
         }
-        keepFree.add(caller, name, first.orElseThrow(), last.orElseThrow());
+        keepFree.add(caller, name, first.orElseThrow(), last.orElseThrow(), form.idempotencyKey());
         return SeeOther.to(PlanPage.path(year));
     }
 

@@ -174,7 +174,7 @@ class PlanPage {
     }
 
     private static boolean typedDays(Form form) {
-        return form.text("gjor").equals("prov") || form.text("gjor").equals("lagre");
+        return form.names().contains(DraftForm.field(0)) && !form.text("gjor").equals("flytt");
     }
 
     private static List<PlannedDay> kept(YearOfBody year) {
