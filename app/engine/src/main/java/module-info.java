@@ -11,6 +11,7 @@ module no.samraad.engine {
     exports no.samraad.engine.body;
     exports no.samraad.engine.calendar;
     exports no.samraad.engine.comparison;
+    exports no.samraad.engine.cost;
     exports no.samraad.engine.decision;
     exports no.samraad.engine.duty;
     exports no.samraad.engine.finding;

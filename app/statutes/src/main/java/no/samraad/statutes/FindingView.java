@@ -273,6 +273,8 @@ public record FindingView(
                     Measure.DaysBetween _,
                     Measure.Meetings _,
                     Measure.Lasting _,
+                    Measure.Share _,
+                    Measure.Charged _,
                     Measure.Amount _,
                     Measure.AtMost _,
                     Measure.TermEnds _ -> Optional.empty();

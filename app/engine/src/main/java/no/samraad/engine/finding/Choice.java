@@ -41,5 +41,7 @@ public enum Choice {
     /** Whether members sit on until there are new ones (B12). */
     HOLD_OVER,
     /** Whether holders of office sit on until there are new ones (C9). */
-    LEADERSHIP_HOLD_OVER
+    LEADERSHIP_HOLD_OVER,
+    /** What a cost is divided by between several parties (G4). */
+    COST_KEY
 }

@@ -41,6 +41,7 @@ public enum Clause {
     ACT_CONSTITUTE_COMMUNITY(RuleCode.ACT, "constitute-community", RuleClass.ORDER),
     ACT_CHANGE_MEMBERSHIP(RuleCode.ACT, "change-membership", RuleClass.ORDER),
     ACT_REPORT_CONFORMITY(RuleCode.ACT, "report-conformity", RuleClass.ORDER),
+    ACT_CHARGE_COST(RuleCode.ACT, "charge-cost", RuleClass.ORDER),
 
     /** B1: whoever votes has a vote. */
     HAS_VOTE(RuleCode.B1, "has-vote", RuleClass.COMPETENCE),
@@ -347,7 +348,19 @@ public enum Clause {
     /** I7: the report comes in time. */
     CONFORMITY_IN_TIME(RuleCode.I7, "in-time", RuleClass.ORDER),
     /** I7: the report goes to the body that is to have it. */
-    CONFORMITY_RECIPIENT(RuleCode.I7, "recipient", RuleClass.ORDER);
+    CONFORMITY_RECIPIENT(RuleCode.I7, "recipient", RuleClass.ORDER),
+    /** G1: whoever bears its own costs bears this one. */
+    OWN_COSTS(RuleCode.G1, "own-costs", RuleClass.ORDER),
+    /** G2: it is said who pays for the group. */
+    GROUP_PAID_FOR(RuleCode.G2, "paid-for-group", RuleClass.ORDER),
+    /** G3: the joint budget covers it. */
+    WITHIN_BUDGET(RuleCode.G3, "within-budget", RuleClass.ORDER),
+    /** G4: it is said how the cost is divided, and the parts sum to the whole. */
+    COST_DIVIDED(RuleCode.G4, "divided", RuleClass.ORDER),
+    /** G4: each is charged what the rules come to. */
+    COST_CHARGED(RuleCode.G4, "charged", RuleClass.ORDER),
+    /** G5: the host party bears it. */
+    HOST_PAYS(RuleCode.G5, "host-pays", RuleClass.ORDER);
 
     private final RuleCode code;
     private final String key;

@@ -123,5 +123,9 @@ public enum Fact {
     /** Which party someone who hands over a vote, or takes it, comes from. */
     PARTY_OF_DELEGATE,
     /** In what form a vote was handed over. */
-    DELEGATION_FORM
+    DELEGATION_FORM,
+    /** Which party has a cost. */
+    PARTY_OF_COST,
+    /** What the joint budget has borne before in the year. */
+    BUDGET_USED
 }

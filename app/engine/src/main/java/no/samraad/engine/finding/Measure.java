@@ -126,6 +126,24 @@ public sealed interface Measure {
     record DaysBetween(LocalDate first, LocalDate second, int requiredDays) implements Measure {}
 
     /**
+     * What someone pays of a cost.
+     *
+     * @param of who pays
+     * @param ore what they pay, in øre; less than zero in a reversal
+     * @param whole what the parts sum to, in øre
+     */
+    record Share(Subject of, long ore, long whole) implements Measure {}
+
+    /**
+     * What someone is charged, against what they are to pay.
+     *
+     * @param of who is charged
+     * @param found what they are charged, in øre
+     * @param due what they are to pay, in øre
+     */
+    record Charged(Subject of, long found, long due) implements Measure {}
+
+    /**
      * A cost against a ceiling.
      *
      * @param found what it costs

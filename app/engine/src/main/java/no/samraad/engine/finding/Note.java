@@ -280,6 +280,13 @@ public sealed interface Note {
     /** The meeting was hosted from there. */
     record HostWas(LocalDate meeting, Subject group) implements Note {}
 
+    /**
+     * The shares of a rule do not sum to the whole.
+     *
+     * @param hundredthsOfPercent what they sum to, in hundredths of a percent, rounded away from the whole
+     */
+    record SharesSumTo(long hundredthsOfPercent) implements Note {}
+
     /** Why a party's decision does not count. */
     enum WhyNotCounted {
         NOT_DECIDED,

@@ -188,4 +188,18 @@ public sealed interface ReadAs {
             return Choice.TWO_STEP_MATTERS;
         }
     }
+
+    /** What a cost is divided by. */
+    record CostDivided(DividedBy by) implements ReadAs {
+        @Override
+        public Choice choice() {
+            return Choice.COST_KEY;
+        }
+    }
+
+    /** What a cost can be divided by where no rule says. */
+    enum DividedBy {
+        EQUALLY,
+        INHABITANTS
+    }
 }

@@ -7,6 +7,7 @@ import no.samraad.engine.amendment.MembershipFacts;
 import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.cost.CostFacts;
 import no.samraad.engine.decision.BallotFacts;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
 import no.samraad.engine.decision.DelegatedFacts;
@@ -300,6 +301,14 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return facts.to();
+        }
+    }
+
+    /** Charge a cost to those who pay it (G1 to G5). */
+    record ChargeCost(CostFacts facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
         }
     }
 }

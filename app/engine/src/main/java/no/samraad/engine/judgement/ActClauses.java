@@ -255,6 +255,15 @@ public final class ActClauses {
                 CONFORMITY_REPORT,
                 CONFORMITY_IN_TIME,
                 CONFORMITY_RECIPIENT);
+        judged(
+                Act.ChargeCost.class,
+                ACT_CHARGE_COST,
+                OWN_COSTS,
+                GROUP_PAID_FOR,
+                WITHIN_BUDGET,
+                COST_DIVIDED,
+                COST_CHARGED,
+                HOST_PAYS);
     }
 
     private ActClauses() {}

@@ -15,6 +15,8 @@ import no.samraad.engine.amendment.MembershipJudge;
 import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.AppointmentJudge;
 import no.samraad.engine.appointment.CheckInFacts;
+import no.samraad.engine.cost.CostFacts;
+import no.samraad.engine.cost.CostJudge;
 import no.samraad.engine.decision.BallotFacts;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
 import no.samraad.engine.decision.BetweenMeetingsJudge;
@@ -131,6 +133,7 @@ public final class Engine {
             case Act.ConstituteCommunity _ -> Clause.ACT_CONSTITUTE_COMMUNITY;
             case Act.ChangeMembership _ -> Clause.ACT_CHANGE_MEMBERSHIP;
             case Act.ReportConformity _ -> Clause.ACT_REPORT_CONFORMITY;
+            case Act.ChargeCost _ -> Clause.ACT_CHARGE_COST;
         };
     }
 
@@ -172,6 +175,7 @@ public final class Engine {
             case Act.ConstituteCommunity(FoundingFacts facts) -> FoundingJudge.judge(facts, rules);
             case Act.ChangeMembership(MembershipFacts facts) -> MembershipJudge.judge(facts, rules);
             case Act.ReportConformity(ConformityFacts facts) -> ConformityJudge.judge(facts, rules);
+            case Act.ChargeCost(CostFacts facts) -> CostJudge.judge(facts, rules);
         };
     }
 

@@ -38,7 +38,8 @@ public sealed interface CostProvision extends Provision {
         TAKING_PART,
         TRAVEL,
         MEETING_PLACE,
-        SECRETARIAT
+        SECRETARIAT,
+        PROJECT
     }
 
     /**
@@ -116,7 +117,10 @@ public sealed interface CostProvision extends Provision {
      */
     record SideShare(Side side, Fraction share) {}
 
-    /** What costs are divided by. */
+    /**
+     * What costs are divided by. Inhabitants are those of municipalities: a key by inhabitants alone divides between parties of
+     * the municipal side.
+     */
     sealed interface CostKey {
         /** By inhabitants on 1 January of the year. */
         record PerInhabitant() implements CostKey {}
@@ -127,7 +131,7 @@ public sealed interface CostProvision extends Provision {
         /** A part that is the same for each, and the rest by inhabitants. */
         record EqualThenPerInhabitant(Fraction equalPart) implements CostKey {}
 
-        /** An amount for each party, each year. */
+        /** An amount for each party, each year; a single cost is divided in the ratio of the amounts. */
         record FixedAmounts(List<PartyAmount> amounts) implements CostKey {
             public FixedAmounts {
                 amounts = List.copyOf(amounts);
@@ -196,7 +200,9 @@ public sealed interface CostProvision extends Provision {
         EMPLOYS_THE_SECRETARIAT,
         KEEPS_THE_ACCOUNTS,
         KEEPS_THE_ARCHIVE,
-        SIGNS_CONTRACTS
+        SIGNS_CONTRACTS,
+        /** Pays what is common to all, where no rule divides it (G4). */
+        BEARS_COMMON_COSTS
     }
 
     /**

@@ -52,13 +52,13 @@ public record Party(
         }
     }
 
-    boolean isPartyOn(LocalDate day) {
+    /** Whether it is a full member on this day. */
+    public boolean isPartyOn(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (lastDay == null || !lastDay.isBefore(day));
     }
 
-    /** Null when not known. */
-    @Nullable
-    Long figure(SeatKey of, int year) {
+    /** What is counted, on 1 January of the year; null when not known. */
+    public @Nullable Long figure(SeatKey of, int year) {
         return figures.stream()
                 .filter(figure -> figure.of() == of && figure.year() == year)
                 .map(Figure::number)

@@ -104,6 +104,7 @@ final class CostSentences extends PeoplePhrases {
             case TRAVEL -> say("reise", "reise", "travel");
             case MEETING_PLACE -> say("møtested", "møtestad", "meeting places");
             case SECRETARIAT -> say("sekretariat", "sekretariat", "the secretariat");
+            case PROJECT -> say("prosjekter", "prosjekt", "projects");
         };
     }
 
@@ -180,6 +181,8 @@ final class CostSentences extends PeoplePhrases {
             case KEEPS_THE_ACCOUNTS -> say("fører regnskapet", "fører rekneskapen", "keeps the accounts");
             case KEEPS_THE_ARCHIVE -> say("holder arkivet", "held arkivet", "keeps the archive");
             case SIGNS_CONTRACTS -> say("inngår avtaler", "inngår avtalar", "signs contracts");
+            case BEARS_COMMON_COSTS ->
+                say("dekker felles utgifter", "dekkjer felles utgifter", "bears common costs");
         };
     }
 

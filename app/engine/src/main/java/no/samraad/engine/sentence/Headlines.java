@@ -1527,6 +1527,62 @@ final class Headlines {
                         "rapporten skal til et annet organ",
                         "rapporten skal til eit anna organ",
                         "the report is for another body");
+            case ACT_CHARGE_COST ->
+                pair(
+                        "utgiften kan belastes slik",
+                        "utgifta kan belastast slik",
+                        "the cost may be charged in this way",
+                        "utgiften kan ikke belastes slik det står",
+                        "utgifta kan ikkje belastast slik det står",
+                        "the cost may not be charged as it stands");
+            case OWN_COSTS ->
+                pair(
+                        "den som har utgiften, dekker den selv",
+                        "den som har utgifta, dekkjer ho sjølv",
+                        "whoever has the cost bears it",
+                        "utgiften dekkes ikke av den som har den",
+                        "utgifta blir ikkje dekt av den som har ho",
+                        "the cost is not borne by whoever has it");
+            case GROUP_PAID_FOR ->
+                pair(
+                        "en partner betaler for " + subject,
+                        "ein partnar betaler for " + subject,
+                        "a partner pays for " + subject,
+                        "ingen partner betaler for " + subject,
+                        "ingen partnar betaler for " + subject,
+                        "no partner pays for " + subject);
+            case WITHIN_BUDGET ->
+                pair(
+                        "det felles budsjettet dekker utgiften",
+                        "det felles budsjettet dekkjer utgifta",
+                        "the joint budget covers the cost",
+                        "det felles budsjettet dekker ikke utgiften",
+                        "det felles budsjettet dekkjer ikkje utgifta",
+                        "the joint budget does not cover the cost");
+            case COST_DIVIDED ->
+                pair(
+                        "utgiften er delt, og delene er til sammen hele beløpet",
+                        "utgifta er delt, og delane er til saman heile beløpet",
+                        "the cost is divided, and the parts sum to the whole",
+                        "utgiften kan ikke deles slik regelen står",
+                        "utgifta kan ikkje delast slik regelen står",
+                        "the cost cannot be divided as the rule stands");
+            case COST_CHARGED ->
+                pair(
+                        "hver er belastet det reglene gir",
+                        "kvar er belasta det reglane gir",
+                        "each is charged what the rules come to",
+                        "noen er belastet noe annet enn det reglene gir",
+                        "nokon er belasta noko anna enn det reglane gir",
+                        "someone is charged something else than what the rules come to");
+            case HOST_PAYS ->
+                pair(
+                        "vertsparten dekker utgiften",
+                        "vertsparten dekkjer utgifta",
+                        "the host party bears the cost",
+                        "vertsparten dekker ikke utgiften",
+                        "vertsparten dekkjer ikkje utgifta",
+                        "the host party does not bear the cost");
         };
     }
 
@@ -1568,7 +1624,8 @@ final class Headlines {
                     ACT_CHECK_SEATS,
                     ACT_CONSTITUTE_COMMUNITY,
                     ACT_CHANGE_MEMBERSHIP,
-                    ACT_REPORT_CONFORMITY -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
+                    ACT_REPORT_CONFORMITY,
+                    ACT_CHARGE_COST -> Words.of("hva som gjelder", "kva som gjeld", "what holds");
             case HAS_VOTE -> Words.of("hvem som har stemmerett", "kven som har røysterett", "who has a vote");
             case VOTER_IS_IN ->
                 Words.of(
@@ -2064,6 +2121,27 @@ final class Headlines {
                         "hvem som får rapport om hvordan reglene er fulgt",
                         "kven som får rapport om korleis reglane er følgde",
                         "who has a report on how the rules are kept");
+            case OWN_COSTS ->
+                Words.of(
+                        "hvem som dekker en slik utgift",
+                        "kven som dekkjer ei slik utgift",
+                        "who bears such a cost");
+            case GROUP_PAID_FOR ->
+                Words.of(
+                        "hvem som betaler for en gruppe som ikke er part",
+                        "kven som betaler for ei gruppe som ikkje er part",
+                        "who pays for a group that is no party");
+            case WITHIN_BUDGET ->
+                Words.of(
+                        "hva det felles budsjettet dekker",
+                        "kva det felles budsjettet dekkjer",
+                        "what the joint budget covers");
+            case COST_DIVIDED, COST_CHARGED ->
+                Words.of(
+                        "hvordan felles utgifter deles",
+                        "korleis felles utgifter blir delte",
+                        "how common costs are divided");
+            case HOST_PAYS -> Words.of("hvem som er vertspart", "kven som er vertspart", "who the host party is");
         };
     }
 }

@@ -317,6 +317,11 @@ class Phrases {
         return say(digits + rest + "\u00a0kroner", digits + rest + "\u00a0kroner", "NOK\u00a0" + digits + rest);
     }
 
+    /** As {@link #money}; with a minus sign in front where it is less than zero. */
+    String ore(long ore) {
+        return ore < 0 ? "\u2212" + money(new Money(-ore)) : money(new Money(ore));
+    }
+
     String date(LocalDate date) {
         return Dates.full(date, language);
     }

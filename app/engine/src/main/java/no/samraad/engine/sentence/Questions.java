@@ -122,6 +122,11 @@ final class Questions {
                         "Blir ledelsen i " + body + " sittende til en ny er valgt?",
                         "Blir leiinga i " + body + " sitjande til ei ny er vald?",
                         "Do holders of office in " + body + " sit on until there are new ones?");
+            case COST_KEY ->
+                say(
+                        "Hva deles utgiftene i " + body + " etter?",
+                        "Kva blir utgiftene i " + body + " delte etter?",
+                        "What are the costs of " + body + " divided by?");
             case TWO_STEP_MATTERS ->
                 say(
                         "Hvilke saker i " + body + " skal behandles i to ledd?",
@@ -399,6 +404,16 @@ final class Questions {
                         "Hvem har foreslått " + about + "?",
                         "Kven har føreslått " + about + "?",
                         "Who has proposed " + about + "?");
+            case PARTY_OF_COST ->
+                say(
+                        "Hvilken part har utgiften (" + about + ")?",
+                        "Kva part har utgifta (" + about + ")?",
+                        "Which party has the cost (" + about + ")?");
+            case BUDGET_USED ->
+                say(
+                        "Hvor mye har det felles budsjettet dekket hittil i år (" + about + ")?",
+                        "Kor mykje har det felles budsjettet dekt så langt i år (" + about + ")?",
+                        "How much has the joint budget borne so far this year (" + about + ")?");
             case HOST_OF_MEETING ->
                 say(
                         "Hvilken part har vært vertskap for møtene (" + about + ")?",

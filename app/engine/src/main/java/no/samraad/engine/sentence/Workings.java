@@ -76,6 +76,19 @@ final class Workings {
                                 + ". "
                                 + byRule;
             }
+            case Measure.Share(var of, long ore, long whole) ->
+                subjects.capital(of)
+                        + say(" betaler ", " betaler ", " pays ")
+                        + phrases.ore(ore)
+                        + (ore == whole ? "" : say(" av ", " av ", " of ") + phrases.ore(whole))
+                        + ".";
+            case Measure.Charged(var of, long found, long due) ->
+                subjects.capital(of)
+                        + say(" er belastet ", " er belasta ", " is charged ")
+                        + phrases.ore(found)
+                        + say(" og skal betale ", " og skal betale ", " and is to pay ")
+                        + phrases.ore(due)
+                        + ".";
             case Measure.Amount(var found, var ceiling) -> {
                 String cost = phrases.money(found);
                 String most = phrases.money(ceiling);
@@ -658,6 +671,13 @@ final class Workings {
                                 "Leadership leaves when its time is up");
                     case NOT_STATED -> notStated();
                 };
+            case ReadAs.CostDivided(var by) ->
+                switch (by) {
+                    case EQUALLY ->
+                        say("Delt likt mellom dem", "Delt likt mellom dei", "Divided equally between them");
+                    case INHABITANTS ->
+                        say("Delt etter innbyggertallet", "Delt etter innbyggjartalet", "Divided by inhabitants");
+                };
             case ReadAs.TwoSteps(var matters) ->
                 switch (matters) {
                     case EVERY ->
@@ -1060,6 +1080,17 @@ final class Workings {
                         "Leder og nestleder bytter plass " + date(day) + ".",
                         "Leiar og nestleiar byter plass " + date(day) + ".",
                         "Chair and deputy chair change places on " + date(day) + ".");
+            case Note.SharesSumTo(long hundredths) -> {
+                String sum = hundredths / 100
+                        + say(",", ",", ".")
+                        + (hundredths % 100 < 10 ? "0" : "")
+                        + hundredths % 100
+                        + say("\u00a0%", "\u00a0%", "%");
+                yield say(
+                        "Delene i regelen er til sammen " + sum + ", ikke hele beløpet.",
+                        "Delane i regelen er til saman " + sum + ", ikkje heile beløpet.",
+                        "The shares of the rule sum to " + sum + ", not to the whole.");
+            }
             case Note.HostWas(LocalDate day, var group) ->
                 say(
                         "Vertskap " + date(day) + ": " + subjects.name(group) + ".",

@@ -20,6 +20,9 @@ import no.samraad.engine.appointment.AppointmentFacts;
 import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.body.PartyCode;
+import no.samraad.engine.cost.CostFacts;
+import no.samraad.engine.cost.CostOf;
+import no.samraad.engine.cost.IncurredCost;
 import no.samraad.engine.decision.BallotFacts;
 import no.samraad.engine.decision.BetweenMeetingsFacts;
 import no.samraad.engine.decision.DelegatedFacts;
@@ -195,7 +198,17 @@ class ActTest {
                         Clause.ACT_CHANGE_MEMBERSHIP,
                         new Act.ChangeMembership(new MembershipFacts.Joins(BODY, new PartyCode("alta"), SSU_9_2025))),
                 new Named(
-                        Clause.ACT_REPORT_CONFORMITY, new Act.ReportConformity(new ConformityFacts(BODY, null, WHEN))));
+                        Clause.ACT_REPORT_CONFORMITY, new Act.ReportConformity(new ConformityFacts(BODY, null, WHEN))),
+                new Named(
+                        Clause.ACT_CHARGE_COST,
+                        new Act.ChargeCost(new CostFacts(
+                                BODY,
+                                SSU_9_2025,
+                                IncurredCost.FEE,
+                                new CostOf.One(Ssu.USERS, null),
+                                150_000,
+                                Ssu.PARTNERS,
+                                List.of()))));
     }
 
     @ParameterizedTest

@@ -315,6 +315,8 @@ class SentencesTest {
                         LocalDate.of(2024, 1, 1),
                         LocalDate.of(2026, 1, 1)),
                 new Note.TurnOf(PARTY),
+                new Note.SharesSumTo(9_950),
+                new Note.SharesSumTo(10_001),
                 new Note.SwapOn(LocalDate.of(2026, 1, 1)),
                 new Note.HostWas(LocalDate.of(2026, 1, 1), new Subject.OfParty(PARTY)),
                 new Note.OtherTextDiscussed(LocalDate.of(2025, 10, 9))));
@@ -461,6 +463,9 @@ class SentencesTest {
         }
         wellFormed(in(language).measure(new Measure.Timing(deadline, meeting, lastDay, null, 0)));
         wellFormed(in(language).measure(new Measure.Amount(Money.kroner(1_250_000), new Money(5_000_050))));
+        wellFormed(in(language).measure(new Measure.Share(new Subject.OfParty(PARTY), 1_250_050, 5_000_000)));
+        wellFormed(in(language).measure(new Measure.Share(new Subject.OfPartner(Ssu.TRUST), -9_950, -9_950)));
+        wellFormed(in(language).measure(new Measure.Charged(new Subject.OfSide(Side.MUNICIPAL), 0, 1_250_050)));
         wellFormed(in(language).measure(new Measure.DaysBetween(meeting, meeting.plusDays(7), 7)));
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 10, 0, 1, 10, 8)));
         wellFormed(in(language).measure(new Measure.Meetings(new Subject.OfBody(Ssu.BODY), 2025, 3, 2, 0, 3, 8)));
@@ -554,6 +559,9 @@ class SentencesTest {
 
     private static List<ReadAs> readings() {
         List<ReadAs> all = new ArrayList<>();
+        for (ReadAs.DividedBy value : ReadAs.DividedBy.values()) {
+            all.add(new ReadAs.CostDivided(value));
+        }
         for (ReadAs.Holding value : ReadAs.Holding.values()) {
             all.add(new ReadAs.RuleHolds(value));
         }

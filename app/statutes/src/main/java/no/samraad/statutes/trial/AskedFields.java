@@ -70,8 +70,8 @@ public final class AskedFields {
             case OVERLAP_WITH_AGREEMENT -> List.of("amendment.overlap");
             case PARTIES_OF_AGREEMENT -> List.of("amendment.parties", "answers");
             case PREDECESSOR -> List.of("predecessor");
-            case PARTIES_OF_PARTNER -> List.of("roster.parties");
-            case FIGURE_OF_PARTY -> List.of("roster.parties.figures");
+            case PARTIES_OF_PARTNER -> List.of("roster.parties", "parties");
+            case FIGURE_OF_PARTY -> List.of("roster.parties.figures", "parties.figures");
             case PARTY_OF_SEAT -> List.of("roster.grounds");
             case STANDING_OF_PERSON -> List.of("roster.persons");
             case AUTHORITY_OF_PERSON -> List.of("roster.persons.authority");
@@ -84,6 +84,8 @@ public final class AskedFields {
             case PARTY_OF_DELEGATE -> List.of("delegated.party-to", "attendance.delegated.party-to");
             case DELEGATION_FORM -> List.of("delegated.form", "attendance.delegated.form");
             case HOST_OF_MEETING -> List.of("hosts.party");
+            case PARTY_OF_COST -> List.of("whose.party");
+            case BUDGET_USED -> List.of("budget-used");
         };
     }
 

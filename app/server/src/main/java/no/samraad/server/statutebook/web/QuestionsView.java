@@ -95,7 +95,8 @@ public final class QuestionsView {
                             CANCELLED_MEETINGS,
                             TERM_LAST_DAY,
                             HOLD_OVER,
-                            LEADERSHIP_HOLD_OVER -> false;
+                            LEADERSHIP_HOLD_OVER,
+                            COST_KEY -> false;
                     case SEAT_BASE,
                             REMOTE_COUNTS,
                             PARTIAL_SEAT,
