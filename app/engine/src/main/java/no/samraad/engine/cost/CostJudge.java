@@ -98,8 +98,7 @@ public final class CostJudge {
     }
 
     private List<CostPart> ofOne(CostOf.One one) {
-        Subject about =
-                one.party() == null ? new Subject.OfPartner(one.partner()) : new Subject.OfParty(one.party());
+        Subject about = one.party() == null ? new Subject.OfPartner(one.partner()) : new Subject.OfParty(one.party());
         if (facts.kind().ofTakingPart()) {
             Lookup<GroupsPaidFor> paid = rules.find(
                     GroupsPaidFor.class,
@@ -114,7 +113,9 @@ public final class CostJudge {
                 OwnCosts.class,
                 facts.body(),
                 rule -> rule.costs().contains(facts.kind().ruledAs()));
-        boolean isNoParty = facts.kind().ofTakingPart() && one.party() == null && partiesOf(one.partner()).isEmpty();
+        boolean isNoParty = facts.kind().ofTakingPart()
+                && one.party() == null
+                && partiesOf(one.partner()).isEmpty();
         if (isNoParty && sideOf(one.partner()) == Side.OTHER) {
             findings.add(Ruling.gap(Clause.GROUP_PAID_FOR, about, facts.body()));
             return List.of();
@@ -139,9 +140,7 @@ public final class CostJudge {
                 if (one.party() != null) {
                     yield new Payer.Named(new Subject.OfParty(one.party()), List.of());
                 }
-                yield parties.size() == 1
-                        ? named(partner, parties)
-                        : new Payer.NotKnown(Fact.PARTY_OF_COST, partner);
+                yield parties.size() == 1 ? named(partner, parties) : new Payer.NotKnown(Fact.PARTY_OF_COST, partner);
             }
             case EACH_SIDE -> {
                 Side side = sideOf(one.partner());
@@ -161,23 +160,18 @@ public final class CostJudge {
 
     private <P extends Provision> List<CostPart> paidBy(
             Clause clause, Subject about, Lookup<P> lookup, Function<P, Payer> payer) {
-        findings.add(Ruling.by(
-                lookup,
-                clause,
-                about,
-                facts.body(),
-                rule -> switch (payer.apply(rule.provision())) {
-                    case Payer.Named(var who, _) ->
-                        Ruling.of(
-                                clause,
-                                about,
-                                new Outcome.Met(),
-                                rule,
-                                List.of(new Measure.Share(who, facts.ore(), facts.ore())),
-                                List.of(),
-                                List.of());
-                    case Payer.NotKnown(var fact, var of) -> lacking(clause, about, rule, fact, of);
-                }));
+        findings.add(Ruling.by(lookup, clause, about, facts.body(), rule -> switch (payer.apply(rule.provision())) {
+            case Payer.Named(var who, List<Party> _) ->
+                Ruling.of(
+                        clause,
+                        about,
+                        new Outcome.Met(),
+                        rule,
+                        List.of(new Measure.Share(who, facts.ore(), facts.ore())),
+                        List.of(),
+                        List.of());
+            case Payer.NotKnown(var fact, var of) -> lacking(clause, about, rule, fact, of);
+        }));
         List<Payer> payers = Ruling.holding(lookup).stream()
                 .map(rule -> payer.apply(rule.provision()))
                 .distinct()
@@ -203,8 +197,8 @@ public final class CostJudge {
                 .filter(party -> party.isPartyOn(facts.on()))
                 .toList();
         Lookup<CostsShared> shared = rules.find(CostsShared.class, facts.body());
-        Lookup<HostParty> host = rules.find(
-                HostParty.class, facts.body(), rule -> rule.duties().contains(HostDuty.BEARS_COMMON_COSTS));
+        Lookup<HostParty> host =
+                rules.find(HostParty.class, facts.body(), rule -> rule.duties().contains(HostDuty.BEARS_COMMON_COSTS));
         List<CostPart> parts = shared instanceof Lookup.Silent && !(host instanceof Lookup.Silent)
                 ? paidBy(
                         Clause.HOST_PAYS,
@@ -247,8 +241,7 @@ public final class CostJudge {
     private Finding byRule(Subject about, InForce<CostsShared> rule, Shared shared) {
         return switch (shared) {
             case Shared.Parts(var parts) ->
-                Ruling.of(
-                        Clause.COST_DIVIDED, about, new Outcome.Met(), rule, measures(parts), List.of(), List.of());
+                Ruling.of(Clause.COST_DIVIDED, about, new Outcome.Met(), rule, measures(parts), List.of(), List.of());
             case Shared.Lacks(var fact, var of) -> lacking(Clause.COST_DIVIDED, about, rule, fact, of);
             case Shared.NoHost _ -> {
                 Outcome missing =
@@ -358,9 +351,8 @@ public final class CostJudge {
     /** Never less than nothing, nor more than an amount can be. */
     private static Money with(Money used, long ore) {
         BigInteger sum = BigInteger.valueOf(used.ore()).add(BigInteger.valueOf(ore));
-        return new Money(sum.max(BigInteger.ZERO)
-                .min(BigInteger.valueOf(Long.MAX_VALUE))
-                .longValueExact());
+        return new Money(
+                sum.max(BigInteger.ZERO).min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact());
     }
 
     /** G4: each is charged what the rules come to. Asked only where they come to something. */

@@ -58,13 +58,11 @@ public final class Division {
                     rest = rest.subtract(given);
                 }
             }
-            case THE_LARGEST_PAYER ->
-                parts.merge(largestFirst(weights).getFirst(), rest, BigInteger::add);
+            case THE_LARGEST_PAYER -> parts.merge(largestFirst(weights).getFirst(), rest, BigInteger::add);
             case THE_HOST -> parts.merge(host, rest, BigInteger::add);
         }
         SortedMap<K, Long> divided = new TreeMap<>();
-        parts.forEach((key, part) ->
-                divided.put(key, (ore < 0 ? part.negate() : part).longValueExact()));
+        parts.forEach((key, part) -> divided.put(key, (ore < 0 ? part.negate() : part).longValueExact()));
         return divided;
     }
 

@@ -221,9 +221,8 @@ final class Sharing {
         BigInteger byInhabitants = BigInteger.valueOf(rest).multiply(BigInteger.valueOf(parties.size()));
         return positive(weights(
                 parties,
-                party -> counted.contains(party)
-                        ? equally.add(byInhabitants.multiply(inhabitantsOf(party)))
-                        : equally));
+                party ->
+                        counted.contains(party) ? equally.add(byInhabitants.multiply(inhabitantsOf(party))) : equally));
     }
 
     private List<Party> municipal(List<Party> parties) {
@@ -238,7 +237,8 @@ final class Sharing {
         List<Party> without = counted.stream()
                 .filter(party -> party.figure(SeatKey.INHABITANTS, facts.on().getYear()) == null)
                 .toList();
-        if (without.isEmpty() && counted.stream().anyMatch(party -> inhabitantsOf(party).signum() > 0)) {
+        if (without.isEmpty()
+                && counted.stream().anyMatch(party -> inhabitantsOf(party).signum() > 0)) {
             return null;
         }
         Party first = without.isEmpty() ? counted.getFirst() : without.getFirst();

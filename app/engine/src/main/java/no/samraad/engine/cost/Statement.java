@@ -103,9 +103,8 @@ public record Statement(Period period, List<Payable> payers, BigInteger ore, Lis
             if (why != null) {
                 faults.add(new Fault(entry.id(), why));
             } else if (period.contains(entry.booked())) {
-                LocalDate from = original != null && original.booked().isBefore(period.first())
-                        ? original.booked()
-                        : null;
+                LocalDate from =
+                        original != null && original.booked().isBefore(period.first()) ? original.booked() : null;
                 entry.parts()
                         .forEach(part -> lines.computeIfAbsent(part.payer(), _ -> new ArrayList<>())
                                 .add(new Line(entry, part.ore(), from)));
@@ -131,9 +130,7 @@ public record Statement(Period period, List<Payable> payers, BigInteger ore, Lis
     }
 
     private static BigInteger sum(List<Line> lines) {
-        return lines.stream()
-                .map(line -> BigInteger.valueOf(line.ore()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
+        return lines.stream().map(line -> BigInteger.valueOf(line.ore())).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static final Comparator<Subject> BY_KIND_AND_CODE =

@@ -181,8 +181,7 @@ final class CostSentences extends PeoplePhrases {
             case KEEPS_THE_ACCOUNTS -> say("fører regnskapet", "fører rekneskapen", "keeps the accounts");
             case KEEPS_THE_ARCHIVE -> say("holder arkivet", "held arkivet", "keeps the archive");
             case SIGNS_CONTRACTS -> say("inngår avtaler", "inngår avtalar", "signs contracts");
-            case BEARS_COMMON_COSTS ->
-                say("dekker felles utgifter", "dekkjer felles utgifter", "bears common costs");
+            case BEARS_COMMON_COSTS -> say("dekker felles utgifter", "dekkjer felles utgifter", "bears common costs");
         };
     }
 

@@ -2122,10 +2122,7 @@ final class Headlines {
                         "kven som får rapport om korleis reglane er følgde",
                         "who has a report on how the rules are kept");
             case OWN_COSTS ->
-                Words.of(
-                        "hvem som dekker en slik utgift",
-                        "kven som dekkjer ei slik utgift",
-                        "who bears such a cost");
+                Words.of("hvem som dekker en slik utgift", "kven som dekkjer ei slik utgift", "who bears such a cost");
             case GROUP_PAID_FOR ->
                 Words.of(
                         "hvem som betaler for en gruppe som ikke er part",

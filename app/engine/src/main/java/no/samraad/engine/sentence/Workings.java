@@ -673,8 +673,7 @@ final class Workings {
                 };
             case ReadAs.CostDivided(var by) ->
                 switch (by) {
-                    case EQUALLY ->
-                        say("Delt likt mellom dem", "Delt likt mellom dei", "Divided equally between them");
+                    case EQUALLY -> say("Delt likt mellom dem", "Delt likt mellom dei", "Divided equally between them");
                     case INHABITANTS ->
                         say("Delt etter innbyggertallet", "Delt etter innbyggjartalet", "Divided by inhabitants");
                 };

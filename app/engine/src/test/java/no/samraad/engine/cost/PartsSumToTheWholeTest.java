@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import no.samraad.engine.account.Period;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
-import no.samraad.engine.finding.Subject;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.CostProvision;
 import no.samraad.engine.provision.CostProvision.CostKey;
@@ -67,8 +66,8 @@ class PartsSumToTheWholeTest {
 
     /** Own costs and representation, by inhabitants, and host party; each leaves nothing open. */
     private static List<RulesInForce> threeRules() {
-        CostsShared perInhabitant = new CostsShared(
-                List.of(), new CostKey.PerInhabitant(), CostUnit.ORE, CostRemainder.LARGEST_REMAINDER);
+        CostsShared perInhabitant =
+                new CostsShared(List.of(), new CostKey.PerInhabitant(), CostUnit.ORE, CostRemainder.LARGEST_REMAINDER);
         var representation = new CostProvision.GroupsPaidFor(List.of(
                 new CostProvision.PaidGroup(Ssu.USERS, Ssu.TRUST),
                 new CostProvision.PaidGroup(Ssu.GPS, Ssu.MUNICIPALITIES)));
@@ -99,9 +98,7 @@ class PartsSumToTheWholeTest {
     }
 
     private static BigInteger sum(List<CostPart> parts) {
-        return parts.stream()
-                .map(part -> BigInteger.valueOf(part.ore()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
+        return parts.stream().map(part -> BigInteger.valueOf(part.ore())).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     @Test
@@ -123,8 +120,7 @@ class PartsSumToTheWholeTest {
                             case 0 -> new CostOf.One(Ssu.USERS, null);
                             case 1 -> new CostOf.One(Ssu.GPS, null);
                             default ->
-                                new CostOf.One(
-                                        Ssu.MUNICIPALITIES, municipality(random.nextInt(1, MUNICIPALITIES + 1)));
+                                new CostOf.One(Ssu.MUNICIPALITIES, municipality(random.nextInt(1, MUNICIPALITIES + 1)));
                         };
                 CostFacts facts = new CostFacts(Ssu.BODY, day, kind, whose, ore, Ssu.PARTNERS, parties);
                 List<CostPart> parts = CostJudge.answer(facts, rules).parts();
@@ -136,9 +132,7 @@ class PartsSumToTheWholeTest {
             Statement statement = Statement.of(Period.year(YEAR), entries);
             assertThat(statement.faults()).isEmpty();
             assertThat(statement.ore()).isEqualTo(all);
-            assertThat(statement.payers().stream()
-                            .map(Statement.Payable::ore)
-                            .reduce(BigInteger.ZERO, BigInteger::add))
+            assertThat(statement.payers().stream().map(Statement.Payable::ore).reduce(BigInteger.ZERO, BigInteger::add))
                     .isEqualTo(all);
         }
     }
@@ -195,8 +189,8 @@ class PartsSumToTheWholeTest {
             case 1 -> new CostKey.EqualShares();
             case 2 -> new CostKey.EqualThenPerInhabitant(new Fraction(random.nextInt(8), 7));
             case 3 -> {
-                List<CostProvision.PartyAmount> amounts =
-                        new ArrayList<>(List.of(new CostProvision.PartyAmount(TRUST, new Money(1 + amount(random) / 2))));
+                List<CostProvision.PartyAmount> amounts = new ArrayList<>(
+                        List.of(new CostProvision.PartyAmount(TRUST, new Money(1 + amount(random) / 2))));
                 for (int number = 1; number <= MUNICIPALITIES; number++) {
                     amounts.add(new CostProvision.PartyAmount(municipality(number), new Money(1 + amount(random) / 2)));
                 }

@@ -28,8 +28,7 @@ class StatementTest {
         return new CostEntry(id, booked, Ssu.BODY, IncurredCost.PROJECT, List.of(parts), null);
     }
 
-    private static final CostEntry OLD =
-            entry("a", DECEMBER, new CostPart(UNN, 7_500), new CostPart(NORDVIK, 2_500));
+    private static final CostEntry OLD = entry("a", DECEMBER, new CostPart(UNN, 7_500), new CostPart(NORDVIK, 2_500));
     private static final CostEntry NEW = entry("b", JANUARY, new CostPart(UNN, 100), new CostPart(TOGETHER, 900));
 
     @Test
@@ -106,8 +105,7 @@ class StatementTest {
     @Test
     void partiesComeBeforePartnersAndSides() {
         Subject side = new Subject.OfSide(Side.MUNICIPAL);
-        CostEntry mixed =
-                entry("m", DECEMBER, new CostPart(side, 1), new CostPart(TOGETHER, 2), new CostPart(UNN, 3));
+        CostEntry mixed = entry("m", DECEMBER, new CostPart(side, 1), new CostPart(TOGETHER, 2), new CostPart(UNN, 3));
         assertThat(Statement.of(Period.year(2025), List.of(mixed)).payers())
                 .extracting(Payable::payer)
                 .containsExactly(UNN, TOGETHER, side);

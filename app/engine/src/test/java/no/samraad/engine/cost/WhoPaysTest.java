@@ -9,6 +9,7 @@ import java.util.Set;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
+import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
@@ -38,7 +39,6 @@ import no.samraad.engine.provision.CostProvision.PaidGroup;
 import no.samraad.engine.provision.CostProvision.PartyAmount;
 import no.samraad.engine.provision.CostProvision.PartyShare;
 import no.samraad.engine.provision.CostProvision.SideShare;
-import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.Money;
@@ -56,7 +56,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Hvem som betaler, og hvor mye: egne utgifter, grupper det betales for, fordelingsnøkkel, vertspart og felles budsjett")
+@DisplayName(
+        "Hvem som betaler, og hvor mye: egne utgifter, grupper det betales for, fordelingsnøkkel, vertspart og felles budsjett")
 class WhoPaysTest {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 10);
     private static final PartyCode UNN = new PartyCode("unn-hf");
@@ -152,19 +153,20 @@ class WhoPaysTest {
         @Test
         void aMunicipalityBearsTheTravelOfItsOwnMember() {
             CostFacts facts = cost(IncurredCost.TRAVEL, new CostOf.One(Ssu.MUNICIPALITIES, SORVIK), 99_900);
-            assertThat(judged(facts, OWN_AND_REPRESENTATION).finding().outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(judged(facts, OWN_AND_REPRESENTATION).finding().outcome())
+                    .isInstanceOf(Outcome.Met.class);
             assertThat(parts(facts, OWN_AND_REPRESENTATION)).containsExactly(pays(SORVIK, 99_900));
         }
 
         @Test
         void thePartyOfASoleOneIsKnownAndOfSeveralIsAskedFor() {
             assertThat(parts(fee(Ssu.TRUST, null), OWN_AND_REPRESENTATION)).containsExactly(pays(UNN, 150_000));
-            Finding finding =
-                    only(judged(fee(Ssu.MUNICIPALITIES, null), OWN_AND_REPRESENTATION), Clause.OWN_COSTS);
+            Finding finding = only(judged(fee(Ssu.MUNICIPALITIES, null), OWN_AND_REPRESENTATION), Clause.OWN_COSTS);
             assertThat(finding.outcome())
-                    .isEqualTo(new Outcome.Undetermined(List.of(new Question.FactMissing(
-                            Fact.PARTY_OF_COST, new Subject.OfPartner(Ssu.MUNICIPALITIES)))));
-            assertThat(parts(fee(Ssu.MUNICIPALITIES, null), OWN_AND_REPRESENTATION)).isEmpty();
+                    .isEqualTo(new Outcome.Undetermined(List.of(
+                            new Question.FactMissing(Fact.PARTY_OF_COST, new Subject.OfPartner(Ssu.MUNICIPALITIES)))));
+            assertThat(parts(fee(Ssu.MUNICIPALITIES, null), OWN_AND_REPRESENTATION))
+                    .isEmpty();
         }
 
         @Test
@@ -194,8 +196,7 @@ class WhoPaysTest {
             RulesInForce silent = rules(own(CostBearer.EACH_PARTY, CostKind.TAKING_PART));
             Finding finding = only(judged(fee(Ssu.USERS, null), silent), Clause.GROUP_PAID_FOR);
             assertThat(finding.outcome())
-                    .isEqualTo(new Outcome.Undetermined(
-                            List.of(new Question.NoRule(Clause.GROUP_PAID_FOR, Ssu.BODY))));
+                    .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.GROUP_PAID_FOR, Ssu.BODY))));
             assertThat(parts(fee(Ssu.USERS, null), silent)).isEmpty();
         }
 
@@ -241,7 +242,8 @@ class WhoPaysTest {
             RulesInForce rules = rules(shared(new CostKey.PerInhabitant()));
             assertThat(parts(ROOM, rules))
                     .containsExactly(pays(NORDVIK, 6_000), pays(SORVIK, 3_000), pays(VESTVIK, 1_000));
-            assertThat(only(judged(ROOM, rules), Clause.COST_DIVIDED).measures()).hasSize(3);
+            assertThat(only(judged(ROOM, rules), Clause.COST_DIVIDED).measures())
+                    .hasSize(3);
         }
 
         @Test
@@ -250,8 +252,8 @@ class WhoPaysTest {
                     Ssu.BODY, DAY.plusYears(1), IncurredCost.MEETING_PLACE, ALL, 10_000, Ssu.PARTNERS, PARTIES);
             RulesInForce rules = rules(shared(new CostKey.PerInhabitant()));
             assertThat(only(judged(nextYear, rules), Clause.COST_DIVIDED).outcome())
-                    .isEqualTo(new Outcome.Undetermined(List.of(
-                            new Question.FactMissing(Fact.FIGURE_OF_PARTY, new Subject.OfParty(NORDVIK)))));
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.FactMissing(Fact.FIGURE_OF_PARTY, new Subject.OfParty(NORDVIK)))));
         }
 
         @Test
@@ -284,8 +286,7 @@ class WhoPaysTest {
                     CostUnit.ORE,
                     CostRemainder.LARGEST_REMAINDER));
             assertThat(parts(ROOM, rules))
-                    .containsExactly(
-                            pays(NORDVIK, 3_000), pays(SORVIK, 1_500), pays(UNN, 5_000), pays(VESTVIK, 500));
+                    .containsExactly(pays(NORDVIK, 3_000), pays(SORVIK, 1_500), pays(UNN, 5_000), pays(VESTVIK, 500));
         }
 
         @Test
@@ -307,15 +308,13 @@ class WhoPaysTest {
         void aThirdEquallyAndTheRestByInhabitants() {
             RulesInForce rules = rules(shared(new CostKey.EqualThenPerInhabitant(new Fraction(2, 5))));
             assertThat(parts(ROOM, rules))
-                    .containsExactly(
-                            pays(NORDVIK, 4_600), pays(SORVIK, 2_800), pays(UNN, 1_000), pays(VESTVIK, 1_600));
+                    .containsExactly(pays(NORDVIK, 4_600), pays(SORVIK, 2_800), pays(UNN, 1_000), pays(VESTVIK, 1_600));
         }
 
         @Test
         void wholeKronerAndTheRestToTheHost() {
             RulesInForce rules = rules(
-                    new CostsShared(
-                            List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST),
+                    new CostsShared(List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST),
                     new HostParty(VESTVIK, Set.of(HostDuty.KEEPS_THE_ACCOUNTS)));
             assertThat(parts(cost(IncurredCost.PROJECT, ALL, 12_345), rules))
                     .containsExactly(pays(NORDVIK, 7_400), pays(SORVIK, 3_700), pays(VESTVIK, 1_245));
@@ -323,8 +322,8 @@ class WhoPaysTest {
 
         @Test
         void theRestToAHostNobodyHasNamedIsAGap() {
-            RulesInForce rules = rules(new CostsShared(
-                    List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST));
+            RulesInForce rules = rules(
+                    new CostsShared(List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST));
             assertThat(only(judged(ROOM, rules), Clause.COST_DIVIDED).outcome())
                     .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.HOST_PAYS, Ssu.BODY))));
         }
@@ -332,17 +331,18 @@ class WhoPaysTest {
         @Test
         void theRestToTheOneThatPaysMost() {
             RulesInForce rules = rules(new CostsShared(
-                    List.of(), new CostKey.EqualThenPerInhabitant(new Fraction(0, 1)), CostUnit.KRONE,
+                    List.of(),
+                    new CostKey.EqualThenPerInhabitant(new Fraction(0, 1)),
+                    CostUnit.KRONE,
                     CostRemainder.THE_LARGEST_PAYER));
             assertThat(parts(cost(IncurredCost.PROJECT, ALL, 12_399), rules))
-                    .containsExactly(
-                            pays(NORDVIK, 7_499), pays(SORVIK, 3_700), pays(UNN, 0), pays(VESTVIK, 1_200));
+                    .containsExactly(pays(NORDVIK, 7_499), pays(SORVIK, 3_700), pays(UNN, 0), pays(VESTVIK, 1_200));
         }
 
         @Test
         void fixedAmountsGiveTheirRatio() {
-            RulesInForce rules = rules(shared(new CostKey.FixedAmounts(List.of(
-                    new PartyAmount(UNN, Money.kroner(300)), new PartyAmount(NORDVIK, Money.kroner(100))))));
+            RulesInForce rules = rules(shared(new CostKey.FixedAmounts(
+                    List.of(new PartyAmount(UNN, Money.kroner(300)), new PartyAmount(NORDVIK, Money.kroner(100))))));
             assertThat(parts(ROOM, rules))
                     .containsExactly(pays(NORDVIK, 2_500), pays(SORVIK, 0), pays(UNN, 7_500), pays(VESTVIK, 0));
         }
@@ -357,7 +357,8 @@ class WhoPaysTest {
                     .containsExactly(pays(NORDVIK, 3_334), pays(SORVIK, 3_333), pays(UNN, 3_333), pays(VESTVIK, 0));
             CostKey tooMuch = new CostKey.FixedShares(
                     List.of(new PartyShare(UNN, new Fraction(2, 3)), new PartyShare(NORDVIK, new Fraction(1, 2))));
-            assertThat(only(judged(ROOM, rules(shared(tooMuch))), Clause.COST_DIVIDED).notes())
+            assertThat(only(judged(ROOM, rules(shared(tooMuch))), Clause.COST_DIVIDED)
+                            .notes())
                     .containsExactly(new Note.SharesSumTo(11_667));
         }
 
@@ -374,8 +375,7 @@ class WhoPaysTest {
         void whereNoRuleDividesACommonCostItIsAGapWithTwoReadings() {
             Finding finding = only(judged(ROOM, OWN_AND_REPRESENTATION), Clause.COST_DIVIDED);
             assertThat(finding.outcome())
-                    .isEqualTo(
-                            new Outcome.Undetermined(List.of(new Question.NoRule(Clause.COST_DIVIDED, Ssu.BODY))));
+                    .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.COST_DIVIDED, Ssu.BODY))));
             assertThat(finding.readings()).hasSize(2);
             assertThat(parts(ROOM, OWN_AND_REPRESENTATION)).isEmpty();
         }
@@ -387,8 +387,7 @@ class WhoPaysTest {
                     new Party(SORVIK, Ssu.MUNICIPALITIES, null, DAY, List.of(), List.of()),
                     new Party(VESTVIK, Ssu.MUNICIPALITIES, DAY, null, List.of(), List.of()),
                     new Party(UNN, Ssu.TRUST, DAY.plusDays(1), null, List.of(), List.of()));
-            CostFacts facts =
-                    new CostFacts(Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, 100, Ssu.PARTNERS, changing);
+            CostFacts facts = new CostFacts(Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, 100, Ssu.PARTNERS, changing);
             assertThat(parts(facts, rules(shared(new CostKey.EqualShares()))))
                     .containsExactly(pays(SORVIK, 50), pays(VESTVIK, 50));
         }
@@ -423,22 +422,20 @@ class WhoPaysTest {
                 new JointBudget(new Organ.TheBody(), Deadline.beforeTheYear(), Money.kroner(100));
 
         private static CostFacts project(@Nullable Money used, long ore) {
-            return new CostFacts(
-                    Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, ore, Ssu.PARTNERS, PARTIES, used, null);
+            return new CostFacts(Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, ore, Ssu.PARTNERS, PARTIES, used, null);
         }
 
         @Test
         void theHostBearsACommonCost() {
             CostFacts facts = cost(IncurredCost.SECRETARIAT, ALL, 777);
-            assertThat(only(judged(facts, rules(HOST)), Clause.HOST_PAYS).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(only(judged(facts, rules(HOST)), Clause.HOST_PAYS).outcome())
+                    .isInstanceOf(Outcome.Met.class);
             assertThat(parts(facts, rules(HOST))).containsExactly(pays(NORDVIK, 777));
         }
 
         @Test
         void aKeyGoesBeforeTheHost() {
-            assertThat(parts(
-                            cost(IncurredCost.SECRETARIAT, ALL, 400),
-                            rules(HOST, shared(new CostKey.EqualShares()))))
+            assertThat(parts(cost(IncurredCost.SECRETARIAT, ALL, 400), rules(HOST, shared(new CostKey.EqualShares()))))
                     .hasSize(4);
         }
 
@@ -459,7 +456,8 @@ class WhoPaysTest {
             assertThat(only(over, Clause.WITHIN_BUDGET).measures())
                     .containsExactly(new Measure.Amount(new Money(10_001), Money.kroner(100)));
             assertThat(over.disposition()).isInstanceOf(Disposition.NeedsReason.class);
-            assertThat(only(judged(project(null, 1), rules), Clause.WITHIN_BUDGET).outcome())
+            assertThat(only(judged(project(null, 1), rules), Clause.WITHIN_BUDGET)
+                            .outcome())
                     .isEqualTo(new Outcome.Undetermined(
                             List.of(new Question.FactMissing(Fact.BUDGET_USED, new Subject.OfBody(Ssu.BODY)))));
         }
