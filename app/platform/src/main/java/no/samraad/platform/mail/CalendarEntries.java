@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -15,6 +16,7 @@ import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -43,6 +45,7 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -83,6 +86,10 @@ public class CalendarEntries {
                         ImmutableCalScale.GREGORIAN,
                         method)),
                 new ComponentList<>(List.of(norwegianTime(), event(invitation))));
+        return text(calendar);
+    }
+
+    private static String text(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter().output(calendar, text);
@@ -90,6 +97,45 @@ public class CalendarEntries {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** The iCalendar text of a calendar to subscribe to: every event it has, those that were cancelled too. */
+    public String feed(String name, List<CalendarFeedEntry> entries) {
+        List<CalendarComponent> components = new ArrayList<>();
+        components.add(norwegianTime());
+        entries.forEach(entry -> components.add(event(name, entry)));
+        Calendar calendar = new Calendar(
+                new PropertyList(List.of(
+                        new ProdId("-//Samraad//NONSGML Samraad//NO"),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableCalScale.GREGORIAN,
+                        ImmutableMethod.PUBLISH,
+                        new XProperty("X-WR-CALNAME", oneLine(name)))),
+                new ComponentList<>(components));
+        return text(calendar);
+    }
+
+    private VEvent event(String name, CalendarFeedEntry entry) {
+        Status status = switch (entry.standing()) {
+            case PLANNED -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+        List<Property> properties = List.of(
+                new Uid(entry.event() + "@" + settings.baseDomain()),
+                new DtStamp(clocks.system()),
+                new DtStart<>(inNorway(), local(entry.starts())),
+                new DtEnd<>(inNorway(), local(entry.ends())),
+                new Sequence(entry.sequence()),
+                new Summary(oneLine(entry.summary())),
+                new Location(oneLine(entry.place())),
+                new Url(entry.page()),
+                // A published calendar has an organiser (RFC 5546 §3.2.1).
+                new Organizer(
+                        new ParameterList(List.of(new Cn(parameter(name)))), address(new EmailAddress(mail.from()))),
+                status,
+                ImmutableTransp.OPAQUE);
+        return new VEvent(new PropertyList(properties));
     }
 
     private VEvent event(Invitation invitation) {

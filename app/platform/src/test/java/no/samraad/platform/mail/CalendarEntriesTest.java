@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -68,6 +69,58 @@ class CalendarEntriesTest {
         assertThat(parameter(attendee, "CN")).isEqualTo("Kari 'Nordlys' Nordmann, lege");
         assertThat(parameter(attendee, "RSVP")).isEqualTo("FALSE");
         assertThat(parameter(attendee, "PARTSTAT")).isEqualTo("NEEDS-ACTION");
+    }
+
+    private static CalendarFeedEntry fed(CalendarFeedEntry.Standing standing, int sequence, String starts) {
+        ZonedDateTime begins = ZonedDateTime.parse(starts);
+        return new CalendarFeedEntry(
+                EVENT,
+                sequence,
+                standing,
+                "SSU: Møte 9-2026, " + "lang ".repeat(30),
+                "Tromsø, Fløya; rom 2",
+                begins,
+                begins.plusHours(3),
+                URI.create("https://x.samraad.test/utvalg/ssu/moter/2026-9"));
+    }
+
+    @Test
+    @DisplayName("a feed is a published calendar with its time zone, folded at 75 octets, and reads back as it was")
+    void feed() throws Exception {
+        String text = entries.feed(
+                "Helsefellesskapet: SSU",
+                List.of(fed(CalendarFeedEntry.Standing.CONFIRMED, 0, "2026-12-16T12:00:00+01:00")));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(75))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+        Calendar calendar = read(text);
+        assertThat(value(calendar, "METHOD")).isEqualTo("PUBLISH");
+        assertThat(calendar.<VTimeZone>getComponents("VTIMEZONE")).hasSize(1);
+        CalendarComponent event = event(calendar);
+        assertThat(value(event, "UID")).isEqualTo(EVENT + "@samraad.test");
+        assertThat(value(event, "LOCATION")).isEqualTo("Tromsø, Fløya; rom 2");
+        assertThat(value(event, "DTSTART")).isEqualTo("20261216T120000");
+        assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(event, "SUMMARY")).startsWith("SSU: Møte 9-2026, lang");
+    }
+
+    @Test
+    @DisplayName("in a feed a moved and a cancelled meeting keep their id and raise their sequence")
+    void feedChanges() throws Exception {
+        CalendarComponent planned = event(read(
+                entries.feed("SSU", List.of(fed(CalendarFeedEntry.Standing.PLANNED, 0, "2026-12-16T12:00:00+01:00")))));
+        CalendarComponent moved = event(read(
+                entries.feed("SSU", List.of(fed(CalendarFeedEntry.Standing.PLANNED, 1, "2026-12-17T12:00:00+01:00")))));
+        CalendarComponent cancelled = event(read(entries.feed(
+                "SSU", List.of(fed(CalendarFeedEntry.Standing.CANCELLED, 2, "2026-12-17T12:00:00+01:00")))));
+        assertThat(value(moved, "UID")).isEqualTo(value(planned, "UID"));
+        assertThat(value(cancelled, "UID")).isEqualTo(value(planned, "UID"));
+        assertThat(value(moved, "SEQUENCE")).isEqualTo("1");
+        assertThat(value(moved, "DTSTART")).isEqualTo("20261217T120000");
+        assertThat(value(planned, "STATUS")).isEqualTo("TENTATIVE");
+        assertThat(value(cancelled, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(cancelled, "SEQUENCE")).isEqualTo("2");
     }
 
     @Test

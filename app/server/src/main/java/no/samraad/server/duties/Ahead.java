@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param meetings that are not over, or whose minutes are not published; the earliest first
  * @param submitted cases that have come in and are not taken up
  * @param failedMails mails that were given up
+ * @param years each body that stands, in this year and the next
  */
 @Serdeable
-public record Ahead(List<WaitingMeeting> meetings, List<SubmittedCase> submitted, int failedMails) {
+public record Ahead(
+        List<WaitingMeeting> meetings, List<SubmittedCase> submitted, int failedMails, List<BodyYear> years) {
 
     /**
      * A meeting on its way from plan to published minutes.
@@ -53,6 +55,28 @@ public record Ahead(List<WaitingMeeting> meetings, List<SubmittedCase> submitted
             return minutesState == null ? "draft" : minutesState;
         }
     }
+
+    /**
+     * The meetings of a body in a calendar year.
+     *
+     * @param planState of the body's plan for the year: {@code draft} or {@code adopted}; null where there is none
+     */
+    @Serdeable
+    public record BodyYear(
+            UUID bodyId,
+            String bodyCode,
+            String shortName,
+            int year,
+            @Nullable String planState,
+            List<MeetingOfYear> meetings) {
+        public String path() {
+            return "/utvalg/" + bodyCode + "/plan/" + year;
+        }
+    }
+
+    /** One meeting of a year, with the code of its state. */
+    @Serdeable
+    public record MeetingOfYear(LocalDate day, String kind, String state) {}
 
     /** Cases of one body that have come in. */
     @Serdeable

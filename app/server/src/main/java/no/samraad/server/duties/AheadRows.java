@@ -39,8 +39,24 @@ public class AheadRows {
                         group by b.id, b.short_name order by b.short_name) x),
                 'failedMails', (
                     select count(*) from tenant.outbox_message f
-                    where f.tenant_id = q.tenant_id and f.state = 'failed'))
-            from (select cast(? as uuid) as tenant_id) q
+                    where f.tenant_id = q.tenant_id and f.state = 'failed'),
+                'years', (
+                    select coalesce(json_agg(x.one), '[]'::json) from (
+                        select json_build_object('bodyId', b.id, 'bodyCode', b.code, 'shortName', b.short_name,
+                            'year', y.year, 'planState', (
+                                select p.state from tenant.meeting_plan p
+                                where p.tenant_id = b.tenant_id and p.body_id = b.id and p.year = y.year),
+                            'meetings', (
+                                select coalesce(json_agg(json_build_object(
+                                    'day', (m.starts_at at time zone 'Europe/Oslo')::date, 'kind', m.kind,
+                                    'state', m.state) order by m.starts_at, m.id), '[]'::json)
+                                from tenant.meeting m
+                                where m.tenant_id = b.tenant_id and m.body_id = b.id and m.year = y.year)) as one
+                        from tenant.body b
+                          cross join lateral (select q.year union all select q.year + 1) y
+                        where b.tenant_id = q.tenant_id and b.valid @> make_date(y.year, 12, 31)
+                        order by b.level, b.position, b.code, y.year limit 1000) x))
+            from (select cast(? as uuid) as tenant_id, cast(? as int) as year) q
             """;
 
     private final JdbcOperations jdbc;
@@ -51,9 +67,11 @@ public class AheadRows {
         this.json = json;
     }
 
-    public Ahead of(UUID tenantId) {
+    /** @param year the calendar year it is looked at from */
+    public Ahead of(UUID tenantId, int year) {
         return Objects.requireNonNull(jdbc.prepareStatement(AHEAD, statement -> {
             statement.setObject(1, tenantId);
+            statement.setInt(2, year);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return parse(row.getString(1));

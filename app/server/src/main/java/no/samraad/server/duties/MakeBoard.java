@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samraad.engine.body.BodyCode;
@@ -18,6 +20,9 @@ import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Timeliness;
 import no.samraad.engine.meeting.MeetingFacts;
+import no.samraad.engine.meeting.YearFacts;
+import no.samraad.engine.meeting.YearFacts.MeetingStanding;
+import no.samraad.engine.meeting.YearFacts.YearMeeting;
 import no.samraad.engine.provision.Convention.WhichDeadlines;
 import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
@@ -29,6 +34,8 @@ import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.sentence.Names;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
+import no.samraad.server.duties.Ahead.BodyYear;
+import no.samraad.server.duties.Ahead.MeetingOfYear;
 import no.samraad.server.duties.Ahead.SubmittedCase;
 import no.samraad.server.duties.Ahead.WaitingMeeting;
 import no.samraad.server.duties.BoardLine.Pressed;
@@ -39,6 +46,9 @@ import no.samraad.statutes.StatutesInForce;
 /** Turns what waits, and what the rules of each meeting's day demand, into the lines of the duty board. */
 @Singleton
 public class MakeBoard {
+    /** What is due in the year is shown when it is this near. */
+    private static final int DAYS_AHEAD = 120;
+
     private final AheadRows rows;
     private final StatutesInForce statutes;
 
@@ -47,19 +57,36 @@ public class MakeBoard {
         this.statutes = statutes;
     }
 
-    /** What waits for this caller: of the bodies whose meetings he or she runs. */
-    public Board handle(Caller caller) {
+    /**
+     * What waits for this caller: of the bodies whose meetings he or she runs.
+     *
+     * @param only the code of one of them; empty for all
+     */
+    public Board handle(Caller caller, Optional<String> only) {
         UUID tenant = caller.tenant().id();
-        Ahead ahead = rows.of(tenant);
+        Ahead ahead = rows.of(tenant, caller.today().getYear());
         List<StatutesDocument> documents = statutes.documents(tenant);
         List<BoardLine> lines = new ArrayList<>();
         for (WaitingMeeting meeting : ahead.meetings()) {
-            if (MainMenu.worksIn(caller, meeting.bodyId())) {
+            if (MainMenu.worksIn(caller, meeting.bodyId()) && asked(only, meeting.bodyCode())) {
                 lines.addAll(lines(caller, meeting, RulesInForce.on(meeting.day(), documents)));
             }
         }
+        Map<UUID, Board.OfBody> bodies = new LinkedHashMap<>();
+        for (BodyYear year : ahead.years()) {
+            if (MainMenu.worksIn(caller, year.bodyId())) {
+                bodies.putIfAbsent(year.bodyId(), new Board.OfBody(year.bodyCode(), year.shortName()));
+                if (asked(only, year.bodyCode())) {
+                    lines.addAll(ofYear(caller, year, documents));
+                }
+            }
+        }
         for (SubmittedCase submitted : ahead.submitted()) {
-            if (MainMenu.worksIn(caller, submitted.bodyId())) {
+            boolean wanted = only.isEmpty()
+                    || Optional.ofNullable(bodies.get(submitted.bodyId()))
+                            .map(Board.OfBody::code)
+                            .equals(only);
+            if (MainMenu.worksIn(caller, submitted.bodyId()) && wanted) {
                 lines.add(plain(
                         "submitted",
                         submitted.shortName(),
@@ -69,7 +96,7 @@ public class MakeBoard {
                         submitted.count()));
             }
         }
-        if (ahead.failedMails() > 0) {
+        if (ahead.failedMails() > 0 && only.isEmpty()) {
             lines.add(plain(
                     "failed-mail",
                     "",
@@ -78,10 +105,76 @@ public class MakeBoard {
                     "/arbeidsflaten/e-post",
                     ahead.failedMails()));
         }
-        return sorted(lines, caller.today());
+        return sorted(lines, caller.today(), List.copyOf(bodies.values()));
     }
 
-    private static Board sorted(List<BoardLine> lines, LocalDate today) {
+    private static boolean asked(Optional<String> only, String code) {
+        return only.isEmpty() || only.get().equals(code);
+    }
+
+    /** The plan that is to be adopted, and the meetings the year lacks, once they are near. */
+    private static List<BoardLine> ofYear(Caller caller, BodyYear year, List<StatutesDocument> documents) {
+        LocalDate today = caller.today();
+        boolean thisYear = year.year() == today.getYear();
+        YearFacts facts = new YearFacts(
+                new BodyCode(year.bodyCode()),
+                year.year(),
+                today,
+                year.meetings().stream().map(MakeBoard::judged).toList());
+        RulesInForce rules = RulesInForce.on(thisYear ? today : LocalDate.of(year.year(), 1, 1), documents);
+        Sentences sentences = Sentences.in(
+                FindingView.engineLanguage(caller.language()), new ShortNames(year.bodyCode(), year.shortName()));
+        List<BoardLine> lines = new ArrayList<>();
+        for (Duty duty : Duties.ofYear(facts, rules)) {
+            boolean ours = switch (duty.what()) {
+                // A year that has begun without a plan here was planned before there was one; a draft is still waited
+                // for.
+                case ADOPT_PLAN ->
+                    !"adopted".equals(year.planState()) && (!thisYear || "draft".equals(year.planState()));
+                case CALL_FURTHER_MEETING -> thisYear;
+                case SUBMIT_CASES -> false;
+                case SEND_NOTICE -> false;
+                case CONFIRM_TENTATIVE -> false;
+                case HOLD_REPLACEMENT -> false;
+                case ANSWER_ROUND -> false;
+                case TELL_NEXT_MEETING -> false;
+                case SEND_MINUTES_FOR_APPROVAL -> false;
+                case PUBLISH_MINUTES -> false;
+                case CHOOSE_LEADERSHIP -> false;
+                case SWAP_LEADERSHIP -> false;
+                case FILL_SEAT -> false;
+            };
+            if (ours && duty instanceof Duty.Due due && due.lastDay().date().isBefore(today.plusDays(DAYS_AHEAD))) {
+                Citation by = due.citations().getFirst();
+                lines.add(new BoardLine(
+                        duty.what() == Duty.What.ADOPT_PLAN ? "adopt-plan" : "call-further",
+                        year.shortName() + " " + year.year(),
+                        Optional.empty(),
+                        Optional.of(due.lastDay().date()),
+                        sentences.duty(duty),
+                        by.label(),
+                        "/vedtekter/" + by.inForceFrom() + "#" + by.paragraph().value(),
+                        year.path(),
+                        0,
+                        Optional.empty()));
+            }
+        }
+        return lines;
+    }
+
+    private static YearMeeting judged(MeetingOfYear meeting) {
+        return new YearMeeting(
+                meeting.day(),
+                meeting.kind().equals("ordinary") ? MeetingKind.ORDINARY : MeetingKind.EXTRAORDINARY,
+                switch (meeting.state()) {
+                    case "closed" -> MeetingStanding.HELD;
+                    case "cancelled" -> MeetingStanding.CANCELLED;
+                    default -> MeetingStanding.AHEAD;
+                });
+    }
+
+    private static Board sorted(List<BoardLine> lines, LocalDate today, List<Board.OfBody> bodies) {
+        LocalDate month = today.with(TemporalAdjusters.lastDayOfMonth());
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<BoardLine> dated = lines.stream()
                 .filter(line -> line.by().isPresent())
@@ -94,8 +187,14 @@ public class MakeBoard {
                 dated.stream()
                         .filter(line -> !day(line).isBefore(today) && !day(line).isAfter(sunday))
                         .toList(),
-                dated.stream().filter(line -> day(line).isAfter(sunday)).toList(),
-                lines.stream().filter(line -> line.by().isEmpty()).toList());
+                dated.stream()
+                        .filter(line -> day(line).isAfter(sunday) && !day(line).isAfter(month))
+                        .toList(),
+                dated.stream()
+                        .filter(line -> day(line).isAfter(sunday) && day(line).isAfter(month))
+                        .toList(),
+                lines.stream().filter(line -> line.by().isEmpty()).toList(),
+                bodies);
     }
 
     private static LocalDate day(BoardLine line) {

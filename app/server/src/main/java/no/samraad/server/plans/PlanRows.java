@@ -5,12 +5,19 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of one community. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface PlanRows extends GenericRepository<PlanRow, UUID> {
+
+    /** The years a body has an adopted plan for. */
+    @Query("""
+            select p.year from tenant.meeting_plan p
+            where p.tenant_id = :tenantId and p.body_id = :bodyId and p.state = 'adopted' order by p.year""")
+    List<Integer> adoptedYears(UUID tenantId, UUID bodyId);
 
     /** How many rows: none when the body has a plan for the year already. */
     @Query("""

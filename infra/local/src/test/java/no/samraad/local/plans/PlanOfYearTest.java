@@ -87,6 +87,10 @@ class PlanOfYearTest {
                 .as("an adopted plan is not drafted again")
                 .isIn(409, 422);
 
+        String feed = anyone.get("/utvalg/ssu/kalender.ics").body();
+        assertThat(feed).contains("METHOD:PUBLISH", "BEGIN:VTIMEZONE", "STATUS:TENTATIVE");
+        assertThat(feed.split("BEGIN:VEVENT")).as("the eight of the plan").hasSizeGreaterThanOrEqualTo(9);
+
         String third = samraad.text("select to_char(m.starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD')"
                 + " from tenant.meeting m join tenant.body b on b.id = m.body_id"
                 + " where b.code = 'ssu' and m.year = 2027 and m.plan_number = 3");
@@ -99,6 +103,21 @@ class PlanOfYearTest {
         assertThat(changed.status()).as(changed.text()).isEqualTo(303);
         assertThat(secretary.get(PLAN).text())
                 .contains("Planen ble endret", "3-2027: " + third + " → " + later, "Fylkesmøtet er samme dag");
+    }
+
+    @Test
+    @DisplayName(
+            "arbeidsflaten sier hva året krever, utvalg for utvalg: planen for neste år og møtene som mangler i dette")
+    void the_board_uses_the_whole_year() {
+        samraad.setDay(SLUG, LocalDate.of(2026, 11, 24));
+        Visitor secretary = samraad.visitor(SLUG).logIn("marte-solvang");
+        String board = secretary.get("/arbeidsflaten").text();
+        assertThat(board)
+                .contains("Vedta møteplanen for PM 2027".replace("PM", "Partnerskapsmøtet"))
+                .contains("Møteplanen må være vedtatt senest torsdag 31. desember 2026", "§ 6 nr. 5")
+                .contains("Kall inn til flere møter i SSU 2026");
+        assertThat(secretary.get("/arbeidsflaten?utvalg=ssu").text()).doesNotContain("Partnerskapsmøtet 2027");
+        assertThat(secretary.get("/arbeidsflaten?utvalg=%3Cscript%3E").status()).isEqualTo(200);
     }
 
     private static Visited sendChange(Visitor secretary, Map<String, String> more) {

@@ -8,12 +8,15 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.outbox.Outbox;
 import no.samraad.platform.tenancy.Caller;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class BoardController {
     private static final int MAILS = 50;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
 
     private final TenantScope scope;
     private final MakeBoard makeBoard;
@@ -50,14 +54,16 @@ public class BoardController {
         this.messages = messages;
     }
 
-    @Get
-    public HttpResponse<?> show(HttpRequest<?> request) {
+    @Get("{?utvalg}")
+    public HttpResponse<?> show(HttpRequest<?> request, @QueryValue Optional<String> utvalg) {
         return scope.serve(
                 request,
                 caller -> working(caller, "/arbeidsflaten", () -> {
-                    Board board = makeBoard.handle(caller);
+                    Board board = makeBoard.handle(
+                            caller, utvalg.filter(code -> CODE.matcher(code).matches()));
                     Map<String, Object> model = new HashMap<>();
                     model.put("board", board);
+                    model.put("only", utvalg.orElse(""));
                     return Page.of("duties/board", model);
                 }));
     }
