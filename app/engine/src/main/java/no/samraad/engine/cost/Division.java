@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samraad.engine.provision.CostProvision.CostRemainder;
 import no.samraad.engine.provision.CostProvision.CostUnit;
+import no.samraad.engine.provision.Fraction;
 
 /**
  * Divides an amount by weights, in exact integers, so that the parts sum to the whole. Each share is rounded down to the unit,
@@ -17,7 +18,18 @@ import no.samraad.engine.provision.CostProvision.CostUnit;
 public final class Division {
     private static final BigInteger ORE_IN_KRONE = BigInteger.valueOf(100);
 
+    /** The whole, in hundredths of a percent. */
+    public static final long THE_WHOLE = 10_000;
+
     private Division() {}
+
+    /**
+     * What shares sum to, in hundredths of a percent; rounded away from the whole, so that it is {@link #THE_WHOLE} only where
+     * they sum to it exactly.
+     */
+    public static long hundredthsOfPercent(List<Fraction> shares) {
+        return Sharing.hundredthsOfPercent(Sharing.sum(shares));
+    }
 
     /**
      * Divides an amount.

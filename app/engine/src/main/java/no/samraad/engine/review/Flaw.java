@@ -6,6 +6,7 @@ import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
+import no.samraad.engine.provision.Money;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.Strictness;
 
@@ -137,4 +138,25 @@ public sealed interface Flaw {
 
     /** More are appointed for a partner than it has seats. */
     record MoreAppointedThanSeats(PartnerCode partner, int appointed, int seats) implements Flaw {}
+
+    /**
+     * The shares of a key, or of the sides, do not sum to the whole.
+     *
+     * @param hundredthsOfPercent what they sum to, in hundredths of a percent, rounded away from the whole
+     */
+    record SharesSumTo(long hundredthsOfPercent) implements Flaw {}
+
+    /** The rules say who pays, but of this partner, which is neither trust nor municipality, they do not. */
+    record NobodyPaysFor(PartnerCode partner) implements Flaw {}
+
+    /**
+     * The parties' fixed amounts come to more in a year than the joint budget may.
+     *
+     * @param sum what they come to
+     * @param ceiling the most the budget may come to
+     */
+    record FixedAmountsExceed(Money sum, Money ceiling) implements Flaw {}
+
+    /** Costs are divided by inhabitants, and no partner is a municipal one. */
+    record NobodyHasInhabitants() implements Flaw {}
 }

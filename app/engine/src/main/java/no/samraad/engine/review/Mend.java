@@ -69,4 +69,10 @@ public sealed interface Mend {
 
     /** Say who appoints. */
     record SayWhoAppoints() implements Mend {}
+
+    /** Say who pays. */
+    record SayWhoPays() implements Mend {}
+
+    /** Divide by something all who pay have. */
+    record DivideByAnotherKey() implements Mend {}
 }

@@ -151,6 +151,7 @@ public final class Soundness {
             soundness.writtenRounds(body);
             soundness.deadlines(body);
             soundness.minutes(body);
+            soundness.found.addAll(CostReview.of(rules, body));
         }
         return soundness.found.stream()
                 .distinct()

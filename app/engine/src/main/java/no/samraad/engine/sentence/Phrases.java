@@ -317,6 +317,15 @@ class Phrases {
         return say(digits + rest + "\u00a0kroner", digits + rest + "\u00a0kroner", "NOK\u00a0" + digits + rest);
     }
 
+    /** Such as "83,33 %". */
+    String percent(long hundredths) {
+        return hundredths / 100
+                + say(",", ",", ".")
+                + (hundredths % 100 < 10 ? "0" : "")
+                + hundredths % 100
+                + say("\u00a0%", "\u00a0%", "%");
+    }
+
     /** As {@link #money}; with a minus sign in front where it is less than zero. */
     String ore(long ore) {
         return ore < 0 ? "\u2212" + money(new Money(-ore)) : money(new Money(ore));

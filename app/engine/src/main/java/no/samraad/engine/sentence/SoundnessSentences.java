@@ -214,6 +214,31 @@ final class SoundnessSentences extends Phrases {
                                 + seats(seats) + ".",
                         body + ": " + appointed + " are appointed for " + partner(partner) + ", but there are only "
                                 + seats(seats) + ".");
+            case Flaw.SharesSumTo(long hundredths) -> {
+                String sum = percent(hundredths);
+                yield say(
+                        body + ": delene av utgiftene er til sammen " + sum + ", ikke hele beløpet.",
+                        body + ": delane av utgiftene er til saman " + sum + ", ikkje heile beløpet.",
+                        body + ": the shares of costs sum to " + sum + ", not to the whole.");
+            }
+            case Flaw.NobodyPaysFor(var partner) ->
+                say(
+                        body + ": det er ikke sagt hvem som betaler for " + partner(partner) + ".",
+                        body + ": det er ikkje sagt kven som betaler for " + partner(partner) + ".",
+                        body + ": it is not said who pays for " + partner(partner) + ".");
+            case Flaw.FixedAmountsExceed(var sum, var ceiling) ->
+                say(
+                        body + ": de faste beløpene er til sammen " + money(sum) + ", men budsjettet er høyst "
+                                + money(ceiling) + ".",
+                        body + ": dei faste beløpa er til saman " + money(sum) + ", men budsjettet er høgst "
+                                + money(ceiling) + ".",
+                        body + ": the fixed amounts come to " + money(sum) + ", but the budget is at most "
+                                + money(ceiling) + ".");
+            case Flaw.NobodyHasInhabitants _ ->
+                say(
+                        body + ": utgifter deles etter innbyggertallet, men ingen av partnerne er kommuner.",
+                        body + ": utgifter blir delte etter innbyggjartalet, men ingen av partnarane er kommunar.",
+                        body + ": costs are divided by inhabitants, but none of the partners are municipalities.");
             case Flaw.BodyWithoutSeats(var named) ->
                 say(
                         "Reglene gir " + body(named) + " en oppgave, men ingen plasser med stemmerett.",
@@ -323,6 +348,12 @@ final class SoundnessSentences extends Phrases {
                         "Sei kva organ det rapporterer til.",
                         "Say which body it reports to.");
             case Mend.SayWhoAppoints _ -> say("Si hvem som oppnevner.", "Sei kven som oppnemner.", "Say who appoints.");
+            case Mend.SayWhoPays _ -> say("Si hvem som betaler.", "Sei kven som betaler.", "Say who pays.");
+            case Mend.DivideByAnotherKey _ ->
+                say(
+                        "Del etter noe alle som betaler, har.",
+                        "Del etter noko alle som betaler, har.",
+                        "Divide by something that all who pay have.");
             case Mend.GiveTheBodySeats _ ->
                 say(
                         "Si hvem som har plass der, eller gi oppgaven til et annet organ.",

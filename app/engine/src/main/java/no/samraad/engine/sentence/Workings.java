@@ -1080,11 +1080,7 @@ final class Workings {
                         "Leiar og nestleiar byter plass " + date(day) + ".",
                         "Chair and deputy chair change places on " + date(day) + ".");
             case Note.SharesSumTo(long hundredths) -> {
-                String sum = hundredths / 100
-                        + say(",", ",", ".")
-                        + (hundredths % 100 < 10 ? "0" : "")
-                        + hundredths % 100
-                        + say("\u00a0%", "\u00a0%", "%");
+                String sum = phrases.percent(hundredths);
                 yield say(
                         "Delene i regelen er til sammen " + sum + ", ikke hele beløpet.",
                         "Delane i regelen er til saman " + sum + ", ikkje heile beløpet.",

@@ -227,4 +227,51 @@ class PartsSumToTheWholeTest {
                     });
         }
     }
+
+    /** Slow and plain: each gets one øre more as long as that is no more than it is due; then one each to whoever lacks most. */
+    private static SortedMap<Integer, Long> byHand(long ore, SortedMap<Integer, BigInteger> weights) {
+        long all =
+                weights.values().stream().mapToLong(BigInteger::longValueExact).sum();
+        SortedMap<Integer, Long> parts = new TreeMap<>();
+        weights.forEach((who, weight) -> {
+            long part = 0;
+            while ((part + 1) * all <= ore * weight.longValueExact()) {
+                part++;
+            }
+            parts.put(who, part);
+        });
+        List<Integer> waiting = new ArrayList<>(parts.keySet());
+        long left = ore - parts.values().stream().mapToLong(Long::longValue).sum();
+        for (; left > 0; left--) {
+            Integer most = waiting.getFirst();
+            for (Integer who : waiting) {
+                if (lacks(who, ore, weights, parts, all) > lacks(most, ore, weights, parts, all)) {
+                    most = who;
+                }
+            }
+            parts.merge(most, 1L, Long::sum);
+            waiting.remove(most);
+        }
+        return parts;
+    }
+
+    private static long lacks(
+            Integer who, long ore, SortedMap<Integer, BigInteger> weights, SortedMap<Integer, Long> parts, long all) {
+        return ore * weights.getOrDefault(who, BigInteger.ZERO).longValueExact() - parts.getOrDefault(who, 0L) * all;
+    }
+
+    @Test
+    void aSlowAndPlainDivisionAgrees() {
+        Random random = new Random(11);
+        for (int round = 0; round < 3_000; round++) {
+            SortedMap<Integer, BigInteger> weights = new TreeMap<>();
+            int many = random.nextInt(1, 12);
+            for (int number = 0; number < many; number++) {
+                weights.put(number, BigInteger.valueOf(random.nextInt(number == 0 ? 1 : 0, 20)));
+            }
+            long ore = random.nextInt(1_000);
+            assertThat(Division.of(ore, weights, CostUnit.ORE, CostRemainder.LARGEST_REMAINDER, 0))
+                    .isEqualTo(byHand(ore, weights));
+        }
+    }
 }

@@ -508,6 +508,10 @@ class SentencesTest {
                 new Flaw.NobodyAppoints(Ssu.TRUST, 1),
                 new Flaw.NobodyAppoints(Ssu.TRUST, 2),
                 new Flaw.MoreAppointedThanSeats(Ssu.TRUST, 7, 6),
+                new Flaw.SharesSumTo(8_333),
+                new Flaw.NobodyPaysFor(Ssu.USERS),
+                new Flaw.FixedAmountsExceed(Money.kroner(120), Money.kroner(100)),
+                new Flaw.NobodyHasInhabitants(),
                 new Flaw.BodyWithoutSeats(TromsOgOfoten.PM)));
         for (Flaw.TierFault fault : Flaw.TierFault.values()) {
             all.add(new Flaw.TierTrouble(fault));
@@ -541,6 +545,8 @@ class SentencesTest {
                 new Mend.AddAmendmentRule(),
                 new Mend.SayWhomItReportsTo(),
                 new Mend.SayWhoAppoints(),
+                new Mend.SayWhoPays(),
+                new Mend.DivideByAnotherKey(),
                 new Mend.GiveTheBodySeats());
         for (Flaw flaw : flaws()) {
             SoundnessFinding finding = new SoundnessFinding(Severity.ERROR, flaw, Ssu.BODY, List.of(), mends);
