@@ -17,6 +17,7 @@ module no.samraad.engine {
     exports no.samraad.engine.finding;
     exports no.samraad.engine.judgement;
     exports no.samraad.engine.leadership;
+    exports no.samraad.engine.lifecycle;
     exports no.samraad.engine.meeting;
     exports no.samraad.engine.minutes;
     exports no.samraad.engine.plan;

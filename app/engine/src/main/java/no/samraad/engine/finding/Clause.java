@@ -22,6 +22,7 @@ public enum Clause {
     ACT_CAST_VOTE(RuleCode.ACT, "cast-vote", RuleClass.COMPETENCE),
     ACT_RECORD_ROLL_CALL(RuleCode.ACT, "record-roll-call", RuleClass.COMPETENCE),
     ACT_TAKE_PATH_STEP(RuleCode.ACT, "take-path-step", RuleClass.ORDER),
+    ACT_CHECK_BODY(RuleCode.ACT, "check-body", RuleClass.ORDER),
     ACT_TAKE_PART(RuleCode.ACT, "take-part", RuleClass.ORDER),
     ACT_DELEGATE_VOTE(RuleCode.ACT, "delegate-vote", RuleClass.COMPETENCE),
     ACT_ELECT(RuleCode.ACT, "elect", RuleClass.COMPETENCE),
@@ -43,6 +44,14 @@ public enum Clause {
     ACT_REPORT_CONFORMITY(RuleCode.ACT, "report-conformity", RuleClass.ORDER),
     ACT_CHARGE_COST(RuleCode.ACT, "charge-cost", RuleClass.ORDER),
 
+    /** A4: the body is set up by whoever sets it up. */
+    BODY_SET_UP_BY(RuleCode.A4, "set-up-by", RuleClass.ORDER),
+    /** A4: the body works no longer than it may. */
+    BODY_ENDS(RuleCode.A4, "ends", RuleClass.ORDER),
+    /** A4: the body is evaluated in time. */
+    BODY_EVALUATED(RuleCode.A4, "evaluated", RuleClass.ORDER),
+    /** A4: when the body has ended, its open follow-ups are where the rules say. */
+    FOLLOW_UPS_MOVED(RuleCode.A4, "follow-ups-moved", RuleClass.ORDER),
     /** B1: whoever votes has a vote. */
     HAS_VOTE(RuleCode.B1, "has-vote", RuleClass.COMPETENCE),
     /** B1: whoever votes is in. */

@@ -127,5 +127,7 @@ public enum Fact {
     /** Which party has a cost. */
     PARTY_OF_COST,
     /** What the joint budget has borne before in the year. */
-    BUDGET_USED
+    BUDGET_USED,
+    /** Who set a body up. */
+    BODY_SET_UP_BY
 }

@@ -163,6 +163,9 @@ public sealed interface Remedy {
     /** Let chair and deputy chair change places. */
     record SwapPlaces() implements Remedy {}
 
+    /** Move the open follow-ups to this body. */
+    record MoveFollowUpsTo(BodyCode body) implements Remedy {}
+
     /** Have it put in writing. */
     record PutInWriting() implements Remedy {}
 

@@ -20,6 +20,7 @@ import no.samraad.engine.decision.VoteDelegationFacts;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
+import no.samraad.engine.lifecycle.BodyLife;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.CancellationFacts;
 import no.samraad.engine.meeting.CaseFacts;
@@ -149,6 +150,14 @@ public sealed interface Act {
         @Override
         public BodyCode body() {
             return facts.composition().body();
+        }
+    }
+
+    /** Hold a body, as it comes and goes, against the rules (A4). */
+    record CheckBody(BodyLife facts) implements Act {
+        @Override
+        public BodyCode body() {
+            return facts.body();
         }
     }
 

@@ -1,11 +1,16 @@
 package no.samraad.engine.judgement;
 
 import static no.samraad.engine.finding.Clause.*;
+import static no.samraad.engine.finding.Clause.ACT_CHECK_BODY;
 import static no.samraad.engine.finding.Clause.ACT_DELEGATE_VOTE;
 import static no.samraad.engine.finding.Clause.ACT_TAKE_PART;
+import static no.samraad.engine.finding.Clause.BODY_ENDS;
+import static no.samraad.engine.finding.Clause.BODY_EVALUATED;
+import static no.samraad.engine.finding.Clause.BODY_SET_UP_BY;
 import static no.samraad.engine.finding.Clause.DELEGATE_CIRCLE;
 import static no.samraad.engine.finding.Clause.DELEGATION_FORM;
 import static no.samraad.engine.finding.Clause.DELEGATOR_OUT;
+import static no.samraad.engine.finding.Clause.FOLLOW_UPS_MOVED;
 import static no.samraad.engine.finding.Clause.MAY_DELEGATE;
 import static no.samraad.engine.finding.Clause.MAY_TAKE_PART;
 import static no.samraad.engine.finding.Clause.VOTES_HELD;
@@ -146,6 +151,7 @@ public final class ActClauses {
                 PARTIAL_TAKES_NO_PART,
                 VOTES_RECORDED,
                 RECORDED_ON_DEMAND);
+        judged(Act.CheckBody.class, ACT_CHECK_BODY, BODY_SET_UP_BY, BODY_ENDS, BODY_EVALUATED, FOLLOW_UPS_MOVED);
         judged(Act.TakePart.class, ACT_TAKE_PART, MAY_TAKE_PART);
         judged(Act.DelegateVote.class, ACT_DELEGATE_VOTE, MAY_DELEGATE, DELEGATE_CIRCLE, DELEGATION_FORM, VOTES_HELD);
         judged(Act.Elect.class, ACT_ELECT, QUORUM, QUORUM_OF_GROUP, VOTES_OF_SEATS, DECISION_MODE, ELECTED, TIE_BREAK);

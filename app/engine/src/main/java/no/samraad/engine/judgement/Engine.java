@@ -43,6 +43,8 @@ import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.LeadershipJudge;
 import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
+import no.samraad.engine.lifecycle.BodyLife;
+import no.samraad.engine.lifecycle.BodyLifeJudge;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.AgendaJudge;
 import no.samraad.engine.meeting.CancellationFacts;
@@ -114,6 +116,7 @@ public final class Engine {
             case Act.TreatItem _ -> Clause.ACT_TREAT_ITEM;
             case Act.CastVote _ -> Clause.ACT_CAST_VOTE;
             case Act.RecordRollCall _ -> Clause.ACT_RECORD_ROLL_CALL;
+            case Act.CheckBody _ -> Clause.ACT_CHECK_BODY;
             case Act.TakePart _ -> Clause.ACT_TAKE_PART;
             case Act.DelegateVote _ -> Clause.ACT_DELEGATE_VOTE;
             case Act.Elect _ -> Clause.ACT_ELECT;
@@ -156,6 +159,7 @@ public final class Engine {
             case Act.TreatItem(ItemFacts facts) -> DecisionJudge.judge(facts, rules);
             case Act.CastVote(BallotFacts facts) -> VoteJudge.judge(facts, rules);
             case Act.RecordRollCall(RollCallFacts facts) -> VoteJudge.judge(facts, rules);
+            case Act.CheckBody(BodyLife facts) -> BodyLifeJudge.judge(facts, rules);
             case Act.TakePart(RightFacts facts) -> RightRule.judge(facts, rules);
             case Act.DelegateVote(VoteDelegationFacts facts) -> VoteDelegationRule.judge(facts, rules);
             case Act.Elect(ElectionFacts facts) -> ElectionRule.judge(facts, rules);

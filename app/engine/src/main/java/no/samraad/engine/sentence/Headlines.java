@@ -535,6 +535,46 @@ final class Headlines {
                         subject + " har ikke rett til dette",
                         subject + " har ikkje rett til dette",
                         subject + " has no right to this");
+            case ACT_CHECK_BODY ->
+                pair(
+                        "organet er satt ned og avsluttet slik reglene sier",
+                        "organet er sett ned og avslutta slik reglane seier",
+                        "the body comes and goes as the rules say",
+                        "organet er ikke satt ned eller avsluttet slik reglene sier",
+                        "organet er ikkje sett ned eller avslutta slik reglane seier",
+                        "the body does not come and go as the rules say");
+            case BODY_SET_UP_BY ->
+                pair(
+                        "organet er satt ned av rett organ (" + subject + ")",
+                        "organet er sett ned av rett organ (" + subject + ")",
+                        "the body is set up by the right one (" + subject + ")",
+                        "organet er ikke satt ned av rett organ (" + subject + ")",
+                        "organet er ikkje sett ned av rett organ (" + subject + ")",
+                        "the body is not set up by the right one (" + subject + ")");
+            case BODY_ENDS ->
+                pair(
+                        "organet virker ikke lenger enn det skal (" + subject + ")",
+                        "organet verkar ikkje lenger enn det skal (" + subject + ")",
+                        "the body works no longer than it may (" + subject + ")",
+                        "organet virker etter at tiden er ute (" + subject + ")",
+                        "organet verkar etter at tida er ute (" + subject + ")",
+                        "the body works after its time is up (" + subject + ")");
+            case BODY_EVALUATED ->
+                pair(
+                        "organet er evaluert i tide, eller tiden er ikke ute (" + subject + ")",
+                        "organet er evaluert i tide, eller tida er ikkje ute (" + subject + ")",
+                        "the body is evaluated in time, or the time is not up (" + subject + ")",
+                        "organet er ikke evaluert i tide (" + subject + ")",
+                        "organet er ikkje evaluert i tide (" + subject + ")",
+                        "the body is not evaluated in time (" + subject + ")");
+            case FOLLOW_UPS_MOVED ->
+                pair(
+                        "åpne oppfølginger er hos dem som skal ha dem (" + subject + ")",
+                        "opne oppfølgingar er hos dei som skal ha dei (" + subject + ")",
+                        "open follow-ups are with those who are to have them (" + subject + ")",
+                        "åpne oppfølginger er ikke flyttet dit de skal (" + subject + ")",
+                        "opne oppfølgingar er ikkje flytta dit dei skal (" + subject + ")",
+                        "open follow-ups are not moved where they must go (" + subject + ")");
             case DEPUTY_FOR_EACH_SEAT ->
                 pair(
                         "hver plass har en vara",
@@ -1613,6 +1653,7 @@ final class Headlines {
                     ACT_SETTLE_REQUEST,
                     ACT_CHOOSE_MEETING_LEADER,
                     ACT_CHOOSE_LEADERSHIP,
+                    ACT_CHECK_BODY,
                     ACT_TAKE_PART,
                     ACT_DELEGATE_VOTE,
                     ACT_CHECK_LEADERSHIP,
@@ -1746,6 +1787,17 @@ final class Headlines {
                         "hva den som ikke har stemmerett, kan gjøre i møtet",
                         "kva den som ikkje har røysterett, kan gjere i møtet",
                         "what someone without a vote may do in a meeting");
+            case BODY_SET_UP_BY ->
+                Words.of("hvem som setter ned organet", "kven som set ned organet", "who sets the body up");
+            case BODY_ENDS ->
+                Words.of("hvor lenge organet virker", "kor lenge organet verkar", "how long the body works");
+            case BODY_EVALUATED ->
+                Words.of("når organet skal evalueres", "når organet skal evaluerast", "when the body is evaluated");
+            case FOLLOW_UPS_MOVED ->
+                Words.of(
+                        "hvor åpne oppfølginger går når organet er avsluttet",
+                        "kvar opne oppfølgingar går når organet er avslutta",
+                        "where open follow-ups go when the body has ended");
             case DEPUTY_FOR_EACH_SEAT ->
                 Words.of("om plassene skal ha varaer", "om plassane skal ha varaer", "whether seats have deputies");
             case DEPUTY_ONLY_WHEN_MEMBER_OUT ->

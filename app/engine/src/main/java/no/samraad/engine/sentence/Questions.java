@@ -429,6 +429,11 @@ final class Questions {
                         "I hvilken form har " + about + " overlatt stemmen?",
                         "I kva form har " + about + " overlate røysta?",
                         "In what form has " + about + " handed over the vote?");
+            case BODY_SET_UP_BY ->
+                say(
+                        "Hvem har satt ned " + about + "?",
+                        "Kven har sett ned " + about + "?",
+                        "Who has set up " + about + "?");
             case PREDECESSOR ->
                 say(
                         "Er det fellesskapet avløser, avsluttet (" + about + ")?",

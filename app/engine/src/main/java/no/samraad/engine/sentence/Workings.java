@@ -424,6 +424,11 @@ final class Workings {
                         "La leiar og nestleiar byte plass.",
                         "Let chair and deputy chair change places.");
             case Remedy.PutInWriting _ -> say("Få det skriftlig.", "Få det skriftleg.", "Have it put in writing.");
+            case Remedy.MoveFollowUpsTo(var body) ->
+                say(
+                        "Flytt de åpne oppfølgingene til " + names.body(body, language) + ".",
+                        "Flytt dei opne oppfølgingane til " + names.body(body, language) + ".",
+                        "Move the open follow-ups to " + names.body(body, language) + ".");
             case Remedy.RecommendInstead _ ->
                 say("Gi en anbefaling i stedet.", "Gi ei tilråding i staden.", "Make a recommendation instead.");
             case Remedy.HaveItChosenBy(var body) -> {

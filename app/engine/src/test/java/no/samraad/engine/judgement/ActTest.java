@@ -39,6 +39,7 @@ import no.samraad.engine.finding.Subject;
 import no.samraad.engine.leadership.LeadershipFacts;
 import no.samraad.engine.leadership.LeadershipStanding;
 import no.samraad.engine.leadership.MeetingLeaderFacts;
+import no.samraad.engine.lifecycle.BodyLife;
 import no.samraad.engine.meeting.AgendaFacts;
 import no.samraad.engine.meeting.CancellationFacts;
 import no.samraad.engine.meeting.CaseFacts;
@@ -157,6 +158,7 @@ class ActTest {
                         Clause.ACT_CHOOSE_LEADERSHIP,
                         new Act.ChooseLeadership(new LeadershipFacts(
                                 BODY, Office.CHAIR, WHO, new LeadershipFacts.ChosenBy.ByBody(TromsOgOfoten.PM)))),
+                new Named(Clause.ACT_CHECK_BODY, new Act.CheckBody(new BodyLife(BODY, null, null, null, 0, null))),
                 new Named(Clause.ACT_TAKE_PART, new Act.TakePart(new RightFacts(SSU_9_2025, SEATS, WHO, Right.SPEAK))),
                 new Named(
                         Clause.ACT_DELEGATE_VOTE,

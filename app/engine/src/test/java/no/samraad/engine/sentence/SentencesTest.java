@@ -428,6 +428,7 @@ class SentencesTest {
                 new Remedy.ChooseAnew(),
                 new Remedy.SwapPlaces(),
                 new Remedy.PutInWriting(),
+                new Remedy.MoveFollowUpsTo(Ssu.BODY),
                 new Remedy.SeatThisOne(PERSON, SEAT),
                 new Remedy.SeatSomeoneElse(SEAT),
                 new Remedy.FillSeat(SEAT),

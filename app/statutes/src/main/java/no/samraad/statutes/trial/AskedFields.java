@@ -83,6 +83,7 @@ public final class AskedFields {
             case CANDIDATE_PROPOSED_BY -> List.of("candidate.proposed-by");
             case PARTY_OF_DELEGATE -> List.of("delegated.party-to", "attendance.delegated.party-to");
             case DELEGATION_FORM -> List.of("delegated.form", "attendance.delegated.form");
+            case BODY_SET_UP_BY -> List.of("set-up-by");
             case HOST_OF_MEETING -> List.of("hosts.party");
             case PARTY_OF_COST -> List.of("whose.party");
             case BUDGET_USED -> List.of("budget-used");
