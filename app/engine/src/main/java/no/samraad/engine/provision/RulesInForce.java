@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -168,7 +169,8 @@ public final class RulesInForce {
     @SuppressWarnings("unchecked") // kept under the class of the provision
     public <P extends Provision> Lookup<P> find(Class<P> type, BodyCode body) {
         Asked asked = new Asked(type, body);
-        return (Lookup<P>) found.computeIfAbsent(asked, _ -> find(type, body, _ -> true));
+        return (Lookup<P>) Objects.<Lookup<?>>requireNonNullElseGet(
+                found.get(asked), () -> found.computeIfAbsent(asked, _ -> find(type, body, _ -> true)));
     }
 
     /**

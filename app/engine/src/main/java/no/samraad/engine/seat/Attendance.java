@@ -44,6 +44,11 @@ public record Attendance(
         return delegated == null ? List.of() : delegated;
     }
 
+    /** The persons who are in for a seat, each once and in order. */
+    List<PersonId> personsAt(SeatId seat) {
+        return list().personsAt(seat);
+    }
+
     /** Nobody is in and nobody is known to be away. */
     public static Attendance none() {
         return new Attendance(List.of(), List.of());

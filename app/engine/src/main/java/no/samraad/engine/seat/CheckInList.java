@@ -16,6 +16,7 @@ final class CheckInList extends AbstractList<CheckIn> implements RandomAccess {
     private final List<CheckIn> checkIns;
     private final Map<PersonId, List<CheckIn>> byPerson = new HashMap<>();
     private final Map<SeatId, List<CheckIn>> bySeat = new HashMap<>();
+    private final Map<SeatId, List<PersonId>> personsBySeat = new HashMap<>();
 
     CheckInList(List<CheckIn> given) {
         checkIns = List.copyOf(given);
@@ -26,6 +27,8 @@ final class CheckInList extends AbstractList<CheckIn> implements RandomAccess {
                 bySeat.computeIfAbsent(seat, _ -> new ArrayList<>(1)).add(checkIn);
             }
         });
+        bySeat.forEach((seat, some) -> personsBySeat.put(
+                seat, some.stream().map(CheckIn::person).distinct().toList()));
     }
 
     @Override
@@ -46,5 +49,10 @@ final class CheckInList extends AbstractList<CheckIn> implements RandomAccess {
     /** In order of person. */
     List<CheckIn> at(SeatId seat) {
         return bySeat.getOrDefault(seat, List.of());
+    }
+
+    /** Each once, in order. */
+    List<PersonId> personsAt(SeatId seat) {
+        return personsBySeat.getOrDefault(seat, List.of());
     }
 }

@@ -93,6 +93,13 @@ public final class Representation {
 
     /** Those who are in and sit for the seat, or claim to, in order. */
     private List<PersonId> claimants(Seat seat) {
+        return switch (terms.remote()) {
+            case COUNTS -> attendance.personsAt(seat.id());
+            case DOES_NOT_COUNT, NOT_STATED -> claimantsWhoCount(seat);
+        };
+    }
+
+    private List<PersonId> claimantsWhoCount(Seat seat) {
         List<CheckIn> here = attendance.at(seat.id());
         List<PersonId> claimants = new ArrayList<>(here.size());
         for (CheckIn checkIn : here) {
