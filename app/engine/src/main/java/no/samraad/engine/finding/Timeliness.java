@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.calendar.Deadline;
 import no.samraad.engine.calendar.Direction;
@@ -26,12 +27,12 @@ public final class Timeliness {
      * The convention for the end of the last day, with the choice it comes from.
      *
      * @param endOfDay when the day ends
-     * @param citations the choice; empty when nobody has chosen
+     * @param choice where it stands; empty when nobody has chosen
      */
-    private record Ending(EndOfDay endOfDay, List<Citation> citations) {}
+    private record Ending(EndOfDay endOfDay, Optional<Citation> choice) {}
 
     private static Ending ending(InForce<DayEnds> rule) {
-        return new Ending(rule.provision().endOfDay(), List.of(Citation.of(rule)));
+        return new Ending(rule.provision().endOfDay(), Optional.of(Citation.of(rule)));
     }
 
     /** What is said of just these deadlines goes before what is said of every one. */
@@ -48,7 +49,7 @@ public final class Timeliness {
         if (ofEvery != null) {
             return ending(ofEvery);
         }
-        return new Ending(new EndOfDay.NotStated(), List.of());
+        return new Ending(new EndOfDay.NotStated(), Optional.empty());
     }
 
     /** Where the deadline falls, by the community's convention for the end of the day. */
@@ -100,17 +101,16 @@ public final class Timeliness {
                 rule.rule().force(),
                 citations(rule, ending),
                 List.of(new Measure.Timing(deadline, anchor, lastDay, found, marginDays)),
-                notes(deadline, lastDay, !ending.citations().isEmpty()),
+                notes(deadline, lastDay, ending.choice().isPresent()),
                 remedies,
                 List.of(),
                 List.of());
     }
 
     private static List<Citation> citations(InForce<?> rule, Ending ending) {
-        List<Citation> citations = new ArrayList<>();
-        citations.add(Citation.of(rule));
-        citations.addAll(ending.citations());
-        return citations;
+        return ending.choice()
+                .map(choice -> List.of(Citation.of(rule), choice))
+                .orElseGet(() -> List.of(Citation.of(rule)));
     }
 
     /** The same finding without the advice to hold the event later, for events whose day is given. */
