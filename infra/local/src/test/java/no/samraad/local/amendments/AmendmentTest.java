@@ -267,18 +267,16 @@ class AmendmentTest {
         assertThat(stateOf(draft)).isEqualTo("adopted");
     }
 
-    /** What two who publish in the same moment are answered. */
+    /** What two who publish in the same moment are answered: both have the page before either sends it. */
     private static List<Integer> inTheSameMoment(int draft, Map<String, String> typed) {
-        return Stream.of(visitor(CHAIR), visitor(CHAIR))
-                .map(chair -> {
-                    Visited page = chair.get(page(draft));
-                    return CompletableFuture.supplyAsync(() ->
-                            chair.submit(page, page(draft) + "/publiser", typed).status());
-                })
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        Visitor one = visitor(CHAIR);
+        Visitor other = visitor(CHAIR);
+        Visited ofOne = one.get(page(draft));
+        Visited ofOther = other.get(page(draft));
+        String publish = page(draft) + "/publiser";
+        CompletableFuture<Visited> a = CompletableFuture.supplyAsync(() -> one.submit(ofOne, publish, typed));
+        CompletableFuture<Visited> b = CompletableFuture.supplyAsync(() -> other.submit(ofOther, publish, typed));
+        return List.of(a.join().status(), b.join().status());
     }
 
     @Test
