@@ -3,6 +3,7 @@ package no.samraad.command;
 import java.util.Locale;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
@@ -21,6 +22,11 @@ final class CodesAsNames implements Names {
     @Override
     public String partner(PartnerCode partner, Language language) {
         return "«" + partner.value() + "»";
+    }
+
+    @Override
+    public String party(PartyCode party, Language language) {
+        return "«" + party.value() + "»";
     }
 
     @Override

@@ -41,13 +41,14 @@ final class Explain implements Callable<Integer>, Speaks {
         List<StatutesDocument> documents = InputFiles.documents(file);
         PrintWriter out = spec.commandLine().getOut();
         RulesInForce rules = RulesInForce.on(shown.day(documents), documents);
+        Sentences sentences = Sentences.in(shown.language(), new CodesAsNames().reading(rules.documents()));
         for (StatutesDocument document : rules.documents()) {
-            explain(document, out);
+            explain(document, sentences, out);
         }
         return StatutesCommand.AS_EXPECTED;
     }
 
-    private void explain(StatutesDocument document, PrintWriter out) {
+    private void explain(StatutesDocument document, Sentences sentences, PrintWriter out) {
         Language language = shown.language();
         out.println(document.title().in(language) + " (" + say("i kraft fra ", "i kraft frå ", "in force from ")
                 + document.inForceFrom() + ")");
@@ -55,7 +56,7 @@ final class Explain implements Callable<Integer>, Speaks {
         for (Paragraph paragraph : document.paragraphs()) {
             out.println(paragraph.label() + "  " + paragraph.text().in(language));
             for (Rule rule : paragraph.rules()) {
-                out.println("  → " + sentences().rule(rule) + "  [" + rule.id().value() + ", "
+                out.println("  → " + sentences.rule(rule) + "  [" + rule.id().value() + ", "
                         + rule.provision().code() + "]");
             }
             LocalText notEnforced = paragraph.notEnforced();
@@ -67,10 +68,6 @@ final class Explain implements Callable<Integer>, Speaks {
             }
             out.println();
         }
-    }
-
-    private Sentences sentences() {
-        return shown.sentences();
     }
 
     private String say(String nb, String nn, String en) {

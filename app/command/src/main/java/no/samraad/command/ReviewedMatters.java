@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
@@ -167,6 +168,11 @@ final class ReviewedMatters {
         @Override
         public String partner(PartnerCode partner, Language language) {
             return CODES.partner(partner, language);
+        }
+
+        @Override
+        public String party(PartyCode party, Language language) {
+            return CODES.party(party, language);
         }
 
         @Override

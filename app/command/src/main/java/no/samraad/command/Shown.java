@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.StatutesDocument;
-import no.samraad.engine.sentence.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,10 +21,6 @@ final class Shown {
             paramLabel = "DATE",
             description = "the day the rules are read as of; when left out, the first day of the newest version")
     private @Nullable LocalDate asOf;
-
-    Sentences sentences() {
-        return Sentences.in(language, new CodesAsNames());
-    }
 
     Language language() {
         return language;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the parties of the agreement
  * @param heard those of them that have been asked, and had time to answer
  * @param agreed those of them that have said yes
+ * @param refused those of them that have said no
  */
 public record AmendmentFacts(
         Undertaking undertaking,
@@ -37,13 +38,15 @@ public record AmendmentFacts(
         AgreementOverlap overlap,
         Set<PartyCode> parties,
         Set<PartyCode> heard,
-        Set<PartyCode> agreed) {
+        Set<PartyCode> agreed,
+        Set<PartyCode> refused) {
     public AmendmentFacts {
         changed = Set.copyOf(changed);
         readings = List.copyOf(readings);
         parties = Set.copyOf(parties);
         heard = Set.copyOf(heard);
         agreed = Set.copyOf(agreed);
+        refused = Set.copyOf(refused);
     }
 
     /** What is done with the rules. */

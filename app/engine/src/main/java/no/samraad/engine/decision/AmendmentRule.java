@@ -402,13 +402,16 @@ final class AmendmentRule {
             return new Standing(
                     new Outcome.Undetermined(List.of(question)), List.of(), List.of(new Remedy.Answer(question)));
         }
-        Set<PartyCode> done = new TreeSet<>(
-                switch (part) {
-                    case AGREE -> amendment.agreed();
-                    case ARE_HEARD -> amendment.heard();
-                });
-        // Whoever has said yes has been asked.
-        done.addAll(amendment.agreed());
+        Set<PartyCode> done = new TreeSet<>(amendment.agreed());
+        switch (part) {
+            case AGREE -> {}
+            case TAKE_PART -> done.addAll(amendment.refused());
+            // Whoever has answered has been asked.
+            case ARE_HEARD -> {
+                done.addAll(amendment.refused());
+                done.addAll(amendment.heard());
+            }
+        }
         done.retainAll(amendment.parties());
         List<PartyCode> lacking = new TreeSet<>(amendment.parties())
                 .stream().filter(party -> !done.contains(party)).toList();

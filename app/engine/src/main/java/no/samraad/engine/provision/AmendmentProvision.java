@@ -105,7 +105,9 @@ public sealed interface AmendmentProvision extends Provision {
     enum PartOfParties {
         /** Each says yes. */
         AGREE,
-        /** Each has been asked, whatever it answers. */
+        /** Each has had its say in it, with a yes or a no; to be asked and stay silent is not to take part. */
+        TAKE_PART,
+        /** Each has been asked, whether or not it answers. */
         ARE_HEARD
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about minutes (catalogue F). */
 public sealed interface MinutesProvision extends Provision {
-    /** F1: when minutes must be available to all. */
+    /** F1: when minutes must be made known, to those and in those places the statutes give them. */
     record MinutesDeadline(Deadline deadline) implements MinutesProvision {
         @Override
         public RuleCode code() {

@@ -18,11 +18,13 @@ import no.samraad.engine.provision.ParagraphId;
 /** What rules about the life of the rules say, as sentences (catalogue I3 to I7). */
 final class AmendmentSentences extends Phrases {
     private final Language language;
+    private final Names names;
     private final DecisionSentences decisions;
 
     AmendmentSentences(Language language, Names names) {
         super(language, names);
         this.language = language;
+        this.names = names;
         this.decisions = new DecisionSentences(language, names);
     }
 
@@ -35,10 +37,10 @@ final class AmendmentSentences extends Phrases {
                 List<String> parts = new ArrayList<>();
                 String what = or(sorted(documents, this::documentKind));
                 for (AmendmentTier tier : tiers) {
-                    parts.add(tier(tier, what, parts.isEmpty() ? Place.FIRST : Place.AFTER_OTHERS));
+                    parts.add(tier(tier, what, documents, parts.isEmpty() ? Place.FIRST : Place.AFTER_OTHERS));
                 }
                 if (parties != null) {
-                    parts.add(parties(parties));
+                    parts.add(parties(parties, documents));
                 }
                 yield String.join(" ", parts);
             }
@@ -105,7 +107,7 @@ final class AmendmentSentences extends Phrases {
         AFTER_OTHERS
     }
 
-    private String tier(AmendmentTier tier, String what, Place place) {
+    private String tier(AmendmentTier tier, String what, Set<DocumentKind> documents, Place place) {
         String body = body(tier.body());
         List<String> parts = new ArrayList<>();
         parts.add(
@@ -124,12 +126,11 @@ final class AmendmentSentences extends Phrases {
                                         capital(body) + " adopts all other changes in " + what + ".");
                         };
                     case ChangesOfTier.ChangesOf(Set<ParagraphId> paragraphs) -> {
-                        String list = and(new TreeSet<>(paragraphs)
-                                .stream().map(ParagraphId::value).toList());
+                        String list = labels(paragraphs, documents);
                         yield say(
-                                capital(body) + " vedtar endringer i " + what + " som rører ved punkt " + list + ".",
-                                capital(body) + " vedtek endringar i " + what + " som rører ved punkt " + list + ".",
-                                capital(body) + " adopts changes in " + what + " that touch provision " + list + ".");
+                                capital(body) + " vedtar endringer i " + what + " som rører ved " + list + ".",
+                                capital(body) + " vedtek endringar i " + what + " som rører ved " + list + ".",
+                                capital(body) + " adopts changes in " + what + " that touch " + list + ".");
                     }
                     case ChangesOfTier.ChangesMarked(var size) ->
                         switch (size) {
@@ -191,13 +192,17 @@ final class AmendmentSentences extends Phrases {
         return decisions.sentence(new DecidesBy(mode));
     }
 
-    private String parties(PartiesTakePart parties) {
+    private String labels(Set<ParagraphId> paragraphs, Set<DocumentKind> documents) {
+        return and(new TreeSet<>(paragraphs)
+                .stream()
+                        .map(paragraph -> names.paragraph(paragraph, documents, language))
+                        .toList());
+    }
+
+    private String parties(PartiesTakePart parties, Set<DocumentKind> documents) {
         String where = parties.paragraphs().isEmpty()
                 ? ""
-                : say(" (det gjør punkt ", " (det gjer punkt ", " (as do the provisions ")
-                        + and(new TreeSet<>(parties.paragraphs())
-                                .stream().map(ParagraphId::value).toList())
-                        + ")";
+                : say(" (det gjør ", " (det gjer ", " (as do ") + labels(parties.paragraphs(), documents) + ")";
         return switch (parties.part()) {
             case AGREE ->
                 say(
@@ -207,6 +212,14 @@ final class AmendmentSentences extends Phrases {
                                 + ", må alle partane i avtalen vere samde.",
                         "Where the change touches what the cooperation agreement says" + where
                                 + ", all parties to the agreement must agree.");
+            case TAKE_PART ->
+                say(
+                        "Der endringen rører ved det samarbeidsavtalen sier" + where
+                                + ", skal alle partene i avtalen være med, med et ja eller et nei.",
+                        "Der endringa rører ved det samarbeidsavtalen seier" + where
+                                + ", skal alle partane i avtalen vere med, med eit ja eller eit nei.",
+                        "Where the change touches what the cooperation agreement says" + where
+                                + ", all parties to the agreement must take part, with a yes or a no.");
             case ARE_HEARD ->
                 say(
                         "Der endringen rører ved det samarbeidsavtalen sier" + where

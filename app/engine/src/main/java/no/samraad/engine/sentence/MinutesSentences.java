@@ -19,9 +19,9 @@ final class MinutesSentences extends Phrases {
         return switch (provision) {
             case MinutesProvision.MinutesDeadline(Deadline deadline) ->
                 say(
-                        "Referatet skal være tilgjengelig for alle " + atLatest(deadline) + ".",
-                        "Referatet skal vere tilgjengeleg for alle " + atLatest(deadline) + ".",
-                        "The minutes must be available to all " + atLatest(deadline) + ".");
+                        "Referatet skal være gjort kjent " + atLatest(deadline) + ".",
+                        "Referatet skal vere gjort kjent " + atLatest(deadline) + ".",
+                        "The minutes must be made known " + atLatest(deadline) + ".");
             case MinutesProvision.MinutesPlaces(Set<MinutesProvision.MinutesPlace> places) -> {
                 String list = and(sorted(places, this::minutesPlace));
                 yield say(

@@ -1,9 +1,14 @@
 package no.samraad.engine.sentence;
 
+import java.util.List;
+import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.ParagraphId;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 
@@ -15,9 +20,23 @@ public interface Names {
     /** A partner, as it reads inside a sentence, such as {@code kommunene}. */
     String partner(PartnerCode partner, Language language);
 
-    /** A party, such as {@code Kåfjord kommune}; its code where the caller has no other name for it. */
+    /** A party, such as {@code Kåfjord kommune}; never its code, also where the caller has no name for it. */
     default String party(PartyCode party, Language language) {
-        return party.value();
+        return Words.of("en part", "ein part", "a party").in(language);
+    }
+
+    /**
+     * A paragraph of documents of these kinds, such as {@code § 6 nr. 12}; never its id, also where the caller has no documents.
+     * Where the caller's documents are told ({@link #reading}), they say it.
+     */
+    default String paragraph(ParagraphId paragraph, Set<DocumentKind> documents, Language language) {
+        return Words.of("et navngitt punkt", "eit namngitt punkt", "a named paragraph")
+                .in(language);
+    }
+
+    /** These names, with the paragraphs as these documents label them. */
+    default Names reading(List<StatutesDocument> documents) {
+        return NamesInDocuments.of(this, documents);
     }
 
     /** A person's name. */

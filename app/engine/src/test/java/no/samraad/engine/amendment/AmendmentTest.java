@@ -105,6 +105,7 @@ class AmendmentTest {
                 AgreementOverlap.DOES_NOT_OVERLAP,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of());
     }
 
@@ -120,7 +121,8 @@ class AmendmentTest {
                 overlap,
                 parties,
                 parties,
-                agreed);
+                agreed,
+                Set.of());
     }
 
     private static DraftReading discussed(LocalDate day) {
@@ -321,6 +323,7 @@ class AmendmentTest {
                     AgreementOverlap.DOES_NOT_OVERLAP,
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     Set.of());
             assertThat(twelvePresent(12, first).finding().parts())
                     .extracting(Finding::clause)
@@ -450,6 +453,7 @@ class AmendmentTest {
                     AgreementOverlap.DOES_NOT_OVERLAP,
                     Set.of(TROMSO),
                     Set.of(),
+                    Set.of(),
                     Set.of());
             assertThat(refusing(judge(listed))).containsExactly(Clause.AMENDMENT_PARTIES);
         }
@@ -458,6 +462,64 @@ class AmendmentTest {
         void anOverlapWithNobodyKnownToBePartyIsNeverMet() {
             Judgement judgement = judge(overlapping(AgreementOverlap.OVERLAPS, Set.of(), Set.of()));
             assertThat(refusing(judgement)).containsExactly(Clause.AMENDMENT_PARTIES);
+        }
+
+        @Test
+        void whereTheyTakePartANoIsTakingPartAndSilenceIsNot() {
+            Amendment takePart = new Amendment(
+                    Set.of(DocumentKind.STATUTES),
+                    PARAGRAPH_7.tiers(),
+                    new PartiesTakePart(Set.of(), PartOfParties.TAKE_PART));
+            Set<PartyCode> both = Set.of(TROMSO, UNN);
+            Judgement silent = vote(Ssu.members(4, 4, 2, 2), 8, answered(both, Set.of(UNN), Set.of()), takePart);
+            assertThat(refusing(silent)).containsExactly(Clause.AMENDMENT_PARTIES);
+            assertThat(Findings.part(silent, Clause.AMENDMENT_PARTIES).remedies())
+                    .containsExactly(new Remedy.AskParties(List.of(TROMSO)));
+            AmendmentFacts againstIt = answered(both, Set.of(UNN), Set.of(TROMSO));
+            assertThat(refusing(vote(Ssu.members(4, 4, 2, 2), 8, againstIt, takePart)))
+                    .isEmpty();
+            assertThat(refusing(vote(Ssu.members(4, 4, 2, 2), 8, againstIt, PARAGRAPH_7)))
+                    .as("the same no, where all must agree")
+                    .containsExactly(Clause.AMENDMENT_PARTIES);
+        }
+
+        @Test
+        void whereTheyAreHeardANoIsAnAnswerToo() {
+            Amendment heard = new Amendment(
+                    Set.of(DocumentKind.STATUTES),
+                    PARAGRAPH_7.tiers(),
+                    new PartiesTakePart(Set.of(), PartOfParties.ARE_HEARD));
+            AmendmentFacts againstIt = new AmendmentFacts(
+                    Undertaking.CHANGE,
+                    new DocumentId("vedtekter"),
+                    DocumentKind.STATUTES,
+                    TEXT,
+                    Set.of(),
+                    null,
+                    List.of(discussed(EARLIER)),
+                    AgreementOverlap.OVERLAPS,
+                    Set.of(TROMSO),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(TROMSO));
+            assertThat(refusing(vote(Ssu.members(4, 4, 2, 2), 8, againstIt, heard)))
+                    .isEmpty();
+        }
+
+        private AmendmentFacts answered(Set<PartyCode> parties, Set<PartyCode> agreed, Set<PartyCode> refused) {
+            return new AmendmentFacts(
+                    Undertaking.CHANGE,
+                    new DocumentId("vedtekter"),
+                    DocumentKind.STATUTES,
+                    TEXT,
+                    Set.of(),
+                    null,
+                    List.of(discussed(EARLIER)),
+                    AgreementOverlap.OVERLAPS,
+                    parties,
+                    parties,
+                    agreed,
+                    refused);
         }
 
         @Test
@@ -490,7 +552,8 @@ class AmendmentTest {
                     AgreementOverlap.DOES_NOT_OVERLAP,
                     parties,
                     parties,
-                    agreed);
+                    agreed,
+                    Set.of());
         }
 
         private Judgement judge(AmendmentFacts facts) {
@@ -552,6 +615,7 @@ class AmendmentTest {
                             List.of(),
                             AgreementOverlap.NOT_KNOWN,
                             Set.of(TROMSO),
+                            Set.of(),
                             Set.of(),
                             Set.of()))))
                     .isEmpty();

@@ -17,6 +17,10 @@ import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.AmendmentProvision;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.AmendmentProvision.PartOfParties;
+import no.samraad.engine.provision.AmendmentProvision.PartiesTakePart;
+import no.samraad.engine.provision.AmendmentProvision.TextOfReadings;
+import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.BodyProvision;
 import no.samraad.engine.provision.CostProvision;
 import no.samraad.engine.provision.DecisionProvision.DecisionMode;
@@ -24,6 +28,7 @@ import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.MinutesProvision;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.SeatProvision;
 import no.samraad.engine.provision.SecretariatProvision;
@@ -100,6 +105,76 @@ class CatalogueSentencesTest {
         assertThat(Sentences.in(Language.NB, NAMES).provision(one))
                 .contains("SSU vedtar endringer i vedtektene.")
                 .doesNotContain("andre endringer");
+    }
+
+    @Test
+    @DisplayName("punkter leses med betegnelsen i dokumentet, aldri med id")
+    void paragraphsAreReadByTheirLabel() {
+        Provision listed = new AmendmentProvision.Amendment(
+                Set.of(DocumentKind.STATUTES),
+                List.of(new AmendmentTier(
+                        new ChangesOfTier.ChangesOf(Set.of(new ParagraphId("6-12"), new ParagraphId("2-1"))),
+                        Ssu.BODY,
+                        new DecisionMode.Consensus(),
+                        0,
+                        0,
+                        TextOfReadings.MAY_CHANGE)),
+                new PartiesTakePart(Set.of(new ParagraphId("6-14")), PartOfParties.TAKE_PART));
+        Names reading = NAMES.reading(List.of(Ssu.document(
+                        DocumentKind.STATUTES, Ssu.paragraph("2-1", "§ 2.1"), Ssu.paragraph("6-14", "§ 6 nr. 14"))))
+                .reading(List.of(
+                        Ssu.document(DocumentKind.STATUTES, Ssu.paragraph("6-12", "§ 6 nr. 12")),
+                        Ssu.document(DocumentKind.MANDATE, Ssu.paragraph("2-1", "punkt 1"))));
+        assertThat(Sentences.in(Language.NB, reading).provision(listed))
+                .contains("endringer i vedtektene som rører ved § 2.1 og § 6 nr. 12.")
+                .endsWith("Der endringen rører ved det samarbeidsavtalen sier (det gjør § 6 nr. 14), skal alle partene"
+                        + " i avtalen være med, med et ja eller et nei.");
+        assertThat(Sentences.in(
+                                Language.NN,
+                                NAMES.reading(List.of(
+                                        Ssu.document(DocumentKind.STATUTES, Ssu.paragraph("6-12", "§ 6 nr. 12")))))
+                        .provision(listed))
+                .contains("endringar i vedtektene som rører ved eit punkt som ikkje finst og § 6 nr. 12.")
+                .endsWith("skal alle partane i avtalen vere med, med eit ja eller eit nei.");
+        for (Language language : Language.values()) {
+            assertThat(Sentences.in(language, NAMES).provision(listed))
+                    .doesNotContain("2-1")
+                    .doesNotContain("6-1");
+        }
+    }
+
+    @Test
+    @DisplayName("den som ikke kjenner partens navn, sier en part og aldri koden")
+    void aPartyWithoutANameIsNeverItsCode() {
+        Names without = new Names() {
+            @Override
+            public String body(BodyCode body, Language language) {
+                return "SSU";
+            }
+
+            @Override
+            public String partner(PartnerCode partner, Language language) {
+                return "kommunene";
+            }
+
+            @Override
+            public String person(PersonId person) {
+                return "";
+            }
+
+            @Override
+            public String seat(SeatId seat, Language language) {
+                return "";
+            }
+        };
+        SeatProvision setAside =
+                new SeatProvision.SeatsSetAside(null, 1, new Attribute.FromParty(new PartyCode("tromso")));
+        assertThat(Sentences.in(Language.NB, without).provision(setAside))
+                .contains("en part")
+                .doesNotContain("tromso");
+        assertThat(Sentences.in(Language.NN, without.reading(List.of())).provision(setAside))
+                .contains("ein part");
+        assertThat(Sentences.in(Language.EN, without).provision(setAside)).contains("a party");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
+import no.samraad.parties.PartyRows;
 import no.samraad.platform.audit.Act;
 import no.samraad.platform.audit.Acts;
 import no.samraad.platform.audit.CanonicalJson;
@@ -22,7 +23,6 @@ import no.samraad.platform.tenancy.Role;
 import no.samraad.server.bodies.Body;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.NamesOf;
-import no.samraad.server.bodies.Seating;
 import no.samraad.server.cases.JudgeCase;
 import no.samraad.server.cases.SubmitCase;
 import no.samraad.server.examples.RunExamples;
@@ -49,6 +49,7 @@ public class PutDraft {
     private final StatutesInForce statutes;
     private final RunExamples examples;
     private final CaseWords words;
+    private final PartyRows parties;
     private final NamesOf names;
     private final SubmitCase submit;
     private final Acts acts;
@@ -62,6 +63,7 @@ public class PutDraft {
             StatutesInForce statutes,
             RunExamples examples,
             CaseWords words,
+            PartyRows parties,
             NamesOf names,
             SubmitCase submit,
             Acts acts,
@@ -73,6 +75,7 @@ public class PutDraft {
         this.statutes = statutes;
         this.examples = examples;
         this.words = words;
+        this.parties = parties;
         this.names = names;
         this.submit = submit;
         this.acts = acts;
@@ -192,11 +195,7 @@ public class PutDraft {
                                 body.get().shortName(),
                                 command.from(),
                                 caller.today(),
-                                names.in(
-                                        known.stream()
-                                                .map(one -> new Seating(one, caller.today(), List.of()))
-                                                .toList(),
-                                        Map.of()),
+                                names.inRules(known, parties.all(tenant), List.of(draft.document())),
                                 failing),
                         new SubmitCase.From.Insider(
                                 caller.signedIn().orElseThrow().personId(),

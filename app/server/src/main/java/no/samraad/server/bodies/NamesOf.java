@@ -10,10 +10,12 @@ import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.sentence.Names;
 import no.samraad.parties.MemberParty;
+import no.samraad.parties.Party;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.web.Messages;
 
@@ -62,6 +64,21 @@ public class NamesOf {
         }
         return new OfCommunity(
                 messages, Map.copyOf(bodies), Map.copyOf(seats), Map.copyOf(persons), Map.copyOf(parties));
+    }
+
+    /**
+     * Names for what rules say: of all bodies, of the parties by what statutes call them, and of the paragraphs of the documents.
+     *
+     * @param parties every party that ever belonged
+     * @param documents those whose paragraphs may be pointed at
+     */
+    public Names inRules(List<Body> bodies, List<Party> parties, List<StatutesDocument> documents) {
+        Map<BodyCode, String> shortNames = new HashMap<>();
+        bodies.forEach(body -> shortNames.put(body.bodyCode(), body.shortName()));
+        Map<PartyCode, String> named = new HashMap<>();
+        parties.forEach(party -> named.put(new PartyCode(party.code()), party.name()));
+        return new OfCommunity(messages, Map.copyOf(shortNames), Map.of(), Map.of(), Map.copyOf(named))
+                .reading(documents);
     }
 
     /** Names for what is said of bodies alone. */

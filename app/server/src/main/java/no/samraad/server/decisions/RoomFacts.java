@@ -92,7 +92,8 @@ public final class RoomFacts {
                 AgreementOverlap.valueOf(change.overlap().toUpperCase(Locale.ROOT)),
                 parties(change, Set.of("not_asked", "asked", "heard", "agreed", "refused")),
                 parties(change, Set.of("heard", "agreed", "refused")),
-                parties(change, Set.of("agreed")));
+                parties(change, Set.of("agreed")),
+                parties(change, Set.of("refused")));
     }
 
     private static Set<PartyCode> parties(ChangeOfRules change, Set<String> answers) {

@@ -3,15 +3,14 @@ package no.samraad.server.statutebook;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Names;
+import no.samraad.parties.PartyRows;
 import no.samraad.server.bodies.Body;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.NamesOf;
-import no.samraad.server.bodies.Seating;
 import no.samraad.statutes.StatutesInForce;
 
 /** Opens a community's documents of rules as they stood on a day, with the names of its bodies. */
@@ -19,11 +18,13 @@ import no.samraad.statutes.StatutesInForce;
 public class StatuteBook {
     private final StatutesInForce statutes;
     private final BodyRows bodies;
+    private final PartyRows parties;
     private final NamesOf names;
 
-    public StatuteBook(StatutesInForce statutes, BodyRows bodies, NamesOf names) {
+    public StatuteBook(StatutesInForce statutes, BodyRows bodies, PartyRows parties, NamesOf names) {
         this.statutes = statutes;
         this.bodies = bodies;
+        this.parties = parties;
         this.names = names;
     }
 
@@ -33,7 +34,7 @@ public class StatuteBook {
      * @param all every version of every document, the oldest first
      * @param rules those in force on the day
      * @param bodies every body there ever was, in the order of lists
-     * @param names of the bodies and partners
+     * @param names of the bodies, partners and parties, and of the paragraphs in force on the day
      */
     public record Opened(LocalDate on, List<StatutesDocument> all, RulesInForce rules, List<Body> bodies, Names names) {
 
@@ -53,12 +54,11 @@ public class StatuteBook {
         }
     }
 
-    /** The book on {@code day}; two exchanges with the database. */
+    /** The book on {@code day}; three exchanges with the database. */
     public Opened on(UUID tenantId, LocalDate day) {
         List<Body> known = bodies.all(tenantId);
         List<StatutesDocument> all = statutes.documents(tenantId);
-        List<Seating> named =
-                known.stream().map(body -> new Seating(body, day, List.of())).toList();
-        return new Opened(day, all, RulesInForce.on(day, all), known, names.in(named, Map.of()));
+        RulesInForce rules = RulesInForce.on(day, all);
+        return new Opened(day, all, rules, known, names.inRules(known, parties.all(tenantId), rules.documents()));
     }
 }

@@ -174,7 +174,8 @@ final class AmendmentFamily {
                 chance.any(AgreementOverlap.values()),
                 part(chance, PARTIES, 0.8),
                 part(chance, PARTIES, 0.85),
-                part(chance, PARTIES, 0.85));
+                part(chance, PARTIES, 0.85),
+                part(chance, PARTIES, 0.4));
     }
 
     Asked change() {

@@ -189,8 +189,11 @@ final class AmendmentOracle {
         if (draft.parties().isEmpty()) {
             return State.OPEN;
         }
-        // Whoever has said yes has been heard.
+        // Whoever has said yes has taken part, and whoever has said yes or no has been heard.
         Set<PartyCode> have = new HashSet<>(draft.agreed());
+        if (rule.part() != PartOfParties.AGREE) {
+            have.addAll(draft.refused());
+        }
         if (rule.part() == PartOfParties.ARE_HEARD) {
             have.addAll(draft.heard());
         }

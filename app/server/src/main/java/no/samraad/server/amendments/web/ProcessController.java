@@ -29,6 +29,7 @@ import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Names;
 import no.samraad.engine.sentence.Sentences;
+import no.samraad.parties.PartyRows;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
@@ -56,7 +57,6 @@ import no.samraad.server.amendments.TellOfParties;
 import no.samraad.server.amendments.WithdrawAmendment;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.NamesOf;
-import no.samraad.server.bodies.Seating;
 import no.samraad.server.cases.JudgeCase;
 import no.samraad.server.cases.web.DayTyped;
 import no.samraad.server.cases.web.Refusals;
@@ -82,6 +82,7 @@ public class ProcessController {
     private final StandingRows standings;
     private final StatutesInForce statutes;
     private final BodyRows bodies;
+    private final PartyRows parties;
     private final NamesOf names;
     private final RunExamples examples;
     private final PutDraft putDraft;
@@ -98,6 +99,7 @@ public class ProcessController {
             StandingRows standings,
             StatutesInForce statutes,
             BodyRows bodies,
+            PartyRows parties,
             NamesOf names,
             RunExamples examples,
             PutDraft putDraft,
@@ -112,6 +114,7 @@ public class ProcessController {
         this.standings = standings;
         this.statutes = statutes;
         this.bodies = bodies;
+        this.parties = parties;
         this.names = names;
         this.examples = examples;
         this.putDraft = putDraft;
@@ -416,16 +419,20 @@ public class ProcessController {
     }
 
     private Names partyNames(Caller caller, Draft draft) {
-        return names(caller, standings.of(caller.tenant().id(), draft.number(), caller.today()));
+        UUID tenant = caller.tenant().id();
+        return names(
+                tenant,
+                standings.of(tenant, draft.number(), caller.today()),
+                bodies.all(tenant),
+                List.of(draft.document()));
     }
 
-    private Names names(Caller caller, Standing standing) {
-        Names known = names.in(
-                bodies.all(caller.tenant().id()).stream()
-                        .map(body -> new Seating(body, caller.today(), List.of()))
-                        .toList(),
-                Map.of());
-        return new WithParties(known, standing);
+    private Names names(
+            UUID tenant,
+            Standing standing,
+            List<no.samraad.server.bodies.Body> known,
+            List<StatutesDocument> documents) {
+        return new WithParties(names.inRules(known, parties.all(tenant), documents), standing);
     }
 
     private Page page(Caller caller, Draft draft, Form form, FieldErrors errors) {
@@ -433,7 +440,12 @@ public class ProcessController {
         Standing standing = standings.of(tenant, draft.number(), caller.today());
         List<StatutesDocument> documents = statutes.documents(tenant);
         HowAmended how = HowAmended.on(caller.today(), documents, draft.document());
-        Names known = names(caller, standing);
+        List<no.samraad.server.bodies.Body> everyBody = bodies.all(tenant);
+        Names known = names(
+                tenant,
+                standing,
+                everyBody,
+                RulesInForce.on(caller.today(), documents).documents());
         Sentences sentences = Sentences.in(FindingView.engineLanguage(caller.language()), known);
         List<RunExamples.Run> runs = examples.of(tenant, draft.document(), caller.today());
         boolean founding =
@@ -479,7 +491,7 @@ public class ProcessController {
         model.put("everyParty", how.everyParty());
         model.put(
                 "bodies",
-                bodies.all(tenant).stream()
+                everyBody.stream()
                         .filter(body -> body.standsOn(caller.today())
                                 && caller.rolesIn(body.id()).contains(Role.SECRETARY))
                         .map(body -> Choice.of(body.code(), body.name(caller.language())))

@@ -18,6 +18,7 @@ import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Sentences;
+import no.samraad.parties.PartyRows;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.TenantScope;
@@ -32,7 +33,6 @@ import no.samraad.server.amendments.PutText;
 import no.samraad.server.amendments.PutTextRows;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.NamesOf;
-import no.samraad.server.bodies.Seating;
 import no.samraad.server.meetings.MeetingAccess;
 import no.samraad.statutes.FindingView;
 
@@ -46,13 +46,16 @@ public class PutTextController {
     private final TenantScope scope;
     private final PutTextRows rows;
     private final BodyRows bodies;
+    private final PartyRows parties;
     private final NamesOf names;
     private final Messages messages;
 
-    public PutTextController(TenantScope scope, PutTextRows rows, BodyRows bodies, NamesOf names, Messages messages) {
+    public PutTextController(
+            TenantScope scope, PutTextRows rows, BodyRows bodies, PartyRows parties, NamesOf names, Messages messages) {
         this.scope = scope;
         this.rows = rows;
         this.bodies = bodies;
+        this.parties = parties;
         this.names = names;
         this.messages = messages;
     }
@@ -87,11 +90,10 @@ public class PutTextController {
         Language language = FindingView.engineLanguage(caller.language());
         Sentences sentences = Sentences.in(
                 language,
-                names.in(
-                        bodies.all(caller.tenant().id()).stream()
-                                .map(body -> new Seating(body, caller.today(), List.of()))
-                                .toList(),
-                        Map.of()));
+                names.inRules(
+                        bodies.all(caller.tenant().id()),
+                        parties.all(caller.tenant().id()),
+                        List.of(document)));
         Map<String, Object> model = new HashMap<>();
         model.put("put", put);
         model.put("putOn", put.putAt().atZone(Clocks.OSLO).toLocalDate());

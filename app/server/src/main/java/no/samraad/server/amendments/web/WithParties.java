@@ -1,9 +1,12 @@
 package no.samraad.server.amendments.web;
 
+import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.sentence.Names;
@@ -33,11 +36,16 @@ record WithParties(Names known, Standing standing) implements Names {
     }
 
     @Override
+    public String paragraph(ParagraphId paragraph, Set<DocumentKind> documents, Language language) {
+        return known.paragraph(paragraph, documents, language);
+    }
+
+    @Override
     public String party(PartyCode party, Language language) {
         return standing.parties().stream()
                 .filter(one -> Prefix.PARTY.show(one.id()).equals(party.value()))
                 .map(Standing.PartyAnswer::name)
                 .findFirst()
-                .orElse(party.value());
+                .orElseGet(() -> known.party(party, language));
     }
 }

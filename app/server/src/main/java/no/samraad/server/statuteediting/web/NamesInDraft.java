@@ -3,13 +3,16 @@ package no.samraad.server.statuteediting.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.BodyProvision.BodyRegister;
 import no.samraad.engine.provision.BodyProvision.RegisteredBody;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
@@ -34,7 +37,7 @@ record NamesInDraft(Names known, Map<BodyCode, LocalText> setUp) implements Name
                                 .forEach(one -> setUp.putIfAbsent(one.body(), one.name()));
                     }
                 });
-        return new NamesInDraft(known, setUp);
+        return new NamesInDraft(known.reading(List.of(document)), setUp);
     }
 
     @Override
@@ -51,6 +54,11 @@ record NamesInDraft(Names known, Map<BodyCode, LocalText> setUp) implements Name
     @Override
     public String party(PartyCode party, Language language) {
         return known.party(party, language);
+    }
+
+    @Override
+    public String paragraph(ParagraphId paragraph, Set<DocumentKind> documents, Language language) {
+        return known.paragraph(paragraph, documents, language);
     }
 
     @Override
