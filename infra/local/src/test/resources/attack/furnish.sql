@@ -146,6 +146,10 @@ begin
         continue when stage = 'drafted';
         insert into tenant.minutes_objection (tenant_id, id, minutes_id, person_id, text, state, received_at)
             values (t, gen_random_uuid(), n, members[2], 'Navnet mitt mangler', 'open', held + interval '2 days');
+        if stage = 'closed' then
+            insert into tenant.minutes_signature (tenant_id, minutes_id, sent_at, person_id, office, signed_at)
+                values (t, n, held + interval '1 day', members[1], null, held + interval '2 days');
+        end if;
     end loop;
     insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
         values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samraad.engine.judgement.Act.CloseApproval;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
@@ -114,17 +114,28 @@ public class ApproveMinutes {
      * @param at the moment it ran out
      */
     void silenceEnded(UUID tenantId, UUID minutesId, Instant at) {
-        Optional<HeldMeeting> found =
-                rows.find(tenantId, minutesId).flatMap(minutes -> meetings.find(tenantId, minutes.meetingId()));
-        if (found.isEmpty() || found.get().minutes().stands() != MinutesState.SENT) {
+        rows.find(tenantId, minutesId)
+                .flatMap(minutes -> meetings.find(tenantId, minutes.meetingId()))
+                .ifPresent(meeting -> approveIfCounted(tenantId, meeting, at));
+    }
+
+    /** Somebody has signed; nothing happens while the rules want more signatures. */
+    void whenSigned(UUID tenantId, UUID meetingId, Instant at) {
+        meetings.find(tenantId, meetingId).ifPresent(meeting -> approveIfCounted(tenantId, meeting, at));
+    }
+
+    private void approveIfCounted(UUID tenantId, HeldMeeting meeting, Instant at) {
+        if (meeting.minutes().stands() != MinutesState.SENT) {
             return;
         }
-        HeldMeeting meeting = found.get();
         Judgement judgement = judge(meeting, at, null);
-        if (!(judgement.disposition() instanceof Disposition.Allowed)) {
-            return;
-        }
-        if (rows.approve(tenantId, meeting.sitting().id(), meeting.minutes().version(), at) == 1) {
+        if (judgement.disposition() instanceof Disposition.Allowed
+                && rows.approve(
+                                tenantId,
+                                meeting.sitting().id(),
+                                meeting.minutes().version(),
+                                at)
+                        == 1) {
             acts.record(act(
                     Act.of(tenantId, new Actor.Time(), "minutes_approved", at, clocks.system()),
                     meeting,
@@ -135,7 +146,7 @@ public class ApproveMinutes {
     }
 
     /** What the rules say of counting these minutes as approved at that time. */
-    static Judgement judge(HeldMeeting meeting, Instant at, @Nullable Instant approvedAtMeeting) {
+    public static Judgement judge(HeldMeeting meeting, Instant at, @Nullable Instant approvedAtMeeting) {
         return Engine.judge(
                 asked(meeting, at, approvedAtMeeting), meeting.statutes().rules());
     }
@@ -152,7 +163,11 @@ public class ApproveMinutes {
                         .toList(),
                 meeting.participantFacts(),
                 approvedAtMeeting,
-                Set.of()));
+                meeting.signatures().stream()
+                        .map(signature -> SittingFacts.person(signature.personId()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                meeting.isSigned() ? meeting.signatureFacts() : null,
+                meeting.nextMeeting()));
     }
 
     private static Act act(

@@ -32,6 +32,7 @@ import no.samraad.server.minutes.MinutesRecord.Attended;
 import no.samraad.server.minutes.MinutesRecord.Claim;
 import no.samraad.server.minutes.MinutesRecord.ItemLine;
 import no.samraad.server.minutes.MinutesRecord.SeatLine;
+import no.samraad.server.minutes.MinutesRecord.SignatureLine;
 import no.samraad.server.minutes.MinutesRecord.VoteLine;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +82,16 @@ public class AssembleMinutes {
                 items(sitting, acts),
                 breaches(acts),
                 kept.remarks(),
-                new Approval(kept.sentAt(), kept.silenceEndsOn(), kept.approvedAt()),
+                new Approval(kept.sentAt(), kept.silenceEndsOn(), kept.approvedAt(), signatures(held.signatures())),
                 names(sitting),
                 null,
                 null);
+    }
+
+    private static List<SignatureLine> signatures(List<MinutesSignature> signatures) {
+        return signatures.stream()
+                .map(signature -> new SignatureLine(signature.personName(), signature.office(), signature.signedAt()))
+                .toList();
     }
 
     /** Every act of the meeting that kept no binding rule, in the order they were recorded. */

@@ -1,10 +1,14 @@
 package no.samraad.server.minutes;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.engine.minutes.ApprovalFacts.NextMeetingState;
+import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.platform.ids.Ids;
 import no.samraad.server.attendance.Sitting;
+import no.samraad.server.attendance.SittingFacts;
 import no.samraad.server.attendance.SittingRows;
 import no.samraad.server.meetings.MeetingRef;
 import no.samraad.server.meetings.MeetingRows;
@@ -51,7 +55,24 @@ public class HeldMeetings {
         Minutes kept = minutes.of(tenantId, sitting.id())
                 .orElseGet(() -> new Minutes(
                         sitting.id(), sitting.id(), MinutesState.DRAFT.code(), "", null, null, null, null, null, 1));
+        StatutesInForce.Version rules = statutes.on(tenantId, sitting.day());
+        ApprovalWay way = HeldMeeting.way(rules, SittingFacts.body(sitting)).orElse(null);
+        boolean signed = way instanceof ApprovalWay.Signed || way instanceof ApprovalWay.SignedBy;
         return new HeldMeeting(
-                sitting, kept, minutes.requests(tenantId, sitting.id()), statutes.on(tenantId, sitting.day()));
+                sitting,
+                kept,
+                minutes.requests(tenantId, sitting.id()),
+                rules,
+                signed ? minutes.signatures(tenantId, sitting.id()) : List.of(),
+                way instanceof ApprovalWay.NextMeetingElseSilence ? next(tenantId, sitting) : null);
+    }
+
+    private NextMeetingState next(UUID tenantId, Sitting sitting) {
+        return switch (minutes.nextMeeting(tenantId, sitting.bodyId(), sitting.startsAt())
+                .orElse("none")) {
+            case "open", "closed" -> NextMeetingState.HELD;
+            case "cancelled" -> NextMeetingState.CANCELLED;
+            default -> NextMeetingState.NOT_YET;
+        };
     }
 }

@@ -185,19 +185,38 @@ public record MinutesRecord(
      * @param sentAt null while they are a draft
      * @param silenceEndsOn the last day a change could be asked for; null where the rules set none
      * @param approvedAt null until they were
+     * @param signatures under the version that was sent, first to last; none in minutes kept before they could be signed
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Approval(
             @Nullable Instant sentAt,
             @Nullable LocalDate silenceEndsOn,
-            @Nullable Instant approvedAt) {
+            @Nullable Instant approvedAt,
+            @Nullable List<SignatureLine> signatures) {
+        public Approval {
+            signatures = signatures == null ? List.of() : List.copyOf(signatures);
+        }
+
         public @Nullable LocalDate sentOn() {
             return day(sentAt);
         }
 
         public @Nullable LocalDate approvedOn() {
             return day(approvedAt);
+        }
+    }
+
+    /**
+     * A signature under the minutes.
+     *
+     * @param office {@code chair}, {@code deputy_chair} or {@code secretary}; null for one who took part
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record SignatureLine(String name, @Nullable String office, Instant signedAt) {
+        public LocalDate signedOn() {
+            return signedAt.atZone(Clocks.OSLO).toLocalDate();
         }
     }
 

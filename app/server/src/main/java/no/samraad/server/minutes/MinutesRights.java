@@ -1,8 +1,12 @@
 package no.samraad.server.minutes;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.Organ;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.attendance.Rights;
@@ -39,6 +43,46 @@ public final class MinutesRights {
         return Stream.of(Role.SECRETARY, Role.CHAIR, Role.DEPUTY_CHAIR)
                 .filter(caller.rolesIn(meeting.sitting().bodyId())::contains)
                 .findFirst();
+    }
+
+    /**
+     * In which offices this person sends the minutes.
+     *
+     * @throws IllegalStateException for one who may not write them
+     */
+    public Organ sender() {
+        Set<Role> roles = caller.rolesIn(meeting.sitting().bodyId());
+        Set<Office> offices = EnumSet.noneOf(Office.class);
+        if (roles.contains(Role.SECRETARY)) {
+            offices.add(Office.SECRETARIAT);
+        }
+        if (roles.contains(Role.CHAIR)) {
+            offices.add(Office.CHAIR);
+        }
+        if (roles.contains(Role.DEPUTY_CHAIR)) {
+            offices.add(Office.DEPUTY_CHAIR);
+        }
+        if (offices.isEmpty()) {
+            throw new IllegalStateException("someone without office sends no minutes");
+        }
+        return new Organ.Officers(offices);
+    }
+
+    /** Whether this person may sign: one who took part, or who holds an office that is to sign, and has not signed. */
+    public boolean signs() {
+        Optional<UUID> person = rights.person();
+        return person.isPresent()
+                && meeting.isSigned()
+                && meeting.minutes().stands() == MinutesState.SENT
+                && meeting.signatures().stream()
+                        .noneMatch(signature -> signature.personId().equals(person.get()))
+                && (tookPart() || holdsOfficeThatSigns(person.get()));
+    }
+
+    private boolean holdsOfficeThatSigns(UUID person) {
+        return SigningOffice.of(meeting.sitting(), person, meeting.signingOffices())
+                .filter(office -> meeting.signingOffices().contains(office.asked()))
+                .isPresent();
     }
 
     /** The role by which this person may carry out a breach of order with a reason; empty for others. */

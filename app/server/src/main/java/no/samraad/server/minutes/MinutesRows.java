@@ -89,6 +89,39 @@ public interface MinutesRows extends GenericRepository<Minutes, UUID> {
             where tenant_id = :tenantId and id = :id and state = 'open'""")
     int answer(UUID tenantId, UUID id, String state, String answer);
 
+    /** The signatures under the minutes as they are out now, first to last. */
+    @Query("""
+            select g.person_id, p.name as person_name, g.office, g.signed_at
+            from tenant.minutes_signature g
+              join tenant.minutes m on m.tenant_id = g.tenant_id and m.id = g.minutes_id and m.sent_at = g.sent_at
+              join tenant.person p on p.tenant_id = g.tenant_id and p.id = g.person_id
+            where g.tenant_id = :tenantId and m.meeting_id = :meetingId
+            order by g.signed_at, p.name, p.id""")
+    List<MinutesSignature> signatures(UUID tenantId, UUID meetingId);
+
+    /** How many rows were added: none when they are not out at this version, or this person has signed them. */
+    @Query("""
+            insert into tenant.minutes_signature (tenant_id, minutes_id, sent_at, person_id, office, signed_at)
+            select m.tenant_id, m.id, m.sent_at, :personId, cast(:office as text), :at from tenant.minutes m
+            where m.tenant_id = :tenantId and m.id = :minutesId and m.version = :version and m.state = 'sent'
+              and m.sent_at = :sentAt
+            on conflict do nothing""")
+    int sign(
+            UUID tenantId,
+            UUID minutesId,
+            int version,
+            Instant sentAt,
+            UUID personId,
+            @Nullable String office,
+            Instant at);
+
+    /** How it stands with the first meeting of a body after that time; empty where none is planned. */
+    @Query("""
+            select m.state from tenant.meeting m
+            where m.tenant_id = :tenantId and m.body_id = :bodyId and m.starts_at > :after
+            order by m.starts_at, m.id limit 1""")
+    Optional<String> nextMeeting(UUID tenantId, UUID bodyId, Instant after);
+
     /** What the minutes repeat of the meeting's acts, in the order they were recorded. */
     @Query("""
             select a.id, a.kind, a.subject_id, a.disposition, a.reason, a.finding::text as finding, a.happened_at,

@@ -12,6 +12,7 @@ import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.minutes.MinutesSent;
+import no.samraad.engine.provision.Organ;
 import no.samraad.platform.audit.Act;
 import no.samraad.platform.audit.Acts;
 import no.samraad.platform.audit.CanonicalJson;
@@ -64,7 +65,7 @@ public class SendMinutes {
         }
         Instant now = caller.happenedAt().toInstant();
         MinutesRecord minutes = assemble.handle(tenant, caller.tenant().name(), meeting);
-        Judgement judgement = judge(meeting, minutes, now);
+        Judgement judgement = judge(meeting, minutes, now, rights.sender());
         switch (judgement.disposition()) {
             case Disposition.Refused _ -> {
                 return new MinutesStep.Outcome.Refused(meeting, judgement);
@@ -83,8 +84,9 @@ public class SendMinutes {
         if (rows.send(tenant, meeting.sitting().id(), command.version(), now, ends.orElse(null)) == 0) {
             return new MinutesStep.Outcome.Stale(meeting);
         }
-        silence.ifPresent(
-                last -> later.schedule(tenant, WorkKind.MINUTES_SILENCE, id, WorkClock.STATUTES, last.ends()));
+        meeting.silenceToBeTried(now)
+                .ifPresent(
+                        last -> later.schedule(tenant, WorkKind.MINUTES_SILENCE, id, WorkClock.STATUTES, last.ends()));
         int recipients = mail.sent(caller.tenant(), meeting, ends);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("sent_at", now);
@@ -93,7 +95,7 @@ public class SendMinutes {
                 "parts",
                 AssembleMinutes.parts(minutes).stream().map(Enum::name).sorted().toList());
         facts.put("recipients", recipients);
-        facts.put(AskedActs.MEMBER, AskedActs.of(asked(meeting, minutes, now)));
+        facts.put(AskedActs.MEMBER, AskedActs.of(asked(meeting, minutes, now, rights.sender())));
         acts.record(Act.by(caller, role.orElseThrow(), "minutes_sent")
                 .about(id)
                 .inMeeting(meeting.sitting().bodyId(), meeting.sitting().id())
@@ -106,12 +108,14 @@ public class SendMinutes {
     }
 
     /** What the rules say of sending these minutes at that time; also shown before it is done. */
-    public static Judgement judge(HeldMeeting meeting, MinutesRecord minutes, Instant at) {
-        return Engine.judge(asked(meeting, minutes, at), meeting.statutes().rules());
+    public static Judgement judge(HeldMeeting meeting, MinutesRecord minutes, Instant at, Organ sender) {
+        return Engine.judge(
+                asked(meeting, minutes, at, sender), meeting.statutes().rules());
     }
 
-    private static no.samraad.engine.judgement.Act asked(HeldMeeting meeting, MinutesRecord minutes, Instant at) {
+    private static no.samraad.engine.judgement.Act asked(
+            HeldMeeting meeting, MinutesRecord minutes, Instant at, Organ sender) {
         return new no.samraad.engine.judgement.Act.SendMinutes(
-                new MinutesSent(meeting.facts(), at, AssembleMinutes.parts(minutes)));
+                new MinutesSent(meeting.facts(), at, AssembleMinutes.parts(minutes), sender, null));
     }
 }

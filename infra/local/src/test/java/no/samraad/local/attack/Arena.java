@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.local.database.EmbeddedDatabase;
+import no.samraad.local.minutes.ChosenApproval;
 import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visitor;
+import no.samraad.platform.time.Clocks;
 
 /**
  * The running system with two furnished and marked communities, its exchanges with the database counted and no job running
@@ -78,6 +82,10 @@ final class Arena {
                    case m.state when 'planned' then '1' when 'called' then '2' when 'open' then '4' else '3' end as utkast,
                    m.state || coalesce(' ' || (
                      select r.state from tenant.minutes r where r.tenant_id = m.tenant_id and r.meeting_id = m.id), '')
+                     || case when exists (
+                            select from tenant.minutes r join tenant.minutes_signature g
+                              on g.tenant_id = r.tenant_id and g.minutes_id = r.id
+                            where r.tenant_id = m.tenant_id and r.meeting_id = m.id) then ' signed' else '' end
                      || case when i.open then ' asked' else '' end
                      || case when m.state = 'planned' and i.id is not null then ' with items' else '' end as stage,
                    m.starts_at
@@ -92,8 +100,8 @@ final class Arena {
                 select * from tenant.case_matter c where c.tenant_id = m.tenant_id and c.wanted_meeting_id = m.id
                 order by c.state limit 1) c on true
             where m.tenant_id = ?) m
-            order by array_position(array['called', 'open asked', 'closed sent', 'planned with items', 'closed published',
-                'closed draft'], stage) nulls last, starts_at desc""";
+            order by array_position(array['called', 'open asked', 'closed sent signed', 'planned with items',
+                'closed sent', 'closed published', 'closed draft'], stage) nulls last, starts_at desc""";
 
     private static final String PEOPLE = """
             with held as (
@@ -132,6 +140,9 @@ final class Arena {
                 .start();
         try (Connection database = samraad.superuser()) {
             furnish(database);
+            // Of the meetings held, one lies before the choice and one after: both ways of approving have their pages.
+            ChosenApproval.keep(
+                    samraad, "finnmark", "su", LocalDate.now(Clocks.OSLO).minusDays(30), new ApprovalWay.Signed(3));
             troms = community(database, TROMS, "ssu", "MERKETROMS7919");
             finnmark = community(database, FINNMARK, "su", "MERKEFINNMARK6101");
         } catch (SQLException failed) {

@@ -1,5 +1,7 @@
 package no.samraad.local.minutes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -50,6 +52,21 @@ record HeldBefore(RunningSamraad samraad, String slug, String body, int year, in
                 join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
                 where a.tenant_id = ? and b.code = ? and m.year = ? and m.plan_number = ? and a.kind = ?
                 order by a.recorded_at desc""", samraad.tenant(slug), body, year, number, kind);
+    }
+
+    /** Waits until the clockwork has seen that the time for asking for changes has run out. */
+    void awaitSilence() throws InterruptedException {
+        for (int i = 0; i < 300 && waiting() > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(waiting()).isZero();
+    }
+
+    /** How much work waits for that time to run out. */
+    int waiting() {
+        return Integer.parseInt(samraad.text(
+                "select count(*) from platform.due_work where kind = 'minutes_silence' and subject_id = ?::uuid",
+                kept("id")));
     }
 
     private void insert(LocalDate day) {

@@ -165,7 +165,7 @@ class MinutesTest {
         SAMRAAD.setDay(SLUG, LocalDate.of(2025, 12, 17));
         // The clockwork has come past when the other's silence has run out; this one's was broken.
         awaitState(other, "approved");
-        awaitDone(held);
+        held.awaitSilence();
         assertThat(held.state()).isEqualTo("sent");
         Visited asked = secretary.get(held.minutes());
         assertThat(asked.text()).contains(typed, "Kari Nilsen");
@@ -181,19 +181,6 @@ class MinutesTest {
         assertThat(held.state()).isEqualTo("draft");
         send(held, secretary);
         assertThat(held.kept("silence_ends_on")).isEqualTo("2025-12-23");
-    }
-
-    private static void awaitDone(HeldBefore held) throws InterruptedException {
-        for (int i = 0; i < 300 && waiting(held) > 0; i++) {
-            Thread.sleep(100);
-        }
-        assertThat(waiting(held)).isZero();
-    }
-
-    private static int waiting(HeldBefore held) {
-        return Integer.parseInt(SAMRAAD.text(
-                "select count(*) from platform.due_work where kind = 'minutes_silence' and subject_id = ?::uuid",
-                held.kept("id")));
     }
 
     @Test

@@ -127,7 +127,7 @@ class WallCatalogueTest {
         assertThat(texts("""
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
                 where grantee = 'samraad_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
-                  and table_name in ('act', 'act_seal', 'vote', 'decision', 'statutes_document', 'notice', 'notice_recipient')""")).isEmpty();
+                  and table_name in ('act', 'act_seal', 'vote', 'decision', 'statutes_document', 'notice', 'notice_recipient', 'minutes_signature')""")).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import no.samraad.engine.duty.Duty;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.minutes.ApprovalFacts.NextMeetingState;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.TenantScope;
@@ -58,6 +59,7 @@ import no.samraad.server.minutes.MinutesStep;
 import no.samraad.server.minutes.PublishMinutes;
 import no.samraad.server.minutes.RecordNames;
 import no.samraad.server.minutes.SendMinutes;
+import no.samraad.server.minutes.SignMinutes;
 import no.samraad.server.minutes.WriteRemarks;
 import no.samraad.server.minutes.web.MinutesView.Desk;
 import no.samraad.server.minutes.web.MinutesView.Due;
@@ -83,6 +85,7 @@ public class MinutesController {
     private final AskForChange askForChange;
     private final AnswerRequest answerRequest;
     private final ApproveMinutes approveMinutes;
+    private final SignMinutes signMinutes;
     private final PublishMinutes publishMinutes;
     private final Messages messages;
 
@@ -96,6 +99,7 @@ public class MinutesController {
             AskForChange askForChange,
             AnswerRequest answerRequest,
             ApproveMinutes approveMinutes,
+            SignMinutes signMinutes,
             PublishMinutes publishMinutes,
             Messages messages) {
         this.scope = scope;
@@ -107,6 +111,7 @@ public class MinutesController {
         this.askForChange = askForChange;
         this.answerRequest = answerRequest;
         this.approveMinutes = approveMinutes;
+        this.signMinutes = signMinutes;
         this.publishMinutes = publishMinutes;
         this.messages = messages;
     }
@@ -263,6 +268,23 @@ public class MinutesController {
                 }));
     }
 
+    @Post("/underskriv")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public HttpResponse<?> sign(
+            HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> fields) {
+        return scope.act(
+                request,
+                Form.of(fields),
+                (caller, form) -> at(ref, name -> switch (signMinutes.handle(
+                        caller,
+                        new SignMinutes.Command(body, name, form.version().orElse(-1), form.idempotencyKey()))) {
+                    case SignMinutes.Outcome.Signed _ -> SeeOther.to(path(body, name));
+                    case SignMinutes.Outcome.Stale(HeldMeeting meeting) -> stale(caller, meeting, form);
+                    case SignMinutes.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+                    case SignMinutes.Outcome.NotFound _ -> hidden(request, caller);
+                }));
+    }
+
     @Post("/publiser")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HttpResponse<?> publish(
@@ -377,6 +399,9 @@ public class MinutesController {
         model.put("crumbs", crumbs(minutes));
         model.put("writes", writes);
         model.put("asks", state == MinutesState.SENT && rights.tookPart());
+        model.put("signs", rights.signs());
+        model.put("version", meeting.minutes().version());
+        model.put("approval", approval(caller, meeting, minutes));
         model.put("requests", rights.sees() && state != MinutesState.PUBLISHED ? meeting.requests() : List.of());
         model.put("form", form);
         model.put("errors", errors);
@@ -387,11 +412,22 @@ public class MinutesController {
         return Page.of("minutes/minutes", model);
     }
 
+    /** How far it is to being approved, where the rules count signatures; null elsewhere. */
+    private @Nullable FindingView approval(Caller caller, HeldMeeting meeting, MinutesRecord minutes) {
+        return meeting.isSigned() && meeting.minutes().stands() == MinutesState.SENT
+                ? FindingView.of(
+                        ApproveMinutes.judge(meeting, caller.happenedAt().toInstant(), null)
+                                .finding(),
+                        RecordNames.of(minutes, messages),
+                        caller.language())
+                : null;
+    }
+
     private Desk desk(Caller caller, HeldMeeting meeting, MinutesRecord minutes, MinutesRights rights) {
         Instant now = caller.happenedAt().toInstant();
         RecordNames names = RecordNames.of(minutes, messages);
         Judgement next = meeting.minutes().stands() == MinutesState.DRAFT
-                ? SendMinutes.judge(meeting, minutes, now)
+                ? SendMinutes.judge(meeting, minutes, now, rights.sender())
                 : PublishMinutes.judge(meeting, now);
         List<Duty> duties = Duties.of(meeting.facts(), meeting.statutes().rules());
         return new Desk(
@@ -403,15 +439,16 @@ public class MinutesController {
                 meeting.silence(now).map(LastDay::date),
                 due(duties, Duty.What.SEND_MINUTES_FOR_APPROVAL),
                 due(duties, Duty.What.PUBLISH_MINUTES),
-                meeting.way().map(MinutesController::code).orElse("none"),
+                meeting.way().map(way -> code(way, meeting)).orElse("none"),
                 later(caller, meeting));
     }
 
-    private static String code(ApprovalWay way) {
+    private static String code(ApprovalWay way, HeldMeeting meeting) {
         return switch (way) {
             case ApprovalWay.Silence _ -> "silence";
             case ApprovalWay.NextMeeting _ -> "meeting";
-            case ApprovalWay.NextMeetingElseSilence _ -> "meeting";
+            case ApprovalWay.NextMeetingElseSilence _ ->
+                meeting.nextMeeting() == NextMeetingState.CANCELLED ? "lapsed" : "meeting";
             case ApprovalWay.Signed _ -> "signed";
             case ApprovalWay.SignedBy _ -> "signed";
         };

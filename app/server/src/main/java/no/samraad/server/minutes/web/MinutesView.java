@@ -49,7 +49,8 @@ public record MinutesView(
      * @param silenceWouldEnd when silence would end if they were sent today
      * @param lastDayToSend for silence to end before they must be public
      * @param publicBy the last day they can be published in time
-     * @param way how they become approved: {@code silence}, {@code meeting}, {@code signed} or {@code none}
+     * @param way how they become approved: {@code silence}, {@code meeting}, {@code lapsed} when that is cancelled,
+     *     {@code signed} or {@code none}
      * @param later meetings that may have approved them
      */
     public record Desk(
