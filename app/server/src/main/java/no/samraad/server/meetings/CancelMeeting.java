@@ -1,12 +1,17 @@
 package no.samraad.server.meetings;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.meeting.YearFacts;
+import no.samraad.engine.plan.YearWatch;
+import no.samraad.engine.provision.RulesInForce;
 import no.samraad.platform.audit.Act;
 import no.samraad.platform.audit.Acts;
 import no.samraad.platform.audit.CanonicalJson;
@@ -16,6 +21,7 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.server.cases.CaseRows;
 import no.samraad.server.cases.CaseState;
+import no.samraad.statutes.StatutesInForce;
 
 /** Calls a meeting off: its number stays taken, its cases wait for another, and whoever was called is told. */
 @Singleton
@@ -28,6 +34,7 @@ public class CancelMeeting {
     private final MeetingMail mail;
     private final Outbox outbox;
     private final Acts acts;
+    private final StatutesInForce statutes;
 
     public CancelMeeting(
             MeetingRows meetings,
@@ -37,7 +44,8 @@ public class CancelMeeting {
             NoticeRows notices,
             MeetingMail mail,
             Outbox outbox,
-            Acts acts) {
+            Acts acts,
+            StatutesInForce statutes) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.cases = cases;
@@ -46,6 +54,7 @@ public class CancelMeeting {
         this.mail = mail;
         this.outbox = outbox;
         this.acts = acts;
+        this.statutes = statutes;
     }
 
     /** @param reason what those who were called are told; not blank, at most 1000 characters */
@@ -53,6 +62,21 @@ public class CancelMeeting {
 
     /** What will happen. */
     public record Consequences(List<String> casesBack, int told, List<String> withoutAddress) {}
+
+    /**
+     * What it does to the meetings of the year.
+     *
+     * @param standing the year as it stands
+     * @param without the year when the meeting is cancelled
+     * @param rules what the year is judged by
+     */
+    public record OfYear(YearWatch standing, YearWatch without, RulesInForce rules) {
+        /** Whether the year has as many as it must, and would not. */
+        public boolean breaks() {
+            return !(standing.minimum().outcome() instanceof no.samraad.engine.finding.Outcome.NotMet)
+                    && without.minimum().outcome() instanceof no.samraad.engine.finding.Outcome.NotMet;
+        }
+    }
 
     /** How it ended. */
     public sealed interface Outcome {
@@ -79,9 +103,30 @@ public class CancelMeeting {
                         .toList());
     }
 
+    /** What calling it off would do to the year; stores nothing. */
+    public OfYear year(Caller caller, Meeting meeting) {
+        UUID tenant = caller.tenant().id();
+        int year = meeting.appointed().day().getYear();
+        LocalDate today = caller.today();
+        YearFacts facts = MeetingsOfYear.facts(
+                new BodyCode(meeting.appointed().body().code()),
+                year,
+                today,
+                meetings.ofYear(tenant, meeting.bodyId(), year).stream()
+                        .map(MeetingRow::meeting)
+                        .toList());
+        RulesInForce rules =
+                statutes.on(tenant, MeetingsOfYear.judgedOn(year, today)).rules();
+        return new OfYear(
+                YearWatch.of(facts, rules),
+                YearWatch.ifCancelled(facts, meeting.appointed().day(), rules),
+                rules);
+    }
+
     public Outcome handle(Caller caller, Command command) {
         UUID tenant = caller.tenant().id();
         Meeting meeting = command.meeting();
+        OfYear year = year(caller, meeting);
         if (meetings.cancel(tenant, meeting.id(), command.version()) == 0) {
             return new Outcome.Stale();
         }
@@ -92,11 +137,10 @@ public class CancelMeeting {
                 returned += cases.move(tenant, matter, CaseState.ON_AGENDA.code(), CaseState.READY.code());
             }
         }
-        int sequence = notices.latestSequence(tenant, meeting.id())
-                + meeting.calledAt()
-                        .map(called -> CalendarSequence.since(
-                                called, caller.happenedAt().toInstant()))
-                        .orElse(1);
+        int sequence = CalendarSequence.after(
+                meeting,
+                notices.latestSequence(tenant, meeting.id()),
+                caller.happenedAt().toInstant());
         List<OutgoingMail> mails = new ArrayList<>();
         for (Recipient recipient : told(tenant, meeting)) {
             MeetingMail.Reader.of(recipient)
@@ -107,8 +151,15 @@ public class CancelMeeting {
         acts.record(Act.by(caller, command.by(), "meeting_cancelled")
                 .about(meeting.id())
                 .inMeeting(meeting.bodyId(), meeting.id())
-                .knowing(CanonicalJson.of(
-                        Map.of("reason", command.reason(), "told", mails.size(), "cases_returned", returned)))
+                .knowing(CanonicalJson.of(Map.of(
+                        "reason",
+                        command.reason(),
+                        "told",
+                        mails.size(),
+                        "cases_returned",
+                        returned,
+                        "breaks_minimum",
+                        year.breaks())))
                 .once(command.once()));
         return new Outcome.Cancelled();
     }

@@ -170,6 +170,8 @@ public class SendNotice {
                 .map(item -> draft.numberOf(item).orElse("") + "  " + item.title() + " ("
                         + item.caseKind().code() + ")")
                 .toList();
+        int sequence = CalendarSequence.after(
+                draft.meeting(), draft.sequence() - 1, caller.happenedAt().toInstant());
         List<OutgoingMail> mails = new ArrayList<>();
         List<Recipient> sentTo = new ArrayList<>();
         for (Recipient recipient : draft.reached()) {
@@ -179,13 +181,8 @@ public class SendNotice {
                 mails.add(
                         recipient.standing().equals("deputy")
                                 ? mail.papersToDeputy(
-                                        caller.tenant(),
-                                        meeting,
-                                        reader.get(),
-                                        recipient.seatLabel(),
-                                        list,
-                                        draft.sequence())
-                                : mail.notice(caller.tenant(), meeting, reader.get(), list, draft.sequence()));
+                                        caller.tenant(), meeting, reader.get(), recipient.seatLabel(), list, sequence)
+                                : mail.notice(caller.tenant(), meeting, reader.get(), list, sequence));
             }
         }
         List<UUID> messages = outbox.enqueue(tenant, mails);

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samraad.engine.meeting.PlanFacts.PlannedDay;
 import no.samraad.engine.meeting.YearFacts;
-import no.samraad.engine.meeting.YearFacts.MeetingStanding;
-import no.samraad.engine.meeting.YearFacts.YearMeeting;
 import no.samraad.engine.plan.ClosedPeriod;
 import no.samraad.engine.plan.OtherMeeting;
 import no.samraad.engine.plan.YearWatch;
@@ -16,12 +14,9 @@ import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.server.bodies.Body;
-import no.samraad.server.meetings.CalledMeeting;
 import no.samraad.server.meetings.CancelledMeeting;
-import no.samraad.server.meetings.ClosedMeeting;
 import no.samraad.server.meetings.Meeting;
-import no.samraad.server.meetings.OpenMeeting;
-import no.samraad.server.meetings.PlannedMeeting;
+import no.samraad.server.meetings.MeetingsOfYear;
 
 /**
  * All that bears on a body's meetings in a year.
@@ -83,39 +78,11 @@ public record YearOfBody(
 
     /** The year as the engine looks at it. */
     public YearFacts facts() {
-        return new YearFacts(
-                body.bodyCode(),
-                year,
-                today,
-                meetings.stream()
-                        .map(meeting -> new YearMeeting(
-                                meeting.appointed().day(),
-                                meeting.appointed().kind().judged(),
-                                standing(meeting)))
-                        .toList());
-    }
-
-    private static MeetingStanding standing(Meeting meeting) {
-        return switch (meeting) {
-            case PlannedMeeting _ -> MeetingStanding.AHEAD;
-            case CalledMeeting _ -> MeetingStanding.AHEAD;
-            case OpenMeeting _ -> MeetingStanding.AHEAD;
-            case ClosedMeeting _ -> MeetingStanding.HELD;
-            case CancelledMeeting _ -> MeetingStanding.CANCELLED;
-        };
+        return MeetingsOfYear.facts(body.bodyCode(), year, today, meetings);
     }
 
     /** How the year stands, by the rules of today, or of its first or last day when today lies outside it. */
     public YearWatch watch() {
-        return YearWatch.of(facts(), rules(within()));
-    }
-
-    private LocalDate within() {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        if (today.isBefore(first)) {
-            return first;
-        }
-        return today.isAfter(last) ? last : today;
+        return YearWatch.of(facts(), rules(MeetingsOfYear.judgedOn(year, today)));
     }
 }

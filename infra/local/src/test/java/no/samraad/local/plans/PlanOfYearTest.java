@@ -64,8 +64,14 @@ class PlanOfYearTest {
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.text())
                 .contains("Møtet faller på onsdag 24. mars 2027: påskeuken.")
-                .contains("En regel kan ikke holdes: Referatet rekker ikke å bli godkjent før det skal være ute");
+                .contains("En regel kan ikke holdes: Referatet rekker ikke å bli godkjent før det skal være ute")
+                .as("the dates and the paragraphs")
+                .contains("ut fredag 2. april 2027", "senest onsdag 31. mars 2027", "§ 6 nr. 15", "§ 6 nr. 16")
+                .contains("På én dato kan en regel ikke holdes.");
         assertThat(secretary.get(PLAN).text()).as("nothing was stored").doesNotContain("påskeuken");
+
+        Visited fewer = send(secretary, PLAN, Map.of("gjor", "prov", "dato-2", ""));
+        assertThat(fewer.text()).as("a day taken out is one too few").contains("Ikke oppfylt", "§ 6 nr. 2");
 
         Visited unreadable = send(secretary, PLAN, Map.of("gjor", "lagre", "dato-1", "31.02.2027"));
         assertThat(unreadable.status()).isEqualTo(422);

@@ -13,12 +13,17 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.duty.Duty;
+import no.samraad.engine.plan.YearWatch;
+import no.samraad.engine.sentence.Names;
+import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.platform.tenancy.TenantScope;
@@ -30,8 +35,10 @@ import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
 import no.samraad.server.bodies.BodyRows;
+import no.samraad.server.bodies.NamesOf;
 import no.samraad.server.meetings.AgendaItem;
 import no.samraad.server.meetings.AgendaRows;
+import no.samraad.server.meetings.BodyName;
 import no.samraad.server.meetings.CalledMeeting;
 import no.samraad.server.meetings.CancelMeeting;
 import no.samraad.server.meetings.CancelledMeeting;
@@ -57,6 +64,7 @@ import no.samraad.server.meetings.RecipientRows;
 import no.samraad.server.meetings.RecordRows;
 import no.samraad.server.meetings.Reply;
 import no.samraad.server.meetings.ReplyRows;
+import no.samraad.statutes.FindingView;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of a body: the list, a new one, one of them, and calling one off. */
@@ -79,6 +87,7 @@ public class MeetingController {
     private final MeetingRules rules;
     private final PlanMeeting planMeeting;
     private final CancelMeeting cancelMeeting;
+    private final NamesOf names;
 
     public MeetingController(
             TenantScope scope,
@@ -93,7 +102,8 @@ public class MeetingController {
             MinutesMarkRows minutes,
             MeetingRules rules,
             PlanMeeting planMeeting,
-            CancelMeeting cancelMeeting) {
+            CancelMeeting cancelMeeting,
+            NamesOf names) {
         this.scope = scope;
         this.door = door;
         this.meetings = meetings;
@@ -107,6 +117,7 @@ public class MeetingController {
         this.rules = rules;
         this.planMeeting = planMeeting;
         this.cancelMeeting = cancelMeeting;
+        this.names = names;
     }
 
     @Get("{?side}")
@@ -390,8 +401,34 @@ public class MeetingController {
         model.put("possible", CancelView.possible(meeting));
         model.put("stale", false);
         model.put("after", cancelMeeting.preview(caller, meeting));
+        putYear(caller, meeting, model);
         model.put("form", form);
         model.put("errors", errors);
         return Page.of("meetings/cancel", model);
     }
+
+    /** What calling it off does to the number of meetings the rules ask for, and by when another can be called. */
+    private void putYear(Caller caller, Meeting meeting, Map<String, Object> model) {
+        CancelMeeting.OfYear year = cancelMeeting.year(caller, meeting);
+        BodyName body = meeting.appointed().body();
+        Names known = names.ofBodies(Map.of(new BodyCode(body.code()), body.shortName()));
+        Sentences sentences = Sentences.in(FindingView.engineLanguage(caller.language()), known);
+        model.put("yearOf", String.valueOf(year.without().plan().year()));
+        model.put("breaks", year.breaks());
+        model.put("kept", sentences.planKept(year.without().plan()));
+        model.put("minimum", FindingView.of(year.without().minimum(), year.rules(), known, caller.language()));
+        List<LastCall> calls = new ArrayList<>();
+        for (YearWatch.LastCall call : year.without().lastCalls()) {
+            calls.add(new LastCall(
+                    sentences.lastCall(call), call.day() != null && call.day().isBefore(caller.today())));
+        }
+        model.put("lastCalls", calls);
+    }
+
+    /**
+     * By when another meeting of the year can be called, in words.
+     *
+     * @param over whether that day has passed
+     */
+    public record LastCall(String text, boolean over) {}
 }

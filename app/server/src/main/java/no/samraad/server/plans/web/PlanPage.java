@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.meeting.PlanFacts.PlannedDay;
 import no.samraad.engine.plan.Anchored;
-import no.samraad.engine.plan.DayRemark;
 import no.samraad.engine.plan.PlanCheck;
 import no.samraad.engine.plan.PlanDraft;
 import no.samraad.engine.provision.Language;
@@ -149,7 +150,15 @@ class PlanPage {
         model.put("lines", standing);
         model.put("movable", field > 0);
         if (draft) {
-            model.put("draftLines", draftLines(year, form, judged.check(), sentences));
+            List<PlanLine> lines = draftLines(year, form, judged.check(), sentences);
+            model.put("draftLines", lines);
+            model.put("breaking", lines.stream().filter(PlanLine::breaks).count());
+            model.put(
+                    "advised",
+                    lines.stream()
+                            .filter(line -> !line.breaks() && !line.remarks().isEmpty())
+                            .count());
+            model.put("unkept", unkept(year, judged, adoptedOn, known, caller));
             model.put(
                     "needsReason",
                     judged.judgement().disposition() instanceof no.samraad.engine.judgement.Disposition.NeedsReason);
@@ -160,6 +169,16 @@ class PlanPage {
                     Optional.of(FindingView.of(
                             judged.judgement().finding(), year.rules(adoptedOn), known, caller.language())));
         }
+    }
+
+    /** Whether the days tried are as many as they must be; what is said of the adoption stands where it is adopted. */
+    private static List<FindingView> unkept(
+            YearOfBody year, PreparePlan.Judged judged, LocalDate adoptedOn, Names known, Caller caller) {
+        return judged.check().findings().stream()
+                .filter(finding -> finding.outcome() instanceof Outcome.NotMet)
+                .filter(finding -> finding.clause() == Clause.PLAN_HAS_ENOUGH)
+                .map(finding -> FindingView.of(finding, year.rules(adoptedOn), known, caller.language()))
+                .toList();
     }
 
     private static boolean past(Caller caller, Meeting meeting) {
@@ -199,7 +218,7 @@ class PlanPage {
                 MeetingAccess.sees(caller, meeting) ? appointed.path() : "",
                 state(meeting),
                 field < 0 ? "" : Prefix.MEETING.show(meeting.id()),
-                day.map(found -> said(found.remarks(), sentences)).orElse(List.of()),
+                day.map(found -> said(found, sentences)).orElse(List.of()),
                 day.map(found -> DutyLine.of(found.duties())).orElse(List.of()),
                 List.of());
     }
@@ -220,9 +239,9 @@ class PlanPage {
                 .findFirst();
     }
 
-    private static List<PlanLine.Said> said(List<DayRemark> remarks, Sentences sentences) {
-        return remarks.stream()
-                .map(remark -> new PlanLine.Said(sentences.remark(remark), remark.weight() == DayRemark.Weight.BREAKS))
+    private static List<PlanLine.Said> said(PlanCheck.Day day, Sentences sentences) {
+        return day.remarks().stream()
+                .map(remark -> PlanLine.Said.of(remark, day.duties(), sentences))
                 .toList();
     }
 
@@ -289,7 +308,7 @@ class PlanPage {
                 "",
                 "",
                 "",
-                judged.map(found -> said(found.remarks(), sentences)).orElse(List.of()),
+                judged.map(found -> said(found, sentences)).orElse(List.of()),
                 judged.map(found -> DutyLine.of(found.duties())).orElse(List.of()),
                 why == null
                         ? List.of()
@@ -321,6 +340,8 @@ class PlanPage {
                                         : caller.today()),
                         known,
                         caller.language()));
+        // Before anything stands there is only the draft to judge.
+        model.put("watched", state(year).equals("adopted") || !year.meetings().isEmpty());
         model.put("kept", year.meetings().isEmpty() ? "" : sentences.planKept(watch.plan()));
         model.put(
                 "lastCalls",
@@ -350,7 +371,7 @@ class PlanPage {
         model.put(
                 "until",
                 typed(form, "til", plan.map(row -> HOUR.format(row.until())).orElse("15.00")));
-        model.put("place", typed(form, "sted", plan.map(PlanRow::place).orElse("")));
+        model.put("place", typed(form, "sted", plan.map(PlanRow::place).orElseGet(() -> place(caller, year))));
         model.put("vedtatt", typed(form, "vedtatt", TYPED.format(caller.today())));
         model.put("av", typed(form, "av", "organet"));
         model.put("draftable", !LocalDate.of(year.year(), 12, 31).isBefore(caller.today()));
@@ -358,6 +379,7 @@ class PlanPage {
                 plan.map(row -> RecordText.readOwn(row.wishes(), Wished.class)).orElse(Wished.nothing());
         model.put(
                 "asked", plan.isEmpty() || plan.get().adopted() ? "" : sentences.drafted(prepare.draft(year, wished)));
+        model.put("wishesOpen", form.text("gjor").equals("lag"));
         boolean wishing = form.names().contains("antall");
         Optional<Anchored> anchored = wished.anchored().stream().findFirst();
         model.put("antall", typed(form, "antall", wished.atLeast() == 0 ? "" : String.valueOf(wished.atLeast())));
@@ -397,6 +419,15 @@ class PlanPage {
                         : wished.weekdays().stream()
                                 .map(day -> String.valueOf(day.getValue()))
                                 .toList());
+    }
+
+    /** Where the body met or meets last in the year; else that the notice will say. One click needs no more. */
+    private String place(Caller caller, YearOfBody year) {
+        return year.meetings().stream()
+                .filter(meeting -> !(meeting instanceof CancelledMeeting))
+                .reduce((_, last) -> last)
+                .map(meeting -> meeting.appointed().place())
+                .orElseGet(() -> door.text(caller, "plans.place.open"));
     }
 
     private static String typed(Form form, String field, String otherwise) {
