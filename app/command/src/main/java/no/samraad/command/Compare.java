@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.samraad.engine.comparison.Comparison;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
@@ -61,6 +62,11 @@ final class Compare implements Callable<Integer>, Speaks {
         List<StatutesDocument> after = InputFiles.documents(second);
         List<InputFiles.CaseInFile> read = InputFiles.cases(cases);
         PrintWriter out = spec.commandLine().getOut();
+        // A later document of the same community may name a body the earlier does not have yet.
+        Sentences sentences = Sentences.in(
+                language,
+                NamesInFiles.of(
+                        Stream.concat(before.stream(), after.stream()).toList()));
         int judged = 0;
         int turning = 0;
         int alike = 0;
@@ -74,7 +80,7 @@ final class Compare implements Callable<Integer>, Speaks {
                                 was.judgement().finding().parts(),
                                 becomes.judgement().finding().parts())
                         .turns();
-                List<String> lines = differences(was, becomes);
+                List<String> lines = differences(was, becomes, sentences);
                 if (!lines.isEmpty()) {
                     turning += turns ? 1 : 0;
                     alike += turns ? 0 : 1;
@@ -110,9 +116,8 @@ final class Compare implements Callable<Integer>, Speaks {
                 .orElseThrow();
     }
 
-    private List<String> differences(CaseTrial before, CaseTrial after) {
+    private static List<String> differences(CaseTrial before, CaseTrial after, Sentences sentences) {
         List<String> lines = new ArrayList<>();
-        Sentences sentences = Sentences.in(language, new CodesAsNames());
         String was = whole(before, sentences);
         String becomes = whole(after, sentences);
         if (!was.equals(becomes)) {

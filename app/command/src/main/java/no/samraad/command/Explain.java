@@ -41,7 +41,7 @@ final class Explain implements Callable<Integer>, Speaks {
         List<StatutesDocument> documents = InputFiles.documents(file);
         PrintWriter out = spec.commandLine().getOut();
         RulesInForce rules = RulesInForce.on(shown.day(documents), documents);
-        Sentences sentences = Sentences.in(shown.language(), new CodesAsNames().reading(rules.documents()));
+        Sentences sentences = Sentences.in(shown.language(), NamesInFiles.of(rules.documents()));
         for (StatutesDocument document : rules.documents()) {
             explain(document, sentences, out);
         }

@@ -62,7 +62,7 @@ final class Judge implements Callable<Integer>, Speaks {
     public Integer call() throws Unusable {
         List<StatutesDocument> documents = InputFiles.documents(file);
         List<InputFiles.CaseInFile> read = InputFiles.cases(cases);
-        Sentences sentences = Sentences.in(language, new CodesAsNames());
+        Sentences sentences = Sentences.in(language, NamesInFiles.of(documents));
         List<Object> acts = new ArrayList<>();
         int expected = 0;
         int differing = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
@@ -17,7 +18,9 @@ import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.review.Flaw;
 import no.samraad.engine.review.Mend;
 import no.samraad.engine.review.Severity;
@@ -33,11 +36,13 @@ import no.samraad.engine.sentence.Sentences;
  */
 final class ReviewedMatters {
     private final Language language;
+    private final Names names;
     private final Sentences sentences;
 
-    private ReviewedMatters(Language language) {
+    private ReviewedMatters(Names names, Language language) {
         this.language = language;
-        this.sentences = Sentences.in(language, new CodesAsNames());
+        this.names = names;
+        this.sentences = Sentences.in(language, names);
     }
 
     /** The same flaw, of whichever bodies. */
@@ -56,8 +61,8 @@ final class ReviewedMatters {
     }
 
     /** The matters in order, each as the lines that tell it. */
-    static List<List<String>> of(List<SoundnessFinding> found, Language language) {
-        return new ReviewedMatters(language).told(found);
+    static List<List<String>> of(List<SoundnessFinding> found, Names names, Language language) {
+        return new ReviewedMatters(names, language).told(found);
     }
 
     private List<List<String>> told(List<SoundnessFinding> found) {
@@ -115,7 +120,7 @@ final class ReviewedMatters {
     private List<String> paragraph(Together together, SequencedSet<String> said) {
         List<String> lines = new ArrayList<>();
         said.forEach(sentence -> lines.add(
-                (lines.isEmpty() ? sentences.severity(together.severity()) + codes(together.bodies()) + ": " : "  ")
+                (lines.isEmpty() ? sentences.severity(together.severity()) + named(together.bodies()) + ": " : "  ")
                         + sentence));
         together.where().forEach(where -> lines.add("  · " + where));
         together.mends().forEach(mend -> lines.add("  → " + mend));
@@ -132,57 +137,66 @@ final class ReviewedMatters {
                 });
         left.forEach((open, bodies) -> lines.add("  · "
                 + switch (open) {
-                    case Open.Silent(Clause clause) -> sentences.topic(clause) + codes(bodies);
+                    case Open.Silent(Clause clause) -> sentences.topic(clause) + named(bodies);
                     case Open.Unclear(Choice choice, Citation rule) ->
                         of(bodies).question(new Question.ChoiceMissing(choice, rule, bodies.first()));
                 }));
         return lines;
     }
 
-    private static String codes(SortedSet<BodyCode> bodies) {
+    private String named(SortedSet<BodyCode> bodies) {
         return bodies.isEmpty()
                 ? ""
-                : " (" + String.join(", ", bodies.stream().map(BodyCode::value).toList()) + ")";
+                : " ("
+                        + String.join(
+                                ", ",
+                                bodies.stream()
+                                        .map(body -> names.body(body, language))
+                                        .toList())
+                        + ")";
     }
 
     /** The sentences with all these bodies in the place of the one they are said of. */
     private Sentences of(SortedSet<BodyCode> bodies) {
-        return bodies.size() < 2 ? sentences : Sentences.in(language, new Several(bodies));
+        return bodies.size() < 2 ? sentences : Sentences.in(language, new Several(names, bodies));
     }
 
     /** Names where one of several bodies stands for all of them. */
-    private record Several(SortedSet<BodyCode> bodies) implements Names {
-        private static final Names CODES = new CodesAsNames();
-
+    private record Several(Names names, SortedSet<BodyCode> bodies) implements Names {
         @Override
         public String body(BodyCode body, Language language) {
             if (!bodies.contains(body)) {
-                return CODES.body(body, language);
+                return names.body(body, language);
             }
-            List<String> names =
-                    bodies.stream().map(each -> CODES.body(each, language)).toList();
+            List<String> all =
+                    bodies.stream().map(each -> names.body(each, language)).toList();
             String and = language == Language.EN ? " and " : " og ";
-            return String.join(", ", names.subList(0, names.size() - 1)) + and + names.getLast();
+            return String.join(", ", all.subList(0, all.size() - 1)) + and + all.getLast();
         }
 
         @Override
         public String partner(PartnerCode partner, Language language) {
-            return CODES.partner(partner, language);
+            return names.partner(partner, language);
         }
 
         @Override
         public String party(PartyCode party, Language language) {
-            return CODES.party(party, language);
+            return names.party(party, language);
+        }
+
+        @Override
+        public String paragraph(ParagraphId paragraph, Set<DocumentKind> documents, Language language) {
+            return names.paragraph(paragraph, documents, language);
         }
 
         @Override
         public String person(PersonId person) {
-            return CODES.person(person);
+            return names.person(person);
         }
 
         @Override
         public String seat(SeatId seat, Language language) {
-            return CODES.seat(seat, language);
+            return names.seat(seat, language);
         }
     }
 }

@@ -87,7 +87,7 @@ final class WhatIsDue implements Callable<Integer>, Speaks {
             }
         }
         due.sort(Comparator.comparing(Dated::day).thenComparing(Dated::about));
-        Sentences sentences = Sentences.in(language, new CodesAsNames());
+        Sentences sentences = Sentences.in(language, NamesInFiles.of(documents));
         PrintWriter out = spec.commandLine().getOut();
         if (calendar) {
             out.print(DutyCalendar.of(due, sentences));

@@ -74,10 +74,12 @@ class StatutesCommandTest {
                         .replace("{quorum: {threshold: {at-least: 1/2}", "{quorum: {threshold: {at-least: 0/2}"));
         Run reviewed = run("review", none.toString());
         assertThat(reviewed.ended()).isEqualTo(1);
-        assertThat(reviewed.out()).contains("(ssu)", "§ 6 nr. 12", "  → ");
+        assertThat(reviewed.out()).contains("(SSU)", "§ 6 nr. 12", "  → ");
         assertThat(run("review", STATUTES + "finnmark", "--lang", "en").out())
-                .contains("(su)")
-                .contains("quorum");
+                .contains("(SU)")
+                .contains("quorum")
+                .contains("which body LFSO east, LFSO west,")
+                .doesNotContain("lfso-ost", "dialogmote");
         assertThat(run("review", STATUTES + "finnmark").err()).isEmpty();
     }
 
@@ -87,7 +89,7 @@ class StatutesCommandTest {
         assertThat(run.out().lines()).hasSizeLessThan(30);
         assertThat(run.out())
                 .contains("Merknad: Dette står åpent. Svar i teksten eller som fellesskapets eget valg.")
-                .containsOnlyOnce("  · hvilke faste saker møtene har (fu, pm, su)");
+                .containsOnlyOnce("  · hvilke faste saker møtene har (FU, PM, SU)");
         List<String> gravest = List.of("Feil", "Advarsel", "Merknad");
         assertThat(run("review", TROMS_OFOTEN)
                         .out()

@@ -72,10 +72,12 @@ final class Narrowing {
     private static final LocalDate BEFORE_A_LEAP_DAY = LocalDate.of(1903, 3, 1);
 
     /**
-     * How many days off beside the weekends the wait for one, two, three … working days can meet at most, weekends begun counted
-     * whole. Counted over the 400 years in which the calendar repeats its weekdays; a test counts anew.
+     * The longest wait for n working days is n days, two for each five working days begun, and so many more: the first number is
+     * for one working day, the last for twenty. They are holidays on weekdays, and the weekend a wait takes in because it does not
+     * begin on a Monday. How long a wait is depends on its weekday, on Easter's date and on leap years, all of which 400 years hold
+     * every combination of that a wait can meet; {@code DeadlineStrictnessTest} counts through them anew.
      */
-    private static final int[] HOLIDAYS_WITHIN = {3, 3, 3, 5, 6, 4, 4, 6, 6, 6, 4, 6, 6, 6, 6, 5, 6, 7, 7, 7};
+    private static final int[] MORE_THAN_WEEKENDS = {3, 3, 3, 5, 6, 4, 4, 6, 6, 6, 4, 6, 6, 6, 6, 5, 6, 7, 7, 7};
 
     /** Easter is the longest row of days that are not working days: from Maundy Thursday to Easter Monday. */
     private static final int LONGEST_HOLIDAY = 5;
@@ -237,8 +239,8 @@ final class Narrowing {
         }
         int weekends = WEEKEND * ((amount + WORKING_WEEK - 1) / WORKING_WEEK);
         // Beyond the table a row of days off is allowed for round every week: more than there ever are.
-        return amount <= HOLIDAYS_WITHIN.length
-                ? amount + weekends + HOLIDAYS_WITHIN[amount - 1]
+        return amount <= MORE_THAN_WEEKENDS.length
+                ? amount + weekends + MORE_THAN_WEEKENDS[amount - 1]
                 : amount * 2 + LONGEST_HOLIDAY;
     }
 

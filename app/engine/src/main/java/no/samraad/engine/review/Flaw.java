@@ -1,10 +1,12 @@
 package no.samraad.engine.review;
 
 import java.time.LocalDate;
+import java.util.Set;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.finding.Question;
 import no.samraad.engine.provision.DocumentKind;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.MeetingProvision.RoundAnswers;
 import no.samraad.engine.provision.Money;
 import no.samraad.engine.provision.ProvisionId;
@@ -124,8 +126,33 @@ public sealed interface Flaw {
     /** A body is named of which the rules say nothing else. */
     record BodyWithoutSeats(BodyCode named) implements Flaw {}
 
-    /** The body stands under another, and the text does not say which. */
-    record ReportsToNone() implements Flaw {}
+    /**
+     * Bodies stand under others, and the text does not say which.
+     *
+     * @param bodies all of them; one matter, however many they are
+     */
+    record ReportsToNone(Set<BodyCode> bodies) implements Flaw {
+        public ReportsToNone {
+            bodies = Set.copyOf(bodies);
+        }
+    }
+
+    /** Two rules in different paragraphs each say when the body has a quorum, of unlike groups; it must keep both. */
+    record QuorumSaidTwice() implements Flaw {}
+
+    /**
+     * The text of a paragraph was changed in some of its languages and left as it was in others, so that they may say unlike things.
+     *
+     * @param label the paragraph
+     * @param changed the languages it was changed in
+     * @param left those it was not
+     */
+    record ChangedInSomeLanguages(String label, Set<Language> changed, Set<Language> left) implements Flaw {
+        public ChangedInSomeLanguages {
+            changed = Set.copyOf(changed);
+            left = Set.copyOf(left);
+        }
+    }
 
     /** The body it is to report to is not among the bodies. */
     record ReportsToUnknown(BodyCode parent) implements Flaw {}

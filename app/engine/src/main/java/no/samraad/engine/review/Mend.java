@@ -64,6 +64,12 @@ public sealed interface Mend {
     /** Say which seats the body has, or name another body. */
     record GiveTheBodySeats() implements Mend {}
 
+    /** Say in one place that both must be kept, or keep one of them. */
+    record SayThatBothHold() implements Mend {}
+
+    /** Change the text in the other languages too. */
+    record ChangeTheOthersToo() implements Mend {}
+
     /** Say which body it reports to. */
     record SayWhomItReportsTo() implements Mend {}
 

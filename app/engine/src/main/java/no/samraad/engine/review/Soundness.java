@@ -3,14 +3,17 @@ package no.samraad.engine.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
@@ -27,6 +30,8 @@ import no.samraad.engine.provision.AmendmentProvision.Amendment;
 import no.samraad.engine.provision.AmendmentProvision.AmendmentTier;
 import no.samraad.engine.provision.AmendmentProvision.ChangeSize;
 import no.samraad.engine.provision.AmendmentProvision.ChangesOfTier;
+import no.samraad.engine.provision.BodyProvision.BodyAuthority;
+import no.samraad.engine.provision.BodyProvision.BodyKind;
 import no.samraad.engine.provision.BodyProvision.BodyRegister;
 import no.samraad.engine.provision.BodyProvision.RegisteredBody;
 import no.samraad.engine.provision.Convention.ScopeConfirmed;
@@ -40,6 +45,7 @@ import no.samraad.engine.provision.DecisionProvision.VoteBase;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Fraction;
 import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.MeetingProvision.CaseDeadline;
 import no.samraad.engine.provision.MeetingProvision.ExtraordinaryMeetings;
 import no.samraad.engine.provision.MeetingProvision.MeetingsOpen;
@@ -54,6 +60,8 @@ import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
 import no.samraad.engine.provision.Overruled;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
@@ -71,6 +79,7 @@ import no.samraad.engine.provision.SeatProvision.SeatTotal;
 import no.samraad.engine.provision.SeatProvision.SeatsAppointed;
 import no.samraad.engine.provision.SeatProvision.SeatsInParity;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.provision.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +124,24 @@ public final class Soundness {
             Matter.SEATS,
             Matter.SCOPE);
 
+    /** Of these a body that only advises can do without an answer: what it says binds nobody. */
+    private static final Set<Matter> NEEDED_TO_DECIDE = Set.of(
+            Matter.QUORUM, Matter.DECISION_MODE, Matter.CONSENSUS, Matter.NON_UNANIMOUS_VOTE, Matter.DISAGREEMENT_PATH);
+
+    /** Of these a meeting that talks and decides nothing (A1, a dialogue meeting) is not asked at all. */
+    private static final Set<Matter> OF_DECIDING_ALONE = Set.of(
+            Matter.QUORUM,
+            Matter.WITHOUT_QUORUM,
+            Matter.DECISION_MODE,
+            Matter.CONSENSUS,
+            Matter.WITHOUT_CONSENSUS,
+            Matter.NON_UNANIMOUS_VOTE,
+            Matter.DISAGREEMENT_PATH,
+            Matter.TIE_BREAK,
+            Matter.VOTE_RECORDING,
+            Matter.UNNOTIFIED_MATTERS,
+            Matter.BETWEEN_MEETINGS);
+
     /** Of so many a majority is tried where no rule gives the seats. */
     private static final int A_HUNDRED = 100;
 
@@ -157,6 +184,41 @@ public final class Soundness {
                 .distinct()
                 .sorted(Comparator.comparing(SoundnessFinding::severity))
                 .toList();
+    }
+
+    /**
+     * What to look at in a new version of a document beside the one it replaces.
+     *
+     * @return a finding for each paragraph whose text was changed in some languages alone, in the order of the document
+     */
+    public static List<SoundnessFinding> changes(StatutesDocument before, StatutesDocument now) {
+        Map<ParagraphId, Paragraph> old = new HashMap<>();
+        before.paragraphs().forEach(paragraph -> old.put(paragraph.id(), paragraph));
+        List<SoundnessFinding> found = new ArrayList<>();
+        for (Paragraph paragraph : now.paragraphs()) {
+            Paragraph was = old.get(paragraph.id());
+            if (was == null) {
+                continue;
+            }
+            Set<Language> changed = EnumSet.noneOf(Language.class);
+            Set<Language> left = EnumSet.noneOf(Language.class);
+            paragraph.text().byLanguage().forEach((language, text) -> {
+                boolean same = text.equals(was.text().byLanguage().get(language));
+                (same ? left : changed).add(language);
+            });
+            // To add a translation changes no text.
+            boolean onlyAdded = changed.stream()
+                    .noneMatch(language -> was.text().byLanguage().containsKey(language));
+            if (!changed.isEmpty() && !left.isEmpty() && !onlyAdded) {
+                found.add(new SoundnessFinding(
+                        Severity.WARNING,
+                        new Flaw.ChangedInSomeLanguages(paragraph.label(), changed, left),
+                        null,
+                        List.of(),
+                        List.of(new Mend.ChangeTheOthersToo())));
+            }
+        }
+        return found;
     }
 
     /** The bodies that rules name as those they hold for. */
@@ -212,8 +274,14 @@ public final class Soundness {
 
     /** What the rules leave open; most of it is worth knowing, some will be needed at the first disagreement. */
     private void openQuestions(BodyCode body) {
+        boolean advises = registeredAs(body, registered -> registered.authority() == BodyAuthority.ADVISES);
+        boolean talks = registeredAs(body, registered -> registered.kind() == BodyKind.DIALOGUE_MEETING);
         for (Gap gap : Gaps.of(rules, body)) {
-            Severity severity = NEEDED_SOON.contains(gap.matter()) ? Severity.WARNING : Severity.NOTE;
+            if (talks && OF_DECIDING_ALONE.contains(gap.matter())) {
+                continue;
+            }
+            boolean soon = NEEDED_SOON.contains(gap.matter()) && !(advises && NEEDED_TO_DECIDE.contains(gap.matter()));
+            Severity severity = soon ? Severity.WARNING : Severity.NOTE;
             found.add(new SoundnessFinding(
                     severity,
                     new Flaw.LeftOpen(gap.question()),
@@ -221,6 +289,15 @@ public final class Soundness {
                     gap.question() instanceof Question.ChoiceMissing missing ? List.of(missing.rule()) : List.of(),
                     List.of(new Mend.AnswerIt(gap.question()))));
         }
+    }
+
+    private boolean registeredAs(BodyCode body, Predicate<RegisteredBody> what) {
+        return rules.all().stream()
+                .map(InForce::provision)
+                .filter(BodyRegister.class::isInstance)
+                .map(BodyRegister.class::cast)
+                .flatMap(register -> register.bodies().stream())
+                .anyMatch(registered -> registered.body().equals(body) && what.test(registered));
     }
 
     /** I2, and rules of one document against each other. */
@@ -235,6 +312,33 @@ public final class Soundness {
                     new Mend.RemoveOrTighten());
         }
         SAID_ONCE.forEach(type -> saidOnce(type, body));
+        quorumsApart(body);
+    }
+
+    /**
+     * E1: several rules of a quorum must all be kept. Where one paragraph says them all a reader sees it; where they stand apart
+     * one is easily taken for the whole.
+     */
+    private void quorumsApart(BodyCode body) {
+        List<InForce<Quorum>> before = new ArrayList<>();
+        for (InForce<Quorum> other : holding(Quorum.class, body)) {
+            for (InForce<Quorum> one : before) {
+                boolean sameMatter =
+                        Objects.equals(one.provision().at(), other.provision().at())
+                                && one.rule().force() == other.rule().force();
+                boolean samePlace = one.document().id().equals(other.document().id())
+                        && one.paragraph().id().equals(other.paragraph().id());
+                if (sameMatter && !samePlace && !one.provision().equals(other.provision())) {
+                    tell(
+                            Severity.WARNING,
+                            new Flaw.QuorumSaidTwice(),
+                            body,
+                            List.of(one, other),
+                            new Mend.SayThatBothHold());
+                }
+            }
+            before.add(other);
+        }
     }
 
     private <P extends Provision> void saidOnce(Class<P> type, BodyCode body) {
@@ -324,11 +428,12 @@ public final class Soundness {
                 where.add(rule);
             }
         }
+        SortedSet<BodyCode> toNone = new TreeSet<>();
         for (RegisteredBody body : registered.values()) {
             BodyCode parent = body.parent();
             if (parent == null) {
                 if (body.level() > 1) {
-                    tell(Severity.WARNING, new Flaw.ReportsToNone(), body.body(), where, new Mend.SayWhomItReportsTo());
+                    toNone.add(body.body());
                 }
             } else if (!registered.containsKey(parent)) {
                 tell(
@@ -340,6 +445,13 @@ public final class Soundness {
             } else if (reachesItself(body, registered)) {
                 tell(Severity.ERROR, new Flaw.ReportsInACircle(), body.body(), where, new Mend.SayWhomItReportsTo());
             }
+        }
+        if (!toNone.isEmpty()) {
+            List<InForce<?>> naming = where.stream()
+                    .filter(rule -> rule.provision() instanceof BodyRegister(List<RegisteredBody> bodies)
+                            && bodies.stream().anyMatch(body -> toNone.contains(body.body())))
+                    .toList();
+            tell(Severity.WARNING, new Flaw.ReportsToNone(toNone), null, naming, new Mend.SayWhomItReportsTo());
         }
     }
 
@@ -411,7 +523,8 @@ public final class Soundness {
     private void quorum(BodyCode body) {
         Map<PartnerCode, Integer> counts = seatsOf(body);
         int all = sum(counts);
-        Map<Flaw.OnePartnerCanStop, List<InForce<?>>> stops = new LinkedHashMap<>();
+        Map<PartnerCode, Flaw.OnePartnerCanStop> stops = new LinkedHashMap<>();
+        Map<PartnerCode, List<InForce<?>>> stoppedBy = new LinkedHashMap<>();
         for (InForce<Quorum> rule : holding(Quorum.class, body)) {
             if (asksForNone(rule.provision().threshold())) {
                 tell(Severity.ERROR, new Flaw.QuorumOfNone(), body, List.of(rule), new Mend.AskForAtLeast(1));
@@ -438,12 +551,21 @@ public final class Soundness {
                     }
                 }
             }
-            fewest.forEach((partner, absences) -> stops.computeIfAbsent(
-                            new Flaw.OnePartnerCanStop(partner, counts.getOrDefault(partner, 0), all, absences),
-                            _ -> new ArrayList<>())
-                    .add(rule));
+            // Of several rules only the one that is broken first is worth knowing.
+            fewest.forEach((partner, absences) -> {
+                Flaw.OnePartnerCanStop known = stops.get(partner);
+                if (known == null || absences < known.absences()) {
+                    stops.put(
+                            partner,
+                            new Flaw.OnePartnerCanStop(partner, counts.getOrDefault(partner, 0), all, absences));
+                    stoppedBy.put(partner, new ArrayList<>(List.of(rule)));
+                } else if (absences == known.absences()) {
+                    stoppedBy.getOrDefault(partner, new ArrayList<>()).add(rule);
+                }
+            });
         }
-        stops.forEach((stop, where) -> {
+        stops.forEach((partner, stop) -> {
+            List<InForce<?>> where = stoppedBy.getOrDefault(partner, List.of());
             boolean small = (long) stop.seats() * SMALL.denominator() <= (long) all * SMALL.numerator();
             tell(small ? Severity.WARNING : Severity.NOTE, stop, body, where, new Mend.SayWhatHoldsWithoutThem());
         });

@@ -132,7 +132,7 @@ final class CostSentences extends PeoplePhrases {
             case LARGEST_REMAINDER ->
                 say(
                         "til dem som ble rundet mest ned",
-                        "til dei som vart runda mest ned",
+                        "til dei som blei runda mest ned",
                         "to those who were rounded down the most");
             case THE_LARGEST_PAYER ->
                 say("til den som betaler mest", "til den som betaler mest", "to the one that pays most");

@@ -112,12 +112,13 @@ final class DecisionSentences extends Phrases {
                     DecisionProvision.TwoStepMatters matters,
                     int days,
                     DecisionProvision.SkipFirstStep skip) -> {
+                String many = number(days, Gender.MASCULINE);
                 String gap = days == 0
                         ? ""
                         : say(
-                                ", minst " + days + (days == 1 ? " dag" : " dager") + " før",
-                                ", minst " + days + (days == 1 ? " dag" : " dagar") + " før",
-                                ", at least " + days + (days == 1 ? " day" : " days") + " before");
+                                ", minst " + many + (days == 1 ? " dag" : " dager") + " før",
+                                ", minst " + many + (days == 1 ? " dag" : " dagar") + " før",
+                                ", at least " + many + (days == 1 ? " day" : " days") + " before");
                 String skipText = skip(skip);
                 yield twoStepMatters(matters)
                         + say(
@@ -209,12 +210,9 @@ final class DecisionSentences extends Phrases {
                                 "når det ikkje er konsensus, blir vedtak gjorde når ",
                                 "when there is no consensus, a decision is made when ")
                         : say(
-                                "når det ikke er konsensus, og dette er prøvd («" + pathAction(after)
-                                        + "»), treffes vedtak når ",
-                                "når det ikkje er konsensus, og dette er prøvd («" + pathAction(after)
-                                        + "»), blir vedtak gjorde når ",
-                                "when there is no consensus and this has been tried (“" + pathAction(after)
-                                        + "”), a decision is made when ");
+                                "når det ikke er konsensus, og " + tried(after) + ", treffes vedtak når ",
+                                "når det ikkje er konsensus, og " + tried(after) + ", blir vedtak gjorde når ",
+                                "when there is no consensus and " + tried(after) + ", a decision is made when ");
                 yield say(
                         "vedtak treffes ved konsensus; " + failing + threshold(threshold) + " av " + voteBase(of)
                                 + " stemmer for",
@@ -223,6 +221,39 @@ final class DecisionSentences extends Phrases {
                         "decisions are made by consensus; " + failing + threshold(threshold) + " of " + voteBase(of)
                                 + " are for");
             }
+        };
+    }
+
+    /** What has been done before a majority may decide, inside a sentence. */
+    private String tried(DecisionProvision.PathAction action) {
+        return switch (action) {
+            case TALK_AGAIN_IN_THE_BODY ->
+                say(
+                        "organet har tatt saken opp igjen",
+                        "organet har teke saka opp att",
+                        "the body has taken the case up again");
+            case NEGOTIATION_COMMITTEE ->
+                say(
+                        "et forhandlingsutvalg med medlemmer fra hver side har behandlet saken",
+                        "eit forhandlingsutval med medlemer frå kvar side har behandla saka",
+                        "a negotiation committee with members of each side has treated the case");
+            case MEDIATION -> say("det er meklet i saken", "det er mekla i saka", "there has been mediation");
+            case NEW_VOTE -> say("organet har stemt på nytt", "organet har røysta på nytt", "the body has voted again");
+            case TO_THE_PARTIES_LEADERSHIP ->
+                say(
+                        "ledelsen hos partene har behandlet saken",
+                        "leiinga hos partane har behandla saka",
+                        "the parties' leadership has treated the case");
+            case AS_THE_COOPERATION_AGREEMENT_SAYS ->
+                say(
+                        "saken er prøvd løst slik samarbeidsavtalen sier",
+                        "saka er prøvd løyst slik samarbeidsavtalen seier",
+                        "it has been tried to settle the case as the cooperation agreement says");
+            case NATIONAL_DISPUTE_BOARD ->
+                say(
+                        "saken har vært til nasjonal tvisteløsning",
+                        "saka har vore til nasjonal tvisteløysing",
+                        "the case has been to national dispute resolution");
         };
     }
 

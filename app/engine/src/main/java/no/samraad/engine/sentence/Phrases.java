@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.Side;
@@ -27,6 +29,8 @@ import no.samraad.engine.provision.Threshold;
 
 /** The words that sentences of more than one kind are put together of: numbers, deadlines, lists, names. */
 class Phrases {
+    private static final int LARGEST_IN_WORDS = 12;
+
     private final Language language;
     private final Names names;
 
@@ -130,11 +134,12 @@ class Phrases {
         NEUTER
     }
 
+    /** Up to and with twelve in words, above in digits; one with its accent, for it is counted and no article. */
     String number(int number, Gender gender) {
         if (number == 1) {
             return switch (gender) {
-                case MASCULINE -> say("en", "ein", "one");
-                case FEMININE -> say("en", "ei", "one");
+                case MASCULINE -> say("én", "éin", "one");
+                case FEMININE -> say("én", "éi", "one");
                 case NEUTER -> say("ett", "eitt", "one");
             };
         }
@@ -150,15 +155,26 @@ class Phrases {
                 Words.of("ti", "ten"),
                 Words.of("elleve", "eleven"),
                 Words.of("tolv", "twelve"));
-        return number >= 2 && number <= 12 ? words.get(number - 2).in(language) : String.valueOf(number);
+        return number >= 2 && number <= LARGEST_IN_WORDS ? words.get(number - 2).in(language) : String.valueOf(number);
     }
 
     String threshold(Threshold threshold) {
         return switch (threshold) {
             case Threshold.AtLeast(Fraction share) -> say("minst ", "minst ", "at least ") + fraction(share);
             case Threshold.MoreThan(Fraction share) -> say("mer enn ", "meir enn ", "more than ") + fraction(share);
-            case Threshold.AtLeastNumber(int number) -> say("minst ", "minst ", "at least ") + number;
+            case Threshold.AtLeastNumber(int number) ->
+                say("minst ", "minst ", "at least ") + number(number, Gender.MASCULINE);
         };
+    }
+
+    /** Such as "seks fra UNN, to fra fastlegene": in words only where all of them are. */
+    String counted(List<Integer> counts, IntFunction<String> whose) {
+        boolean inWords = counts.stream().allMatch(count -> count <= LARGEST_IN_WORDS);
+        return and(IntStream.range(0, counts.size())
+                .mapToObj(at -> (inWords ? number(counts.get(at), Gender.MASCULINE) : String.valueOf(counts.get(at)))
+                        + say(" fra ", " frå ", " from ")
+                        + whose.apply(at))
+                .toList());
     }
 
     String fraction(Fraction share) {

@@ -105,7 +105,9 @@ final class SeatSentences extends PeoplePhrases {
                 String count = number(atLeast, Gender.MASCULINE);
                 yield say(
                         "Minst " + count + " av plassene" + whose + " er satt av til " + attribute(attribute) + ".",
-                        "Minst " + count + " av plassane" + whose + " er sett av til " + attribute(attribute) + ".",
+                        "Minst " + count + " av plassane" + whose
+                                + (atLeast == 1 ? " er sett av til " : " er sette av til ") + attribute(attribute)
+                                + ".",
                         "At least " + count + " of the seats" + whose + (atLeast == 1 ? " is" : " are")
                                 + " set aside for " + attribute(attribute) + ".");
             }
@@ -127,9 +129,9 @@ final class SeatSentences extends PeoplePhrases {
                                 + " in each other, " + right(voting) + ".");
             }
             case SeatProvision.SeatsBySector(var partner, var sectors) -> {
-                String list = and(sectors.stream()
-                        .map(one -> one.count() + say(" fra ", " frå ", " from ") + sector(one.sector()))
-                        .toList());
+                String list = counted(
+                        sectors.stream().map(SeatProvision.SectorSeats::count).toList(),
+                        at -> sector(sectors.get(at).sector()));
                 yield say(
                         "Plassene til " + partner(partner) + " er fordelt slik: " + list + ".",
                         "Plassane til " + partner(partner) + " er fordelte slik: " + list + ".",
@@ -312,9 +314,9 @@ final class SeatSentences extends PeoplePhrases {
     }
 
     private String counts(List<SeatProvision.SeatCount> seats) {
-        return and(seats.stream()
-                .map(seat -> seat.count() + say(" fra ", " frå ", " from ") + partner(seat.partner()))
-                .toList());
+        return counted(
+                seats.stream().map(SeatProvision.SeatCount::count).toList(),
+                at -> partner(seats.get(at).partner()));
     }
 
     private String plural(int seats) {
@@ -346,13 +348,14 @@ final class SeatSentences extends PeoplePhrases {
         String least = seats.leastEach() == 0
                 ? ""
                 : say(", med minst ", ", med minst ", ", with at least ")
-                        + seats.leastEach()
+                        + plural(seats.leastEach())
                         + say(" til hver", " til kvar", " for each");
         return say(
                 capital(plural(seats.seats())) + " til " + partner(seats.partner()) + " fordeles etter " + key + " ved "
                         + rounding + least + ".",
-                capital(plural(seats.seats())) + " til " + partner(seats.partner()) + " blir fordelte etter " + key
-                        + " ved " + rounding + least + ".",
+                capital(plural(seats.seats())) + " til " + partner(seats.partner())
+                        + (seats.seats() == 1 ? " blir fordelt etter " : " blir fordelte etter ") + key + " ved "
+                        + rounding + least + ".",
                 "For " + partner(seats.partner()) + ", " + plural(seats.seats()) + " divided by " + key + ", by "
                         + rounding + least + ".");
     }

@@ -50,9 +50,9 @@ final class SecretariatSentences extends PeoplePhrases {
     private String seats(SecretariatProvision.SecretariatSeats seats) {
         List<String> parts = new ArrayList<>();
         if (!seats.members().isEmpty()) {
-            String list = and(seats.members().stream()
-                    .map((SeatCount one) -> one.count() + say(" fra ", " frå ", " from ") + partner(one.partner()))
-                    .toList());
+            String list = counted(
+                    seats.members().stream().map(SeatCount::count).toList(),
+                    at -> partner(seats.members().get(at).partner()));
             parts.add(say(
                     "Sekretariatet har " + list + ".",
                     "Sekretariatet har " + list + ".",

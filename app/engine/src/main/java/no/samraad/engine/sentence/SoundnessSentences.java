@@ -1,6 +1,8 @@
 package no.samraad.engine.sentence;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.Strictness;
@@ -184,11 +186,28 @@ final class SoundnessSentences extends Phrases {
                                 "Ein måte å endre reglane på kjem aldri i bruk, for ein tidlegare tek alle endringar.",
                                 "One way of changing the rules is never used, for an earlier one takes every change.");
                 };
-            case Flaw.ReportsToNone _ ->
+            case Flaw.ReportsToNone(Set<BodyCode> bodies) -> {
+                String list = and(
+                        new TreeSet<>(bodies).stream().map(this::body).sorted().toList());
+                yield say(
+                        "Det er ikke sagt hvilket organ " + list + " rapporterer til.",
+                        "Det er ikkje sagt kva organ " + list + " rapporterer til.",
+                        "It is not said which body " + list + (bodies.size() == 1 ? " reports to." : " report to."));
+            }
+            case Flaw.QuorumSaidTwice _ ->
                 say(
-                        body + ": det er ikke sagt hvilket organ det rapporterer til.",
-                        body + ": det er ikkje sagt kva organ det rapporterer til.",
-                        body + ": it is not said which body it reports to.");
+                        body + ": to punkter sier hver for seg når organet er beslutningsdyktig, og begge må være"
+                                + " oppfylt.",
+                        body + ": to punkt seier kvar for seg når organet er vedtaksført, og begge må vere oppfylte.",
+                        body + ": two paragraphs each say when the body has a quorum, and both must be kept.");
+            case Flaw.ChangedInSomeLanguages(String label, Set<Language> changed, Set<Language> left) -> {
+                String in = and(sorted(changed, this::languageName));
+                String not = and(sorted(left, this::languageName));
+                yield say(
+                        label + ": teksten er endret på " + in + ", men ikke på " + not + ".",
+                        label + ": teksten er endra på " + in + ", men ikkje på " + not + ".",
+                        label + ": the text is changed in " + in + ", but not in " + not + ".");
+            }
             case Flaw.ReportsToUnknown(var parent) ->
                 say(
                         body + ": skal rapportere til " + body(parent) + ", som ikke er blant organene.",
@@ -244,6 +263,14 @@ final class SoundnessSentences extends Phrases {
                         "Reglene gir " + body(named) + " en oppgave, men ingen plasser med stemmerett.",
                         "Reglane gir " + body(named) + " ei oppgåve, men ingen plassar med røysterett.",
                         "The rules give " + body(named) + " a task, but no seats with a vote.");
+        };
+    }
+
+    private String languageName(Language language) {
+        return switch (language) {
+            case NB -> say("bokmål", "bokmål", "Bokmål");
+            case NN -> say("nynorsk", "nynorsk", "Nynorsk");
+            case EN -> say("engelsk", "engelsk", "English");
         };
     }
 
@@ -309,9 +336,9 @@ final class SoundnessSentences extends Phrases {
                                 "Gi fristen for å publisere éin dag til.",
                                 "Give the publication one day more.")
                         : say(
-                                "Gi fristen for å publisere " + days + " dager til.",
-                                "Gi fristen for å publisere " + days + " dagar til.",
-                                "Give the publication " + days + " days more.");
+                                "Gi fristen for å publisere " + number(days, Gender.MASCULINE) + " dager til.",
+                                "Gi fristen for å publisere " + number(days, Gender.MASCULINE) + " dagar til.",
+                                "Give the publication " + number(days, Gender.MASCULINE) + " days more.");
             case Mend.CountBothInWorkingDays _ ->
                 say(
                         "Regn fristen for å publisere i virkedager, som fristen for å be om endringer.",
@@ -342,6 +369,16 @@ final class SoundnessSentences extends Phrases {
                         "Legg til en regel om hvordan reglene endres.",
                         "Legg til ein regel om korleis reglane blir endra.",
                         "Add a rule on how the rules are changed.");
+            case Mend.SayThatBothHold _ ->
+                say(
+                        "Si på ett sted at begge må være oppfylt, eller behold den ene.",
+                        "Sei på éin stad at begge må vere oppfylte, eller behald den eine.",
+                        "Say in one place that both must be kept, or keep one of them.");
+            case Mend.ChangeTheOthersToo _ ->
+                say(
+                        "Endre teksten på de andre språkene også.",
+                        "Endre teksten på dei andre språka òg.",
+                        "Change the text in the other languages too.");
             case Mend.SayWhomItReportsTo _ ->
                 say(
                         "Si hvilket organ det rapporterer til.",

@@ -65,6 +65,8 @@ import no.samraad.engine.provision.MinutesProvision.MinutesDeadline;
 import no.samraad.engine.provision.MinutesProvision.MinutesPublishedWhen;
 import no.samraad.engine.provision.MinutesProvision.PublishedMinutes;
 import no.samraad.engine.provision.Organ;
+import no.samraad.engine.provision.Paragraph;
+import no.samraad.engine.provision.ParagraphId;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
 import no.samraad.engine.provision.QuorumProvision.Quorum;
@@ -81,6 +83,7 @@ import no.samraad.engine.provision.SeatProvision.SeatCount;
 import no.samraad.engine.provision.SeatProvision.SeatTotal;
 import no.samraad.engine.provision.SeatProvision.SeatsAppointed;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.provision.Strictness;
 import no.samraad.engine.provision.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +190,44 @@ class SoundnessTest {
                     .containsExactlyInAnyOrder(
                             new Flaw.OnePartnerCanStop(Ssu.USERS, 2, 16, 2),
                             new Flaw.OnePartnerCanStop(Ssu.GPS, 2, 16, 2));
+        }
+
+        @Test
+        void ofTwoQuorumsTheOneThatIsLostFirstIsTold() {
+            // Of all sixteen nine are needed: eight may be empty. Of the trust's six three are needed: three may be.
+            RulesInForce rules = of(
+                    new VotingSeats(List.of(new SeatCount(Ssu.TRUST, 9), new SeatCount(Ssu.USERS, 7))),
+                    quorum(MORE_THAN_HALF, new QuorumBase.AllSeats()),
+                    quorum(HALF, new QuorumBase.EachPartner()));
+            assertThat(findings(rules, Flaw.OnePartnerCanStop.class))
+                    .extracting(SoundnessFinding::flaw)
+                    .containsExactlyInAnyOrder(
+                            new Flaw.OnePartnerCanStop(Ssu.TRUST, 9, 16, 5),
+                            new Flaw.OnePartnerCanStop(Ssu.USERS, 7, 16, 4));
+        }
+
+        @Test
+        void twoQuorumsInDifferentParagraphsAreTakenForOneAndInTheSameAreNot() {
+            Quorum all = quorum(MORE_THAN_HALF, new QuorumBase.AllSeats());
+            Quorum each = quorum(HALF, new QuorumBase.EachPartner());
+            RulesInForce apart = RulesInForce.on(
+                    LocalDate.of(2025, 12, 10),
+                    List.of(document(
+                            DocumentKind.STATUTES,
+                            paragraph("1", "§ 1", rule("a", all)),
+                            paragraph("2", "§ 2", rule("b", each)))));
+            assertThat(findings(apart, Flaw.QuorumSaidTwice.class))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.where())
+                                .extracting(citation -> citation.provision().value())
+                                .containsExactly("a", "b");
+                    });
+            RulesInForce together = RulesInForce.on(
+                    LocalDate.of(2025, 12, 10),
+                    List.of(document(DocumentKind.STATUTES, paragraph("1", "§ 1", rule("a", all), rule("b", each)))));
+            assertThat(findings(together, Flaw.QuorumSaidTwice.class)).isEmpty();
         }
 
         @Test
@@ -469,11 +510,28 @@ class SoundnessTest {
             assertThat(register(Flaw.ReportsToNone.class, body("pm", 1, null), body("ssu", 2, "pm")))
                     .isEmpty();
             assertThat(register(Flaw.ReportsToNone.class, body("pm", 1, null), body("ssu", 2, null)))
-                    .extracting(SoundnessFinding::body)
-                    .containsExactly(new BodyCode("ssu"));
+                    .extracting(SoundnessFinding::flaw)
+                    .containsExactly(new Flaw.ReportsToNone(Set.of(new BodyCode("ssu"))));
             assertThat(register(Flaw.ReportsToUnknown.class, body("ssu", 2, "pm")))
                     .extracting(SoundnessFinding::flaw)
                     .containsExactly(new Flaw.ReportsToUnknown(new BodyCode("pm")));
+        }
+
+        @Test
+        void severalThatReportToNoneAreOneMatterThatLiesWhereTheyAreRegistered() {
+            RulesInForce rules = of(
+                    new BodyRegister(List.of(body("pm", 1, null))),
+                    new BodyRegister(List.of(body("ssu", 2, null), body("flr", 3, null))));
+            assertThat(findings(rules, Flaw.ReportsToNone.class))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.flaw())
+                                .isEqualTo(new Flaw.ReportsToNone(Set.of(new BodyCode("ssu"), new BodyCode("flr"))));
+                        assertThat(finding.body()).isNull();
+                        assertThat(finding.where())
+                                .extracting(citation -> citation.provision().value())
+                                .containsExactly("r1");
+                    });
         }
 
         @Test
@@ -631,6 +689,64 @@ class SoundnessTest {
                                 .extracting(citation -> citation.provision().value())
                                 .containsExactly("r1");
                     });
+        }
+
+        @Test
+        void aBodyThatOnlyAdvisesIsToldOfItsMissingQuorumAndADialogueMeetingIsNot() {
+            for (BodyKind kind : BodyKind.values()) {
+                for (BodyAuthority authority : BodyAuthority.values()) {
+                    RulesInForce rules = of(
+                            cases(3),
+                            new BodyRegister(List.of(new RegisteredBody(
+                                    BODY, new LocalText(Map.of(Language.NB, "organet")), 1, kind, authority, null))));
+                    List<SoundnessFinding> quorum = findings(rules, Flaw.LeftOpen.class).stream()
+                            .filter(finding ->
+                                    finding.flaw().equals(new Flaw.LeftOpen(new Question.NoRule(Clause.QUORUM, BODY))))
+                            .toList();
+                    if (kind == BodyKind.DIALOGUE_MEETING) {
+                        assertThat(quorum).isEmpty();
+                    } else {
+                        assertThat(quorum)
+                                .extracting(SoundnessFinding::severity)
+                                .containsExactly(authority == BodyAuthority.ADVISES ? Severity.NOTE : Severity.WARNING);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void aTextChangedInOneLanguageAloneIsToldAndATranslationAddedIsNot() {
+            Map<Language, String> both = Map.of(Language.NB, "Åtte møter.", Language.NN, "Åtte møte.");
+            assertThat(changed(both, Map.of(Language.NB, "Ni møter.", Language.NN, "Åtte møte.")))
+                    .containsExactly(new Flaw.ChangedInSomeLanguages("§ 1", Set.of(Language.NB), Set.of(Language.NN)));
+            assertThat(changed(both, Map.of(Language.NB, "Ni møter.", Language.NN, "Ni møte.")))
+                    .isEmpty();
+            assertThat(changed(both, both)).isEmpty();
+            assertThat(changed(
+                            both,
+                            Map.of(
+                                    Language.NB,
+                                    "Åtte møter.",
+                                    Language.NN,
+                                    "Åtte møte.",
+                                    Language.EN,
+                                    "Eight meetings.")))
+                    .isEmpty();
+            assertThat(changed(Map.of(Language.NB, "Åtte møter."), Map.of(Language.NB, "Ni møter.")))
+                    .isEmpty();
+        }
+
+        private static List<Flaw> changed(Map<Language, String> before, Map<Language, String> now) {
+            return Soundness.changes(text(before), text(now)).stream()
+                    .map(SoundnessFinding::flaw)
+                    .toList();
+        }
+
+        private static StatutesDocument text(Map<Language, String> words) {
+            return document(
+                    DocumentKind.STATUTES,
+                    new Paragraph(new ParagraphId("1"), "§ 1", new LocalText(words), List.of(), null),
+                    paragraph("2", "§ 2"));
         }
 
         @Test

@@ -238,8 +238,8 @@ class CatalogueSentencesTest {
             Eit arbeidsutval førebur møta: leiar, nestleiar og sekretariat.
             A working committee prepares the meetings: chair, deputy chair and secretariat.
             == A6 programme
-            En programkomité legger opp møtet: en fra hver partner.
-            Ein programkomité legg opp møtet: ein frå kvar partnar.
+            En programkomité legger opp møtet: én fra hver partner.
+            Ein programkomité legg opp møtet: éin frå kvar partnar.
             A programme committee plans the meeting: one from each partner.
             == A7
             Kommunesiden har formøte som begynner 60 minutter før møtet. Papirene er bare for dem selv.
@@ -250,8 +250,8 @@ class CatalogueSentencesTest {
             Tilknytt eining: analysegruppa, hos Tromsø kommune.
             Attached unit: the analysis unit, at Tromsø kommune.
             == B3
-            Hver part blant kommunene har en plass.
-            Kvar part blant kommunene har ein plass.
+            Hver part blant kommunene har én plass.
+            Kvar part blant kommunene har éin plass.
             Each party among the municipalities has one seat.
             == B4
             UNN har like mange plasser som det er parter blant kommunene.
@@ -262,36 +262,36 @@ class CatalogueSentencesTest {
             Blant kommunene kan nokon ha fleire plassar: Tromsø kommune inntil tre plassar.
             Among the municipalities some may have more seats: Tromsø kommune up to three seats.
             == B6
-            Minst en av plassene til kommunene er satt av til noen fra Tromsø kommune.
-            Minst ein av plassane til kommunene er sett av til nokon frå Tromsø kommune.
+            Minst én av plassene til kommunene er satt av til noen fra Tromsø kommune.
+            Minst éin av plassane til kommunene er sett av til nokon frå Tromsø kommune.
             At least one of the seats belonging to the municipalities is set aside for someone from Tromsø kommune.
             == B6 size
             Minst to av plassene er satt av til noen fra kommuner med færre enn 2 000 innbyggere.
-            Minst to av plassane er sett av til nokon frå kommunar med færre enn 2 000 innbyggjarar.
+            Minst to av plassane er sette av til nokon frå kommunar med færre enn 2 000 innbyggjarar.
             At least two of the seats are set aside for someone from municipalities with fewer than 2,000 inhabitants.
             == B6 youth
-            Minst en av plassene til UNN er satt av til representanter for ungdom.
-            Minst ein av plassane til UNN er sett av til representantar for ungdom.
+            Minst én av plassene til UNN er satt av til representanter for ungdom.
+            Minst éin av plassane til UNN er sett av til representantar for ungdom.
             At least one of the seats belonging to UNN is set aside for representatives of young people.
             == B7
             Den som er leder i SSU, har plass med stemmerett.
             Den som er leiar i SSU, har plass med røysterett.
             Holding office in SSU (chair) gives a seat with a vote.
             == B8
-            Organet og partnerskapsmøtet har en representant i hverandre, uten stemmerett.
-            Organet og partnarskapsmøtet har ein representant i kvarandre, utan røysterett.
+            Organet og partnerskapsmøtet har én representant i hverandre, uten stemmerett.
+            Organet og partnarskapsmøtet har éin representant i kvarandre, utan røysterett.
             The body and the partnership meeting have one representative in each other, without a vote.
             == B9
-            Plassene til kommunene er fordelt slik: 4 fra kommunal helse og omsorg og 2 fra barnevernet.
-            Plassane til kommunene er fordelte slik: 4 frå kommunal helse og omsorg og 2 frå barnevernet.
-            The seats belonging to the municipalities are divided: 4 from municipal health and care and 2 from child welfare.
+            Plassene til kommunene er fordelt slik: fire fra kommunal helse og omsorg og to fra barnevernet.
+            Plassane til kommunene er fordelte slik: fire frå kommunal helse og omsorg og to frå barnevernet.
+            The seats belonging to the municipalities are divided: four from municipal health and care and two from child welfare.
             == B10
-            Tolv plasser til kommunene fordeles etter innbyggertallet ved delingstallene 1,4, 3, 5 (justert Sainte-Laguë), med minst 1 til hver.
-            Tolv plassar til kommunene blir fordelte etter innbyggjartalet ved delingstala 1,4, 3, 5 (justert Sainte-Laguë), med minst 1 til kvar.
-            For the municipalities, twelve seats divided by inhabitants, by divisors 1.4, 3, 5 (modified Sainte-Laguë), with at least 1 for each.
+            Tolv plasser til kommunene fordeles etter innbyggertallet ved delingstallene 1,4, 3, 5 (justert Sainte-Laguë), med minst én plass til hver.
+            Tolv plassar til kommunene blir fordelte etter innbyggjartalet ved delingstala 1,4, 3, 5 (justert Sainte-Laguë), med minst éin plass til kvar.
+            For the municipalities, twelve seats divided by inhabitants, by divisors 1.4, 3, 5 (modified Sainte-Laguë), with at least one seat for each.
             == B11
-            Alle fra UNN oppnevnes av direktøren ved UNN. En fra kommunene velges av partnerskapsmøtet etter forslag fra hver part for sin del.
-            Alle frå UNN blir oppnemnde av direktøren ved UNN. Ein frå kommunene blir vald av partnarskapsmøtet etter framlegg frå kvar part for sin del.
+            Alle fra UNN oppnevnes av direktøren ved UNN. Én fra kommunene velges av partnerskapsmøtet etter forslag fra hver part for sin del.
+            Alle frå UNN blir oppnemnde av direktøren ved UNN. Éin frå kommunene blir vald av partnarskapsmøtet etter framlegg frå kvar part for sin del.
             All from UNN are appointed by the director of UNN. One from the municipalities is elected by the partnership meeting on the proposal of each party for its own.
             == B12
             Medlemmer og varaer sitter i fire år og følger kommunevalgperioden; den som sitter, blir sittende til en ny er på plass. Samme person kan sitte i høyst to perioder på rad.
@@ -318,8 +318,8 @@ class CatalogueSentencesTest {
             Varaer: UNN har ei rangert liste, der den første som kan, møter; kommunene har ein personleg for kvar plass.
             Deputies: UNN have a ranked list, of whom the first who can sits; the municipalities have one for each seat.
             == B15
-            Medlemmer fra kommunene kan overlate stemmen sin til hvem de vil, skriftlig; ingen andre kan det. Ingen har mer enn en slik stemme.
-            Medlemer frå kommunene kan overlate røysta si til kven dei vil, skriftleg; ingen andre kan det. Ingen har meir enn ei slik røyst.
+            Medlemmer fra kommunene kan overlate stemmen sin til hvem de vil, skriftlig; ingen andre kan det. Ingen har mer enn én slik stemme.
+            Medlemer frå kommunene kan overlate røysta si til kven dei vil, skriftleg; ingen andre kan det. Ingen har meir enn éi slik røyst.
             Members from the municipalities may delegate their vote to anyone, in writing; nobody else may. Nobody holds more than one such vote.
             == B16
             Den som representerer en part, har fullmakt i kraft av egen stilling eller fra parten sin.
@@ -403,7 +403,7 @@ class CatalogueSentencesTest {
             There is no joint budget.
             == G4
             Felles utgifter deles slik: halvparten på sykehussiden og halvparten på kommunesiden. Innenfor hver side deles de med en tredel likt og resten etter innbyggertallet. Delene rundes ned til hele kroner, og det som er igjen, går til dem som ble rundet mest ned, slik at delene til sammen blir hele beløpet.
-            Felles utgifter blir delte slik: halvparten på sjukehussida og halvparten på kommunesida. Innanfor kvar side blir dei delte med ein tredel likt og resten etter innbyggjartalet. Delane blir runda ned til heile kroner, og det som er att, går til dei som vart runda mest ned, slik at delane til saman blir heile beløpet.
+            Felles utgifter blir delte slik: halvparten på sjukehussida og halvparten på kommunesida. Innanfor kvar side blir dei delte med ein tredel likt og resten etter innbyggjartalet. Delane blir runda ned til heile kroner, og det som er att, går til dei som blei runda mest ned, slik at delane til saman blir heile beløpet.
             Common costs are divided: half to the hospital side and half to the municipal side. Within each side they are divided with one third equally and the rest by inhabitants. Shares are rounded down to whole kroner, and what is left goes to those who were rounded down the most, so that the parts sum to the whole.
             == G4 fixed
             Felles utgifter deles med faste beløp i året: Tromsø kommune 20 000 kroner. Delene rundes ned til hele øre, og det som er igjen, går til vertsparten, slik at delene til sammen blir hele beløpet.
@@ -418,9 +418,9 @@ class CatalogueSentencesTest {
             Søknader om tilskot blir rangerte av organet sjølv. Den som kjem frå ein søkjar, er ikkje med når den søknaden blir behandla.
             Applications for grants are ranked by the body itself. Whoever comes from an applicant takes no part in that application.
             == H1
-            Sekretariatet har 5 fra UNN og 5 fra kommunene. Sidene leder det etter tur, ett år hver. Det behandler saker før de går videre.
-            Sekretariatet har 5 frå UNN og 5 frå kommunene. Sidene leier det etter tur, eitt år kvar. Det behandlar saker før dei går vidare.
-            The secretariat has 5 from UNN and 5 from the municipalities. The sides lead it in turn, one year each. It treats cases before they go on.
+            Sekretariatet har fem fra UNN og fem fra kommunene. Sidene leder det etter tur, ett år hver. Det behandler saker før de går videre.
+            Sekretariatet har fem frå UNN og fem frå kommunene. Sidene leier det etter tur, eitt år kvar. Det behandlar saker før dei går vidare.
+            The secretariat has five from UNN and five from the municipalities. The sides lead it in turn, one year each. It treats cases before they go on.
             == H2
             Sekretariatet kaller inn til møter og holder arkivet (sykehussiden).
             Sekretariatet kallar inn til møte og held arkivet (sjukehussida).

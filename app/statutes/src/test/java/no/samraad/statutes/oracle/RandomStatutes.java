@@ -150,15 +150,15 @@ final class RandomStatutes {
         List<Rule> rules = new ArrayList<>();
         for (Supplier<Provision> text : texts) {
             Provision provision = text.get();
-            boolean comparable = stated.stream().allMatch(before -> StricterAgain.canCompare(provision, before));
+            boolean beyondDoubt = stated.stream().allMatch(before -> StricterAgain.isBeyondDoubt(provision, before));
             boolean alone = kind.equals(statedIn.getOrDefault(provision.getClass(), kind));
             boolean free = kind == DocumentKind.CHOICE
-                    || comparable && (alone || StricterAgain.KINDS.contains(provision.getClass()));
+                    || beyondDoubt && (alone || StricterAgain.KINDS.contains(provision.getClass()));
             if (free && chance.in(density)) {
                 stated(kind, provision);
                 rules.add(rule(scope(), provision));
                 Provision another = text.get();
-                if (chance.in(0.04) && stated.stream().allMatch(before -> StricterAgain.canCompare(another, before))) {
+                if (chance.in(0.04) && stated.stream().allMatch(before -> StricterAgain.isBeyondDoubt(another, before))) {
                     stated(kind, another);
                     rules.add(rule(scope(), another));
                 }

@@ -185,10 +185,11 @@ final class StricterAgain {
     }
 
     /**
-     * Whether one is known to be more or less than the other, or of another kind. Of deadlines in unlike units only what is sure
-     * is said to be stricter; {@link DeadlineStrictnessTest} sees to that.
+     * Whether trying every day and the engine's reckoning must give the same answer. Not of deadlines in unlike units: there the
+     * engine says stricter only where it is sure, and {@link DeadlineStrictnessTest} sees to that it never says too much. Rules of
+     * different kinds are not held against each other at all, and nothing is in doubt between them.
      */
-    static boolean canCompare(Provision rule, Provision other) {
+    static boolean isBeyondDoubt(Provision rule, Provision other) {
         if (rule.getClass() != other.getClass()) {
             return true;
         }

@@ -82,11 +82,13 @@ public class DraftController {
 
     private Page document(Caller caller, Draft draft, String refused) {
         Map<String, Object> model = desk.model(caller, draft);
+        StatuteBook.Opened opened = desk.opened(caller, draft);
         model.put(
                 "view",
                 DraftView.of(
                         draft,
-                        desk.opened(caller, draft),
+                        opened,
+                        desk.before(opened, draft),
                         examples.of(caller.tenant().id(), draft.document(), caller.today()),
                         caller));
         model.put("refused", refused);

@@ -1,15 +1,19 @@
 package no.samraad.server.statuteediting.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Paragraph;
 import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.review.Gaps;
 import no.samraad.engine.review.Severity;
 import no.samraad.engine.review.Soundness;
+import no.samraad.engine.review.SoundnessFinding;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.time.Clocks;
@@ -96,7 +100,12 @@ public record DraftView(
     /** What a body's rules would leave open. */
     public record OpenIn(String body, List<String> questions) {}
 
-    static DraftView of(Draft draft, StatuteBook.Opened opened, List<RunExamples.Run> runs, Caller caller) {
+    static DraftView of(
+            Draft draft,
+            StatuteBook.Opened opened,
+            Optional<StatutesDocument> before,
+            List<RunExamples.Run> runs,
+            Caller caller) {
         Language language = Desk.engine(caller);
         Sentences sentences = Sentences.in(language, opened.names());
         List<Paragraph> paragraphs = draft.document().paragraphs();
@@ -111,7 +120,7 @@ public record DraftView(
                 draft.changedAt().atZone(Clocks.OSLO),
                 draft.changedByName(),
                 rows,
-                found(draft, opened, sentences, language),
+                found(draft, opened, before, sentences, language),
                 open(draft, opened, sentences));
     }
 
@@ -149,8 +158,17 @@ public record DraftView(
                 place == count - 1);
     }
 
-    private static List<Found> found(Draft draft, StatuteBook.Opened opened, Sentences sentences, Language language) {
-        return Soundness.review(opened.with(draft.document())).stream()
+    private static List<Found> found(
+            Draft draft,
+            StatuteBook.Opened opened,
+            Optional<StatutesDocument> before,
+            Sentences sentences,
+            Language language) {
+        Stream<SoundnessFinding> changes = before
+                .map(replaced -> Soundness.changes(replaced, draft.document()).stream())
+                .orElseGet(Stream::empty);
+        return Stream.concat(Soundness.review(opened.with(draft.document())).stream(), changes)
+                .sorted(Comparator.comparing(SoundnessFinding::severity))
                 .map(finding -> {
                     String sentence = sentences.flaw(finding);
                     return new Found(
