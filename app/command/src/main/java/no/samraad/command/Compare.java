@@ -65,8 +65,7 @@ final class Compare implements Callable<Integer>, Speaks {
         // A later document of the same community may name a body the earlier does not have yet.
         Sentences sentences = Sentences.in(
                 language,
-                NamesInFiles.of(
-                        Stream.concat(before.stream(), after.stream()).toList()));
+                NamesInFiles.of(Stream.concat(before.stream(), after.stream()).toList()));
         int judged = 0;
         int turning = 0;
         int alike = 0;

@@ -42,7 +42,8 @@ final class Review implements Callable<Integer>, Speaks {
         RulesInForce rules = RulesInForce.on(shown.day(documents), documents);
         List<SoundnessFinding> found = Soundness.review(rules);
         PrintWriter out = spec.commandLine().getOut();
-        ReviewedMatters.of(found, NamesInFiles.of(documents), shown.language()).forEach(matter -> matter.forEach(out::println));
+        ReviewedMatters.of(found, NamesInFiles.of(documents), shown.language())
+                .forEach(matter -> matter.forEach(out::println));
         return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? StatutesCommand.NOT_AS_EXPECTED
                 : StatutesCommand.AS_EXPECTED;

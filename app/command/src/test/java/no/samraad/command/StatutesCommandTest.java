@@ -78,7 +78,7 @@ class StatutesCommandTest {
         assertThat(run("review", STATUTES + "finnmark", "--lang", "en").out())
                 .contains("(SU)")
                 .contains("quorum")
-                .contains("which body LFSO east, LFSO west,")
+                .contains("which body FLR, LFSO east, LFSO west, SU and the secretariat report to.")
                 .doesNotContain("lfso-ost", "dialogmote");
         assertThat(run("review", STATUTES + "finnmark").err()).isEmpty();
     }

@@ -158,7 +158,8 @@ final class RandomStatutes {
                 stated(kind, provision);
                 rules.add(rule(scope(), provision));
                 Provision another = text.get();
-                if (chance.in(0.04) && stated.stream().allMatch(before -> StricterAgain.isBeyondDoubt(another, before))) {
+                if (chance.in(0.04)
+                        && stated.stream().allMatch(before -> StricterAgain.isBeyondDoubt(another, before))) {
                     stated(kind, another);
                     rules.add(rule(scope(), another));
                 }

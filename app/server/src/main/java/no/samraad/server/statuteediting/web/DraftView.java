@@ -164,8 +164,8 @@ public record DraftView(
             Optional<StatutesDocument> before,
             Sentences sentences,
             Language language) {
-        Stream<SoundnessFinding> changes = before
-                .map(replaced -> Soundness.changes(replaced, draft.document()).stream())
+        Stream<SoundnessFinding> changes = before.map(
+                        replaced -> Soundness.changes(replaced, draft.document()).stream())
                 .orElseGet(Stream::empty);
         return Stream.concat(Soundness.review(opened.with(draft.document())).stream(), changes)
                 .sorted(Comparator.comparing(SoundnessFinding::severity))
