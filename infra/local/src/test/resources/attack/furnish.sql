@@ -209,6 +209,16 @@ begin
             '{"format": 1, "days": []}', '12:00', '15:00', 'Møterommet på kaia');
     insert into tenant.free_period (tenant_id, id, name, first_day, last_day)
         values (t, gen_random_uuid(), 'vinterferien', current_date + 90, current_date + 94);
+    -- addresses of calendars, and somebody who sees to the notices; the secret is the community's short name, filled up
+    insert into tenant.calendar_feed (tenant_id, id, person_id, what, body_id, duty, token_hash, made_at)
+        select t, gen_random_uuid(), secretary, x.what, x.body_id, x.duty, encode(sha256(convert_to('calendar' || x.kode, 'UTF8')), 'hex'), now()
+        from (select rpad(p.slug, 43, 'A') as kode, 'own' as what, cast(null as uuid) as body_id, cast(null as text) as duty
+              from platform.tenant p where p.id = t
+              union all select rpad(p.slug, 43, 'B'), 'body', b, null from platform.tenant p where p.id = t
+              union all select rpad(p.slug, 43, 'C'), 'duty', null, 'send-notice' from platform.tenant p where p.id = t) x;
+    insert into tenant.duty_owner (tenant_id, body_id, duty, person_id) values (t, b, 'send-notice', secretary);
+    insert into tenant.earlier_meeting (tenant_id, id, body_id, day, kind, plan_number, state, known_from)
+        values (t, gen_random_uuid(), b, date '2026-01-14', 'ordinary', 1, 'held', 'Protokoll i arkivet');
     insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
 end
 $$;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -57,6 +58,8 @@ import no.samraad.platform.time.Clocks;
 /** Writes invitations as iCalendar (RFC 5545) objects that Outlook, Apple and Google show as what they are. */
 @Singleton
 public class CalendarEntries {
+    private static final int LONGEST_LINE = 75;
+
     static {
         // Read by the library when its first class is loaded: no cache library, and no time zones from the network.
         System.setProperty("net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
@@ -96,14 +99,43 @@ public class CalendarEntries {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return folded(text.toString());
     }
 
-    /** The iCalendar text of a calendar to subscribe to: every event it has, those that were cancelled too. */
-    public String feed(String name, List<CalendarFeedEntry> entries) {
+    /**
+     * Folds at 75 octets (RFC 5545 §3.1), never inside a letter; the library counts letters, and a Norwegian one may be two
+     * octets.
+     */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (String line : text.replace("\r\n ", "").split("\r\n")) {
+            int octets = 0;
+            for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+                int letter = line.codePointAt(at);
+                int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+                if (octets + size > LONGEST_LINE) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                folded.appendCodePoint(letter);
+                octets += size;
+            }
+            folded.append("\r\n");
+        }
+        return folded.toString();
+    }
+
+    /**
+     * The iCalendar text of a calendar to subscribe to.
+     *
+     * @param entries every event it has, those that were cancelled too
+     * @param days what is due on a day
+     */
+    public String feed(String name, List<CalendarFeedEntry> entries, List<CalendarDay> days) {
         List<CalendarComponent> components = new ArrayList<>();
         components.add(norwegianTime());
         entries.forEach(entry -> components.add(event(name, entry)));
+        days.forEach(day -> components.add(event(name, day)));
         Calendar calendar = new Calendar(
                 new PropertyList(List.of(
                         new ProdId("-//Samraad//NONSGML Samraad//NO"),
@@ -136,6 +168,21 @@ public class CalendarEntries {
                 status,
                 ImmutableTransp.OPAQUE);
         return new VEvent(new PropertyList(properties));
+    }
+
+    private VEvent event(String name, CalendarDay due) {
+        return new VEvent(new PropertyList(List.of(
+                new Uid(due.event() + "@" + settings.baseDomain()),
+                new DtStamp(clocks.system()),
+                new DtStart<>(due.day()),
+                new DtEnd<>(due.day().plusDays(1)),
+                new Sequence(due.sequence()),
+                new Summary(oneLine(due.summary())),
+                new Description(oneLine(due.description()) + "\n" + due.page()),
+                new Url(due.page()),
+                new Organizer(
+                        new ParameterList(List.of(new Cn(parameter(name)))), address(new EmailAddress(mail.from()))),
+                ImmutableTransp.TRANSPARENT)));
     }
 
     private VEvent event(Invitation invitation) {

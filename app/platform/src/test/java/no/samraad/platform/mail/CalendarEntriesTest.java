@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -89,7 +90,8 @@ class CalendarEntriesTest {
     void feed() throws Exception {
         String text = entries.feed(
                 "Helsefellesskapet: SSU",
-                List.of(fed(CalendarFeedEntry.Standing.CONFIRMED, 0, "2026-12-16T12:00:00+01:00")));
+                List.of(fed(CalendarFeedEntry.Standing.CONFIRMED, 0, "2026-12-16T12:00:00+01:00")),
+                List.of());
         assertThat(text.split("\r\n"))
                 .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .hasSizeLessThanOrEqualTo(75))
@@ -106,14 +108,57 @@ class CalendarEntriesTest {
     }
 
     @Test
+    @DisplayName("a line of Norwegian letters is folded by octets, not letters, and never inside one")
+    void foldedByOctets() throws Exception {
+        String summary = "Møteplanen må være vedtatt " + "æøå".repeat(60) + " 𝔐";
+        String text = entries.feed(
+                "Helsefellesskapet",
+                List.of(),
+                List.of(new CalendarDay(
+                        EVENT,
+                        0,
+                        LocalDate.of(2026, 12, 31),
+                        summary,
+                        "§ 6 nr. 5",
+                        URI.create("https://x.samraad.test/"))));
+        assertThat(text).endsWith("END:VCALENDAR\r\n");
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(75));
+        assertThat(value(event(read(text)), "SUMMARY")).isEqualTo(summary);
+    }
+
+    @Test
+    @DisplayName("what is due on a day takes the whole day and no time, and keeps its id when the day moves")
+    void days() throws Exception {
+        UUID thing = UUID.fromString("019a0000-0000-7000-8000-00000000000d");
+        URI page = URI.create("https://x.samraad.test/utvalg/ssu/moter/2026-9/innkalling");
+        CalendarComponent due = event(read(entries.feed(
+                "SSU",
+                List.of(),
+                List.of(new CalendarDay(
+                        thing, 0, LocalDate.of(2026, 12, 2), "Innkallingen sendes: SSU", "§ 6 nr. 8", page)))));
+        assertThat(value(due, "DTSTART")).isEqualTo("20261202");
+        assertThat(value(due, "DTEND")).isEqualTo("20261203");
+        assertThat(value(due, "TRANSP")).isEqualTo("TRANSPARENT");
+        CalendarComponent moved = event(read(entries.feed(
+                "SSU",
+                List.of(),
+                List.of(new CalendarDay(
+                        thing, 1, LocalDate.of(2026, 12, 9), "Innkallingen sendes: SSU", "§ 6 nr. 8", page)))));
+        assertThat(value(moved, "UID")).isEqualTo(value(due, "UID"));
+        assertThat(value(moved, "SEQUENCE")).isEqualTo("1");
+    }
+
+    @Test
     @DisplayName("in a feed a moved and a cancelled meeting keep their id and raise their sequence")
     void feedChanges() throws Exception {
-        CalendarComponent planned = event(read(
-                entries.feed("SSU", List.of(fed(CalendarFeedEntry.Standing.PLANNED, 0, "2026-12-16T12:00:00+01:00")))));
-        CalendarComponent moved = event(read(
-                entries.feed("SSU", List.of(fed(CalendarFeedEntry.Standing.PLANNED, 1, "2026-12-17T12:00:00+01:00")))));
+        CalendarComponent planned = event(read(entries.feed(
+                "SSU", List.of(fed(CalendarFeedEntry.Standing.PLANNED, 0, "2026-12-16T12:00:00+01:00")), List.of())));
+        CalendarComponent moved = event(read(entries.feed(
+                "SSU", List.of(fed(CalendarFeedEntry.Standing.PLANNED, 1, "2026-12-17T12:00:00+01:00")), List.of())));
         CalendarComponent cancelled = event(read(entries.feed(
-                "SSU", List.of(fed(CalendarFeedEntry.Standing.CANCELLED, 2, "2026-12-17T12:00:00+01:00")))));
+                "SSU", List.of(fed(CalendarFeedEntry.Standing.CANCELLED, 2, "2026-12-17T12:00:00+01:00")), List.of())));
         assertThat(value(moved, "UID")).isEqualTo(value(planned, "UID"));
         assertThat(value(cancelled, "UID")).isEqualTo(value(planned, "UID"));
         assertThat(value(moved, "SEQUENCE")).isEqualTo("1");

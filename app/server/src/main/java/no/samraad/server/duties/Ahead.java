@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param submitted cases that have come in and are not taken up
  * @param failedMails mails that were given up
  * @param years each body that stands, in this year and the next
+ * @param owners who is named to see to what
  */
 @Serdeable
 public record Ahead(
-        List<WaitingMeeting> meetings, List<SubmittedCase> submitted, int failedMails, List<BodyYear> years) {
+        List<WaitingMeeting> meetings,
+        List<SubmittedCase> submitted,
+        int failedMails,
+        List<BodyYear> years,
+        List<Named> owners) {
+
+    /** Somebody is named to see to a kind of date of a body. */
+    @Serdeable
+    public record Named(UUID bodyId, String duty, UUID personId, String name) {}
 
     /**
      * A meeting on its way from plan to published minutes.
@@ -40,7 +49,8 @@ public record Ahead(
             String state,
             @Nullable String minutesState,
             @Nullable LocalDate silenceEndsOn,
-            int openRequests) {
+            int openRequests,
+            int version) {
         public LocalDate day() {
             return startsAt.atZone(Clocks.OSLO).toLocalDate();
         }

@@ -21,7 +21,8 @@ public class AheadRows {
                             'state', m.state, 'minutesState', r.state, 'silenceEndsOn', r.silence_ends_on,
                             'openRequests', (
                                 select count(*) from tenant.minutes_objection o
-                                where o.tenant_id = r.tenant_id and o.minutes_id = r.id and o.state = 'open'))
+                                where o.tenant_id = r.tenant_id and o.minutes_id = r.id and o.state = 'open'),
+                            'version', m.version)
                             as waiting
                         from tenant.meeting m
                         join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
@@ -47,15 +48,27 @@ public class AheadRows {
                                 select p.state from tenant.meeting_plan p
                                 where p.tenant_id = b.tenant_id and p.body_id = b.id and p.year = y.year),
                             'meetings', (
-                                select coalesce(json_agg(json_build_object(
-                                    'day', (m.starts_at at time zone 'Europe/Oslo')::date, 'kind', m.kind,
-                                    'state', m.state) order by m.starts_at, m.id), '[]'::json)
-                                from tenant.meeting m
-                                where m.tenant_id = b.tenant_id and m.body_id = b.id and m.year = y.year)) as one
+                                select coalesce(json_agg(json_build_object('day', z.day, 'kind', z.kind,
+                                    'state', z.state) order by z.day), '[]'::json)
+                                from (
+                                    select (m.starts_at at time zone 'Europe/Oslo')::date as day, m.kind, m.state
+                                    from tenant.meeting m
+                                    where m.tenant_id = b.tenant_id and m.body_id = b.id and m.year = y.year
+                                    union all
+                                    select e.day, e.kind, case e.state when 'held' then 'closed' else e.state end
+                                    from tenant.earlier_meeting e
+                                    where e.tenant_id = b.tenant_id and e.body_id = b.id
+                                      and e.day >= make_date(y.year, 1, 1) and e.day < make_date(y.year + 1, 1, 1)) z)) as one
                         from tenant.body b
                           cross join lateral (select q.year union all select q.year + 1) y
                         where b.tenant_id = q.tenant_id and b.valid @> make_date(y.year, 12, 31)
-                        order by b.level, b.position, b.code, y.year limit 1000) x))
+                        order by b.level, b.position, b.code, y.year limit 1000) x),
+                'owners', (
+                    select coalesce(json_agg(json_build_object('bodyId', o.body_id, 'duty', o.duty,
+                        'personId', o.person_id, 'name', p.name)), '[]'::json)
+                    from tenant.duty_owner o
+                      join tenant.person p on p.tenant_id = o.tenant_id and p.id = o.person_id
+                    where o.tenant_id = q.tenant_id))
             from (select cast(? as uuid) as tenant_id, cast(? as int) as year) q
             """;
 

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param path where it is done
  * @param count how many it concerns
  * @param pressed why two rules leave only this day: they meet here
+ * @param key the same for the same thing however often its day moves: the page of the meeting or of the year
+ * @param sequence rises when the meeting is changed, from 0
+ * @param owner who is named to see to it; empty where it is the secretariat's together
  */
 public record BoardLine(
         String what,
@@ -27,7 +30,15 @@ public record BoardLine(
         String href,
         String path,
         int count,
-        Optional<Pressed> pressed) {
+        Optional<Pressed> pressed,
+        String key,
+        int sequence,
+        Optional<Owner> owner) {
+
+    BoardLine seenToBy(Optional<Owner> named) {
+        return new BoardLine(
+                what, about, meetingDay, by, sentence, label, href, path, count, pressed, key, sequence, named);
+    }
 
     /**
      * Two deadlines that press each other.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,23 @@ public class MakeBoard {
      * @param only the code of one of them; empty for all
      */
     public Board handle(Caller caller, Optional<String> only) {
+        return handle(caller, only, false);
+    }
+
+    /** @param mine whether only what this caller is named for is wanted */
+    public Board handle(Caller caller, Optional<String> only, boolean mine) {
         UUID tenant = caller.tenant().id();
         Ahead ahead = rows.of(tenant, caller.today().getYear());
+        Map<String, Owner> owners = new HashMap<>();
+        for (Ahead.Named named : ahead.owners()) {
+            owners.put(named.bodyId() + " " + named.duty(), new Owner(named.personId(), named.name()));
+        }
         List<StatutesDocument> documents = statutes.documents(tenant);
         List<BoardLine> lines = new ArrayList<>();
         for (WaitingMeeting meeting : ahead.meetings()) {
             if (MainMenu.worksIn(caller, meeting.bodyId()) && asked(only, meeting.bodyCode())) {
-                lines.addAll(lines(caller, meeting, RulesInForce.on(meeting.day(), documents)));
+                lines.addAll(owned(
+                        lines(caller, meeting, RulesInForce.on(meeting.day(), documents)), meeting.bodyId(), owners));
             }
         }
         Map<UUID, Board.OfBody> bodies = new LinkedHashMap<>();
@@ -77,7 +88,7 @@ public class MakeBoard {
             if (MainMenu.worksIn(caller, year.bodyId())) {
                 bodies.putIfAbsent(year.bodyId(), new Board.OfBody(year.bodyCode(), year.shortName()));
                 if (asked(only, year.bodyCode())) {
-                    lines.addAll(ofYear(caller, year, documents));
+                    lines.addAll(owned(ofYear(caller, year, documents), year.bodyId(), owners));
                 }
             }
         }
@@ -105,7 +116,19 @@ public class MakeBoard {
                     "/arbeidsflaten/e-post",
                     ahead.failedMails()));
         }
-        return sorted(lines, caller.today(), List.copyOf(bodies.values()));
+        Optional<UUID> person = caller.signedIn().map(Caller.SignedIn::personId);
+        List<BoardLine> wanted = mine
+                ? lines.stream()
+                        .filter(line -> line.owner().map(Owner::person).equals(person))
+                        .toList()
+                : lines;
+        return sorted(wanted, caller.today(), List.copyOf(bodies.values()));
+    }
+
+    private static List<BoardLine> owned(List<BoardLine> lines, UUID body, Map<String, Owner> owners) {
+        return lines.stream()
+                .map(line -> line.seenToBy(Optional.ofNullable(owners.get(body + " " + line.what()))))
+                .toList();
     }
 
     private static boolean asked(Optional<String> only, String code) {
@@ -154,6 +177,9 @@ public class MakeBoard {
                         sentences.duty(duty),
                         by.label(),
                         "/vedtekter/" + by.inForceFrom() + "#" + by.paragraph().value(),
+                        year.path(),
+                        0,
+                        Optional.empty(),
                         year.path(),
                         0,
                         Optional.empty()));
@@ -337,12 +363,16 @@ public class MakeBoard {
                                 + citations.getFirst().paragraph().value(),
                 meeting.path() + page,
                 0,
+                Optional.empty(),
+                meeting.path(),
+                meeting.version() - 1,
                 Optional.empty());
     }
 
     private static BoardLine plain(
             String what, String about, Optional<LocalDate> meetingDay, Optional<LocalDate> by, String path, int count) {
-        return new BoardLine(what, about, meetingDay, by, "", "", "", path, count, Optional.empty());
+        return new BoardLine(
+                what, about, meetingDay, by, "", "", "", path, count, Optional.empty(), path, 0, Optional.empty());
     }
 
     /** Where the last day to send is the day of the meeting itself, the board says why. */
@@ -373,7 +403,10 @@ public class MakeBoard {
                         line.href(),
                         line.path(),
                         line.count(),
-                        Optional.of(new Pressed(ends.get(), publicBy.get())));
+                        Optional.of(new Pressed(ends.get(), publicBy.get())),
+                        line.key(),
+                        line.sequence(),
+                        line.owner());
     }
 
     private static String about(WaitingMeeting meeting) {

@@ -27,6 +27,7 @@ import no.samraad.statutes.StatutesInForce;
 @Singleton
 public class CancelMeeting {
     private final MeetingRows meetings;
+    private final EarlierRows earlier;
     private final AgendaRows agenda;
     private final CaseRows cases;
     private final RecipientRows people;
@@ -38,6 +39,7 @@ public class CancelMeeting {
 
     public CancelMeeting(
             MeetingRows meetings,
+            EarlierRows earlier,
             AgendaRows agenda,
             CaseRows cases,
             RecipientRows people,
@@ -47,6 +49,7 @@ public class CancelMeeting {
             Acts acts,
             StatutesInForce statutes) {
         this.meetings = meetings;
+        this.earlier = earlier;
         this.agenda = agenda;
         this.cases = cases;
         this.people = people;
@@ -114,7 +117,8 @@ public class CancelMeeting {
                 today,
                 meetings.ofYear(tenant, meeting.bodyId(), year).stream()
                         .map(MeetingRow::meeting)
-                        .toList());
+                        .toList(),
+                earlier.ofYear(tenant, meeting.bodyId(), year));
         RulesInForce rules =
                 statutes.on(tenant, MeetingsOfYear.judgedOn(year, today)).rules();
         return new OfYear(

@@ -96,6 +96,16 @@ public class MeetingMail {
                         + body("meetings.mail.when", tenant, meeting, reader, List.of()));
     }
 
+    /** The meeting is at another hour, or in another place. */
+    OutgoingMail changed(Tenant tenant, Appointed meeting, Reader reader, int sequence) {
+        return new OutgoingMail(
+                reader.address(),
+                subject("meetings.mail.changed", meeting, reader),
+                text("meetings.mail.changed.text", reader.spoken()) + "\n\n"
+                        + body("meetings.mail.when", tenant, meeting, reader, List.of()),
+                Optional.of(entry(tenant, meeting, reader, CalendarMethod.REQUEST, sequence)));
+    }
+
     /** The meeting is called off. */
     OutgoingMail cancelled(Tenant tenant, Appointed meeting, Reader reader, String reason, int sequence) {
         return new OutgoingMail(

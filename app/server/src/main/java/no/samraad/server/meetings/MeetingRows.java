@@ -80,6 +80,33 @@ public interface MeetingRows extends GenericRepository<MeetingRow, UUID> {
             order by m.starts_at desc, m.id limit :most offset :skipped""")
     List<MeetingRow> pastOf(UUID tenantId, UUID bodyId, Instant from, int most, int skipped);
 
+    /**
+     * Meetings a person has to do with that end after {@code from}, the next first: as one who sits in the body, as a deputy
+     * who is called, or by an office in it.
+     */
+    @Query("""
+            select m.id, m.body_id, b.code as body_code, b.short_name as body_short_name, b.name_nb as body_name_nb,
+                   b.name_nn as body_name_nn, b.name_en as body_name_en, m.kind, m.year, m.plan_number, m.starts_at,
+                   m.ends_at, m.form, m.place, m.state, m.leader_id, m.current_item_id, m.version, m.called_at,
+                   m.opened_at, m.closed_at
+            from tenant.meeting m join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
+            where m.tenant_id = :tenantId and m.ends_at >= :from and (
+                exists (
+                    select from tenant.appointment a
+                      join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+                    where a.tenant_id = m.tenant_id and a.person_id = :personId and s.body_id = m.body_id
+                      and a.valid @> (m.starts_at at time zone 'Europe/Oslo')::date
+                      and s.valid @> (m.starts_at at time zone 'Europe/Oslo')::date
+                      and (a.capacity = 'member' or exists (
+                        select from tenant.deputy_call d
+                        where d.tenant_id = m.tenant_id and d.meeting_id = m.id and d.seat_id = s.id)))
+                or exists (
+                    select from tenant.office o
+                    where o.tenant_id = m.tenant_id and o.person_id = :personId and o.body_id = m.body_id
+                      and o.valid @> (m.starts_at at time zone 'Europe/Oslo')::date))
+            order by m.starts_at, m.id limit :most""")
+    List<MeetingRow> ofPerson(UUID tenantId, UUID personId, Instant from, int most);
+
     /** Every meeting of one body in a calendar year, cancelled ones included, by time. */
     @Query("""
             select m.id, m.body_id, b.code as body_code, b.short_name as body_short_name, b.name_nb as body_name_nb,
@@ -130,6 +157,12 @@ public interface MeetingRows extends GenericRepository<MeetingRow, UUID> {
             update tenant.meeting set state = 'cancelled', version = version + 1
             where tenant_id = :tenantId and id = :id and version = :version and state in ('planned', 'called')""")
     int cancel(UUID tenantId, UUID id, int version);
+
+    /** How many rows changed: none when it is under way, held, cancelled or changed. */
+    @Query("""
+            update tenant.meeting set starts_at = :startsAt, ends_at = :endsAt, place = :place, version = version + 1
+            where tenant_id = :tenantId and id = :id and version = :version and state in ('planned', 'called')""")
+    int reschedule(UUID tenantId, UUID id, int version, Instant startsAt, Instant endsAt, String place);
 
     /** How many rows changed: none when it is called, held or cancelled already, or changed. */
     @Query("""

@@ -2,6 +2,7 @@ package no.samraad.server.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.meeting.YearFacts;
 import no.samraad.engine.meeting.YearFacts.MeetingStanding;
@@ -14,17 +15,21 @@ public final class MeetingsOfYear {
     /**
      * @param today the statutes' day it is looked at
      * @param meetings every meeting of the year, cancelled ones included
+     * @param earlier those from before the community came here
      */
-    public static YearFacts facts(BodyCode body, int year, LocalDate today, List<Meeting> meetings) {
+    public static YearFacts facts(
+            BodyCode body, int year, LocalDate today, List<Meeting> meetings, List<EarlierMeeting> earlier) {
         return new YearFacts(
                 body,
                 year,
                 today,
-                meetings.stream()
-                        .map(meeting -> new YearMeeting(
-                                meeting.appointed().day(),
-                                meeting.appointed().kind().judged(),
-                                standing(meeting)))
+                Stream.concat(
+                                meetings.stream()
+                                        .map(meeting -> new YearMeeting(
+                                                meeting.appointed().day(),
+                                                meeting.appointed().kind().judged(),
+                                                standing(meeting))),
+                                earlier.stream().map(EarlierMeeting::counted))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.plan.OtherMeeting;
+import no.samraad.server.meetings.EarlierMeeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param others meetings of other bodies that stand or are held
  * @param bodies what each body is called
  * @param trace what was done with the plan
+ * @param earlier the body's own meetings of the year from before the community came here
  */
 @Serdeable
 public record Beside(
@@ -22,7 +24,8 @@ public record Beside(
         List<FreePeriod> free,
         List<MeetingOfOthers> others,
         List<CalledBody> bodies,
-        List<PlanTrace> trace) {
+        List<PlanTrace> trace,
+        List<EarlierMeeting> earlier) {
 
     /**
      * A meeting of another body.

@@ -69,7 +69,14 @@ public class BesideRows {
                           left join tenant.person w on w.tenant_id = a.tenant_id and w.id = a.actor_id
                         where p.tenant_id = q.tenant_id and p.body_id = q.body_id and p.year = q.year
                             and a.kind in ('plan_adopted', 'plan_changed')
-                        order by a.recorded_at, a.id limit 200) x))
+                        order by a.recorded_at, a.id limit 200) x),
+                'earlier', (
+                    select coalesce(json_agg(x.one), '[]'::json) from (
+                        select json_build_object('id', e.id, 'day', e.day, 'kind', e.kind, 'planNumber', e.plan_number,
+                            'state', e.state, 'knownFrom', e.known_from) as one
+                        from tenant.earlier_meeting e, term
+                        where e.tenant_id = q.tenant_id and e.body_id = q.body_id and term.days @> e.day
+                        order by e.day limit 200) x))
             from q
             """;
 

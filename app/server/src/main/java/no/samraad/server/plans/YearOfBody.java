@@ -78,7 +78,7 @@ public record YearOfBody(
 
     /** The year as the engine looks at it. */
     public YearFacts facts() {
-        return MeetingsOfYear.facts(body.bodyCode(), year, today, meetings);
+        return MeetingsOfYear.facts(body.bodyCode(), year, today, meetings, beside.earlier());
     }
 
     /** How the year stands, by the rules of today, or of its first or last day when today lies outside it. */

@@ -41,6 +41,7 @@ final class Arena {
     /** What fills a hole in an address, beside what {@link #PLACES} reads; a new name in a route needs a line here or there. */
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("act", "vedtak"),
+            Map.entry("ar", "2025"),
             Map.entry("bekreft", "ja"),
             Map.entry("dato", "2026-11-22"),
             Map.entry("draft", "1"),
@@ -51,6 +52,7 @@ final class Arena {
             Map.entry("hash", "abc"),
             Map.entry("id", "E1.quorum"),
             Map.entry("kind", "quorum"),
+            Map.entry("mine", "ja"),
             Map.entry("ord", "frist"),
             Map.entry("paragraf", "6-12"),
             Map.entry("paragraph", "6-12"),

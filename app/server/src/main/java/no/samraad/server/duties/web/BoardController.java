@@ -54,16 +54,18 @@ public class BoardController {
         this.messages = messages;
     }
 
-    @Get("{?utvalg}")
-    public HttpResponse<?> show(HttpRequest<?> request, @QueryValue Optional<String> utvalg) {
+    @Get("{?utvalg,mine}")
+    public HttpResponse<?> show(
+            HttpRequest<?> request, @QueryValue Optional<String> utvalg, @QueryValue Optional<String> mine) {
         return scope.serve(
                 request,
                 caller -> working(caller, "/arbeidsflaten", () -> {
                     Board board = makeBoard.handle(
-                            caller, utvalg.filter(code -> CODE.matcher(code).matches()));
+                            caller, utvalg.filter(code -> CODE.matcher(code).matches()), mine.isPresent());
                     Map<String, Object> model = new HashMap<>();
                     model.put("board", board);
                     model.put("only", utvalg.orElse(""));
+                    model.put("mine", mine.isPresent());
                     return Page.of("duties/board", model);
                 }));
     }

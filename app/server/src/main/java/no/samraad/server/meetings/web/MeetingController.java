@@ -13,9 +13,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,12 +39,15 @@ import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.NamesOf;
+import no.samraad.server.cases.PaperText;
 import no.samraad.server.meetings.AgendaItem;
 import no.samraad.server.meetings.AgendaRows;
+import no.samraad.server.meetings.Appointed;
 import no.samraad.server.meetings.BodyName;
 import no.samraad.server.meetings.CalledMeeting;
 import no.samraad.server.meetings.CancelMeeting;
 import no.samraad.server.meetings.CancelledMeeting;
+import no.samraad.server.meetings.ChangeHours;
 import no.samraad.server.meetings.ClosedMeeting;
 import no.samraad.server.meetings.DeputyCall;
 import no.samraad.server.meetings.DeputyCallRows;
@@ -71,6 +77,7 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = "/utvalg/{body}/moter", produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class MeetingController {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final int PAGE = 50;
     private static final int LAST_PAGE = 1000;
 
@@ -87,6 +94,7 @@ public class MeetingController {
     private final MeetingRules rules;
     private final PlanMeeting planMeeting;
     private final CancelMeeting cancelMeeting;
+    private final ChangeHours changeHours;
     private final NamesOf names;
 
     public MeetingController(
@@ -103,6 +111,7 @@ public class MeetingController {
             MeetingRules rules,
             PlanMeeting planMeeting,
             CancelMeeting cancelMeeting,
+            ChangeHours changeHours,
             NamesOf names) {
         this.scope = scope;
         this.door = door;
@@ -117,6 +126,7 @@ public class MeetingController {
         this.rules = rules;
         this.planMeeting = planMeeting;
         this.cancelMeeting = cancelMeeting;
+        this.changeHours = changeHours;
         this.names = names;
     }
 
@@ -343,6 +353,88 @@ public class MeetingController {
         };
         return next.flatMap(what -> DutyLine.among(duties, what))
                 .filter(line -> line.day().isPresent());
+    }
+
+    @Get("/{ref}/tid")
+    public HttpResponse<?> hours(HttpRequest<?> request, String body, String ref) {
+        return scope.serve(
+                request,
+                caller -> door.run(
+                        request,
+                        caller,
+                        body,
+                        ref,
+                        (meeting, role) -> hoursPage(caller, meeting, Form.empty(), FieldErrors.none())));
+    }
+
+    @Post("/{ref}/tid")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public HttpResponse<?> changeHours(
+            HttpRequest<?> request, String body, String ref, @Nullable @Body Map<String, Object> typed) {
+        return scope.act(
+                request,
+                Form.of(typed),
+                (caller, form) -> door.run(
+                        request, caller, body, ref, (meeting, role) -> changeHours(caller, meeting, role, form)));
+    }
+
+    private Answer changeHours(Caller caller, Meeting meeting, Role role, Form form) {
+        FieldErrors errors = FieldErrors.none();
+        Optional<LocalTime> from = TimeTyped.of(form.text("fra"));
+        Optional<LocalTime> until = TimeTyped.of(form.text("til"));
+        String place = PaperText.clean(form.text("sted"));
+        if (from.isEmpty()) {
+            errors = errors.and("fra", "form.error.time");
+        }
+        if (until.isEmpty()) {
+            errors = errors.and("til", "form.error.time");
+        } else if (from.isPresent() && !until.get().isAfter(from.get())) {
+            errors = errors.and("til", "meetings.plan.error.order");
+        }
+        if (place.isEmpty()) {
+            errors = errors.and("sted", "form.error.empty");
+        } else if (place.length() > PlanForm.LONGEST_PLACE) {
+            errors = errors.and("sted", "form.error.long", PlanForm.LONGEST_PLACE);
+        }
+        if (!errors.isEmpty()) {
+            return Problem.of(no.samraad.platform.web.ErrorKind.INVALID).on(hoursPage(caller, meeting, form, errors));
+        }
+        ChangeHours.Command command = new ChangeHours.Command(
+                meeting,
+                form.version().orElse(-1),
+                role,
+                from.orElseThrow(),
+                until.orElseThrow(),
+                place,
+                form.idempotencyKey());
+        return switch (changeHours.handle(caller, command)) {
+            case ChangeHours.Outcome.Changed _ ->
+                SeeOther.to(meeting.appointed().path());
+            case ChangeHours.Outcome.Nothing _ ->
+                SeeOther.to(meeting.appointed().path());
+            case ChangeHours.Outcome.Stale _ ->
+                hoursPage(caller, meeting, form, FieldErrors.none())
+                        .with("stale", true)
+                        .withStatus(HttpStatus.CONFLICT);
+        };
+    }
+
+    private Page hoursPage(Caller caller, Meeting meeting, Form form, FieldErrors errors) {
+        Appointed appointed = meeting.appointed();
+        boolean typed = form.names().contains("fra");
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", door.text(caller, "meetings.hours.title", door.inSentence(caller, appointed)));
+        model.put("meeting", meeting);
+        model.put("appointed", appointed);
+        model.put("crumbs", door.crumbsInside(caller, appointed));
+        model.put("possible", CancelView.possible(meeting));
+        model.put("called", meeting.calledAt().isPresent());
+        model.put("stale", false);
+        model.put("from", typed ? form.text("fra") : HOUR.format(appointed.starts()));
+        model.put("until", typed ? form.text("til") : HOUR.format(appointed.ends()));
+        model.put("place", typed ? form.text("sted") : appointed.place());
+        model.put("errors", errors);
+        return Page.of("meetings/hours", model);
     }
 
     @Get("/{ref}/avlys")

@@ -28,7 +28,7 @@ record PlanForm(
         Optional<MeetingForm> form,
         String place,
         FieldErrors errors) {
-    private static final int LONGEST_PLACE = 300;
+    static final int LONGEST_PLACE = 300;
     private static final int HIGHEST_NUMBER = 99;
 
     static PlanForm of(Form form, LocalDate today) {

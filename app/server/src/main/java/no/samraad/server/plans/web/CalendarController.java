@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.samraad.platform.Settings;
 import no.samraad.platform.mail.CalendarEntries;
 import no.samraad.platform.mail.CalendarFeedEntry;
 import no.samraad.platform.tenancy.Caller;
@@ -29,6 +27,7 @@ import no.samraad.server.meetings.CalledMeeting;
 import no.samraad.server.meetings.CancelledMeeting;
 import no.samraad.server.meetings.ClosedMeeting;
 import no.samraad.server.meetings.Meeting;
+import no.samraad.server.meetings.MeetingEntry;
 import no.samraad.server.meetings.MeetingKind;
 import no.samraad.server.meetings.MeetingRow;
 import no.samraad.server.meetings.MeetingRows;
@@ -52,7 +51,7 @@ public class CalendarController {
     private final MeetingRows meetings;
     private final PlanRows plans;
     private final CalendarEntries calendar;
-    private final Settings settings;
+    private final MeetingEntry entry;
 
     public CalendarController(
             TenantScope scope,
@@ -60,13 +59,13 @@ public class CalendarController {
             MeetingRows meetings,
             PlanRows plans,
             CalendarEntries calendar,
-            Settings settings) {
+            MeetingEntry entry) {
         this.scope = scope;
         this.door = door;
         this.meetings = meetings;
         this.plans = plans;
         this.calendar = calendar;
-        this.settings = settings;
+        this.entry = entry;
     }
 
     @Get
@@ -89,23 +88,17 @@ public class CalendarController {
             boolean inPlan = appointed.kind() == MeetingKind.ORDINARY
                     && adopted.contains(appointed.day().getYear());
             if (inPlan || wasCalled(meeting)) {
-                entries.add(new CalendarFeedEntry(
-                        meeting.id(),
-                        meeting.version() - 1,
-                        standing(meeting),
-                        body.shortName() + ": " + door.name(caller, appointed),
-                        appointed.place(),
-                        appointed.starts(),
-                        appointed.ends(),
-                        URI.create(settings.origin(caller.tenant().slug())
-                                + (wasCalled(meeting)
-                                        ? appointed.path()
-                                        : "/utvalg/" + body.code() + "/plan/"
-                                                + appointed.day().getYear()))));
+                entries.add(entry.of(
+                        caller,
+                        meeting,
+                        wasCalled(meeting)
+                                ? appointed.path()
+                                : "/utvalg/" + body.code() + "/plan/"
+                                        + appointed.day().getYear()));
             }
         }
         return new Download(
-                calendar.feed(caller.tenant().name() + ": " + body.name(caller.language()), entries)
+                calendar.feed(caller.tenant().name() + ": " + body.name(caller.language()), entries, List.of())
                         .getBytes(StandardCharsets.UTF_8),
                 "text/calendar; charset=utf-8",
                 body.code() + ".ics");
@@ -118,16 +111,6 @@ public class CalendarController {
             case CalledMeeting _ -> true;
             case OpenMeeting _ -> true;
             case ClosedMeeting _ -> true;
-        };
-    }
-
-    private static CalendarFeedEntry.Standing standing(Meeting meeting) {
-        return switch (meeting) {
-            case PlannedMeeting _ -> CalendarFeedEntry.Standing.PLANNED;
-            case CancelledMeeting _ -> CalendarFeedEntry.Standing.CANCELLED;
-            case CalledMeeting _ -> CalendarFeedEntry.Standing.CONFIRMED;
-            case OpenMeeting _ -> CalendarFeedEntry.Standing.CONFIRMED;
-            case ClosedMeeting _ -> CalendarFeedEntry.Standing.CONFIRMED;
         };
     }
 }

@@ -82,7 +82,7 @@ public class PlanController {
         this.keepFree = keepFree;
     }
 
-    private static boolean isYear(String year) {
+    static boolean isYear(String year) {
         return year.matches("[0-9]{4}") && Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= LAST_YEAR;
     }
 
