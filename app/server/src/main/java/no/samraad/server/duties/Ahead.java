@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetings that are not over, or whose minutes are not published; the earliest first
  * @param submitted cases that have come in and are not taken up
  * @param failedMails mails that were given up
+ * @param bodies that stand at the end of this year or the next
  * @param years each body that stands, in this year and the next
  * @param owners who is named to see to what
  */
@@ -23,8 +24,13 @@ public record Ahead(
         List<WaitingMeeting> meetings,
         List<SubmittedCase> submitted,
         int failedMails,
+        List<OfBody> bodies,
         List<BodyYear> years,
         List<Named> owners) {
+
+    /** A body. */
+    @Serdeable
+    public record OfBody(UUID id, String code, String shortName) {}
 
     /** Somebody is named to see to a kind of date of a body. */
     @Serdeable

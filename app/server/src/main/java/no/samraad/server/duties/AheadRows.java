@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what waits in a community, in one exchange. */
 @Singleton
@@ -28,19 +29,25 @@ public class AheadRows {
                         join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
                         left join tenant.minutes r on r.tenant_id = m.tenant_id and r.meeting_id = m.id
                         where m.tenant_id = q.tenant_id and m.state <> 'cancelled'
-                            and (r.state is null or r.state <> 'published')
-                        order by m.starts_at, m.id limit 100) x),
+                            and (r.state is null or r.state <> 'published') and (q.body is null or b.code = q.body)
+                        order by m.starts_at, m.id limit 500) x),
                 'submitted', (
                     select coalesce(json_agg(x.waiting), '[]'::json) from (
                         select json_build_object('bodyId', b.id, 'shortName', b.short_name, 'count', count(*),
                             'oldest', min(c.submitted_at)) as waiting
                         from tenant.case_matter c
                         join tenant.body b on b.tenant_id = c.tenant_id and b.id = c.body_id
-                        where c.tenant_id = q.tenant_id and c.state = 'submitted'
+                        where c.tenant_id = q.tenant_id and c.state = 'submitted' and (q.body is null or b.code = q.body)
                         group by b.id, b.short_name order by b.short_name) x),
                 'failedMails', (
                     select count(*) from tenant.outbox_message f
                     where f.tenant_id = q.tenant_id and f.state = 'failed'),
+                'bodies', (
+                    select coalesce(json_agg(json_build_object('id', b.id, 'code', b.code, 'shortName', b.short_name)
+                        order by b.level, b.position, b.code), '[]'::json)
+                    from tenant.body b
+                    where b.tenant_id = q.tenant_id
+                      and (b.valid @> make_date(q.year, 12, 31) or b.valid @> make_date(q.year + 1, 12, 31))),
                 'years', (
                     select coalesce(json_agg(x.one), '[]'::json) from (
                         select json_build_object('bodyId', b.id, 'bodyCode', b.code, 'shortName', b.short_name,
@@ -62,6 +69,7 @@ public class AheadRows {
                         from tenant.body b
                           cross join lateral (select q.year union all select q.year + 1) y
                         where b.tenant_id = q.tenant_id and b.valid @> make_date(y.year, 12, 31)
+                          and (q.body is null or b.code = q.body)
                         order by b.level, b.position, b.code, y.year limit 1000) x),
                 'owners', (
                     select coalesce(json_agg(json_build_object('bodyId', o.body_id, 'duty', o.duty,
@@ -69,7 +77,7 @@ public class AheadRows {
                     from tenant.duty_owner o
                       join tenant.person p on p.tenant_id = o.tenant_id and p.id = o.person_id
                     where o.tenant_id = q.tenant_id))
-            from (select cast(? as uuid) as tenant_id, cast(? as int) as year) q
+            from (select cast(? as uuid) as tenant_id, cast(? as int) as year, cast(? as text) as body) q
             """;
 
     private final JdbcOperations jdbc;
@@ -80,11 +88,15 @@ public class AheadRows {
         this.json = json;
     }
 
-    /** @param year the calendar year it is looked at from */
-    public Ahead of(UUID tenantId, int year) {
+    /**
+     * @param year the calendar year it is looked at from
+     * @param body code of the one body asked for; null for all
+     */
+    public Ahead of(UUID tenantId, int year, @Nullable String body) {
         return Objects.requireNonNull(jdbc.prepareStatement(AHEAD, statement -> {
             statement.setObject(1, tenantId);
             statement.setInt(2, year);
+            statement.setString(3, body);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return parse(row.getString(1));

@@ -7,11 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.calendar.LastDay;
@@ -70,34 +70,33 @@ public class MakeBoard {
     /** @param mine whether only what this caller is named for is wanted */
     public Board handle(Caller caller, Optional<String> only, boolean mine) {
         UUID tenant = caller.tenant().id();
-        Ahead ahead = rows.of(tenant, caller.today().getYear());
+        Ahead ahead = rows.of(tenant, caller.today().getYear(), only.orElse(null));
         Map<String, Owner> owners = new HashMap<>();
         for (Ahead.Named named : ahead.owners()) {
             owners.put(named.bodyId() + " " + named.duty(), new Owner(named.personId(), named.name()));
         }
         List<StatutesDocument> documents = statutes.documents(tenant);
+        // Many meetings fall on few days: the rules of a day are put together once.
+        Map<LocalDate, RulesInForce> known = new HashMap<>();
+        Function<LocalDate, RulesInForce> rules =
+                day -> known.computeIfAbsent(day, asked -> RulesInForce.on(asked, documents));
         List<BoardLine> lines = new ArrayList<>();
         for (WaitingMeeting meeting : ahead.meetings()) {
-            if (MainMenu.worksIn(caller, meeting.bodyId()) && asked(only, meeting.bodyCode())) {
-                lines.addAll(owned(
-                        lines(caller, meeting, RulesInForce.on(meeting.day(), documents)), meeting.bodyId(), owners));
+            if (MainMenu.worksIn(caller, meeting.bodyId())) {
+                lines.addAll(owned(lines(caller, meeting, rules.apply(meeting.day())), meeting.bodyId(), owners));
             }
         }
-        Map<UUID, Board.OfBody> bodies = new LinkedHashMap<>();
+        List<Board.OfBody> bodies = ahead.bodies().stream()
+                .filter(body -> MainMenu.worksIn(caller, body.id()))
+                .map(body -> new Board.OfBody(body.code(), body.shortName()))
+                .toList();
         for (BodyYear year : ahead.years()) {
             if (MainMenu.worksIn(caller, year.bodyId())) {
-                bodies.putIfAbsent(year.bodyId(), new Board.OfBody(year.bodyCode(), year.shortName()));
-                if (asked(only, year.bodyCode())) {
-                    lines.addAll(owned(ofYear(caller, year, documents), year.bodyId(), owners));
-                }
+                lines.addAll(owned(ofYear(caller, year, rules), year.bodyId(), owners));
             }
         }
         for (SubmittedCase submitted : ahead.submitted()) {
-            boolean wanted = only.isEmpty()
-                    || Optional.ofNullable(bodies.get(submitted.bodyId()))
-                            .map(Board.OfBody::code)
-                            .equals(only);
-            if (MainMenu.worksIn(caller, submitted.bodyId()) && wanted) {
+            if (MainMenu.worksIn(caller, submitted.bodyId())) {
                 lines.add(plain(
                         "submitted",
                         submitted.shortName(),
@@ -122,7 +121,7 @@ public class MakeBoard {
                         .filter(line -> line.owner().map(Owner::person).equals(person))
                         .toList()
                 : lines;
-        return sorted(wanted, caller.today(), List.copyOf(bodies.values()));
+        return sorted(wanted, caller.today(), bodies);
     }
 
     private static List<BoardLine> owned(List<BoardLine> lines, UUID body, Map<String, Owner> owners) {
@@ -131,12 +130,8 @@ public class MakeBoard {
                 .toList();
     }
 
-    private static boolean asked(Optional<String> only, String code) {
-        return only.isEmpty() || only.get().equals(code);
-    }
-
     /** The plan that is to be adopted, and the meetings the year lacks, once they are near. */
-    private static List<BoardLine> ofYear(Caller caller, BodyYear year, List<StatutesDocument> documents) {
+    private static List<BoardLine> ofYear(Caller caller, BodyYear year, Function<LocalDate, RulesInForce> rulesOn) {
         LocalDate today = caller.today();
         boolean thisYear = year.year() == today.getYear();
         YearFacts facts = new YearFacts(
@@ -144,7 +139,7 @@ public class MakeBoard {
                 year.year(),
                 today,
                 year.meetings().stream().map(MakeBoard::judged).toList());
-        RulesInForce rules = RulesInForce.on(thisYear ? today : LocalDate.of(year.year(), 1, 1), documents);
+        RulesInForce rules = rulesOn.apply(thisYear ? today : LocalDate.of(year.year(), 1, 1));
         Sentences sentences = Sentences.in(
                 FindingView.engineLanguage(caller.language()), new ShortNames(year.bodyCode(), year.shortName()));
         List<BoardLine> lines = new ArrayList<>();

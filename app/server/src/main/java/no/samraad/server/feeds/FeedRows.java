@@ -35,13 +35,17 @@ public interface FeedRows extends GenericRepository<Feed, UUID> {
             where f.tenant_id = :tenantId and f.token_hash = :tokenHash""")
     Optional<Feed> withHash(UUID tenantId, String tokenHash);
 
-    /** Makes an address, or gives the one there is a new secret: the old address is then nobody's. */
+    /**
+     * Makes an address, or gives the one there is a new secret and id: the old address is then nobody's. How many rows: none
+     * when the id is in use, because the same form came twice.
+     */
     @Query("""
             insert into tenant.calendar_feed (tenant_id, id, person_id, what, body_id, duty, token_hash, made_at)
-            values (:tenantId, :id, :personId, :what, :bodyId, :duty, :tokenHash, :madeAt)
+            select :tenantId, :id, :personId, :what, cast(:bodyId as uuid), cast(:duty as text), :tokenHash, :madeAt
+            where not exists (select from tenant.calendar_feed f where f.tenant_id = :tenantId and f.id = :id)
             on conflict (tenant_id, person_id, what, body_id, duty)
-            do update set token_hash = excluded.token_hash, made_at = excluded.made_at""")
-    void put(
+            do update set id = excluded.id, token_hash = excluded.token_hash, made_at = excluded.made_at""")
+    int put(
             UUID tenantId,
             UUID id,
             UUID personId,

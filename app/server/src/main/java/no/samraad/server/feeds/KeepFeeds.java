@@ -29,8 +29,13 @@ public class KeepFeeds {
         record OfDuty(String duty) implements Wanted {}
     }
 
-    /** Makes an address; one that was made for the same before works no longer. */
-    public FeedSecret make(Caller caller, UUID person, Wanted wanted) {
+    /**
+     * Makes an address; one that was made for the same before works no longer. Empty when the same form was sent before: the
+     * address was shown then, and nobody knows it now.
+     *
+     * @param once the form's own key
+     */
+    public Optional<FeedSecret> make(Caller caller, UUID person, Wanted wanted, Optional<UUID> once) {
         FeedSecret secret = FeedSecret.fresh();
         String what = switch (wanted) {
             case Wanted.Own _ -> "own";
@@ -39,16 +44,16 @@ public class KeepFeeds {
         };
         Optional<UUID> body = wanted instanceof Wanted.OfBody(Body of) ? Optional.of(of.id()) : Optional.empty();
         Optional<String> duty = wanted instanceof Wanted.OfDuty(String of) ? Optional.of(of) : Optional.empty();
-        rows.put(
+        int made = rows.put(
                 caller.tenant().id(),
-                ids.next(),
+                once.orElseGet(ids::next),
                 person,
                 what,
                 body.orElse(null),
                 duty.orElse(null),
                 secret.hash(),
                 caller.recordedAt());
-        return secret;
+        return made == 0 ? Optional.empty() : Optional.of(secret);
     }
 
     /** Nothing happens when it is not this person's. */

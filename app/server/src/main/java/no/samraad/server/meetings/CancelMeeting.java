@@ -27,7 +27,7 @@ import no.samraad.statutes.StatutesInForce;
 @Singleton
 public class CancelMeeting {
     private final MeetingRows meetings;
-    private final EarlierRows earlier;
+    private final CancelSeenRows seen;
     private final AgendaRows agenda;
     private final CaseRows cases;
     private final RecipientRows people;
@@ -39,7 +39,7 @@ public class CancelMeeting {
 
     public CancelMeeting(
             MeetingRows meetings,
-            EarlierRows earlier,
+            CancelSeenRows seen,
             AgendaRows agenda,
             CaseRows cases,
             RecipientRows people,
@@ -49,7 +49,7 @@ public class CancelMeeting {
             Acts acts,
             StatutesInForce statutes) {
         this.meetings = meetings;
-        this.earlier = earlier;
+        this.seen = seen;
         this.agenda = agenda;
         this.cases = cases;
         this.people = people;
@@ -65,6 +65,9 @@ public class CancelMeeting {
 
     /** What will happen. */
     public record Consequences(List<String> casesBack, int told, List<String> withoutAddress) {}
+
+    /** All that calling it off would lead to. */
+    public record Preview(Consequences consequences, OfYear year) {}
 
     /**
      * What it does to the meetings of the year.
@@ -90,37 +93,26 @@ public class CancelMeeting {
     }
 
     /** What calling it off would lead to; stores nothing. */
-    public Consequences preview(Caller caller, Meeting meeting) {
+    public Preview preview(Caller caller, Meeting meeting) {
         UUID tenant = caller.tenant().id();
-        List<String> back = agenda.of(tenant, meeting.id()).stream()
-                .filter(item -> item.caseId() != null)
-                .map(AgendaItem::title)
-                .toList();
-        List<Recipient> told = told(tenant, meeting);
-        return new Consequences(
-                back,
-                (int) told.stream().filter(Recipient::hasEmail).count(),
-                told.stream()
-                        .filter(person -> !person.hasEmail())
-                        .map(Recipient::name)
-                        .toList());
+        CancelSeen found = seen.of(tenant, meeting.id());
+        boolean called = meeting.calledAt().isPresent();
+        return new Preview(
+                new Consequences(
+                        found.casesBack(), called ? found.told() : 0, called ? found.withoutAddress() : List.of()),
+                year(caller, meeting, found));
     }
 
-    /** What calling it off would do to the year; stores nothing. */
-    public OfYear year(Caller caller, Meeting meeting) {
-        UUID tenant = caller.tenant().id();
+    private OfYear year(Caller caller, Meeting meeting, CancelSeen found) {
         int year = meeting.appointed().day().getYear();
         LocalDate today = caller.today();
-        YearFacts facts = MeetingsOfYear.facts(
+        YearFacts facts = new YearFacts(
                 new BodyCode(meeting.appointed().body().code()),
                 year,
                 today,
-                meetings.ofYear(tenant, meeting.bodyId(), year).stream()
-                        .map(MeetingRow::meeting)
-                        .toList(),
-                earlier.ofYear(tenant, meeting.bodyId(), year));
-        RulesInForce rules =
-                statutes.on(tenant, MeetingsOfYear.judgedOn(year, today)).rules();
+                found.year().stream().map(CancelSeen.OfYear::counted).toList());
+        RulesInForce rules = statutes.on(caller.tenant().id(), MeetingsOfYear.judgedOn(year, today))
+                .rules();
         return new OfYear(
                 YearWatch.of(facts, rules),
                 YearWatch.ifCancelled(facts, meeting.appointed().day(), rules),
@@ -130,7 +122,7 @@ public class CancelMeeting {
     public Outcome handle(Caller caller, Command command) {
         UUID tenant = caller.tenant().id();
         Meeting meeting = command.meeting();
-        OfYear year = year(caller, meeting);
+        OfYear year = year(caller, meeting, seen.of(tenant, meeting.id()));
         if (meetings.cancel(tenant, meeting.id(), command.version()) == 0) {
             return new Outcome.Stale();
         }

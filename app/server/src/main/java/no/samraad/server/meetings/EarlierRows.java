@@ -5,20 +5,12 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings from before, entered by hand. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface EarlierRows extends GenericRepository<EarlierMeeting, UUID> {
-
-    /** Those of one body in a calendar year, by day. */
-    @Query("""
-            select e.id, e.day, e.kind, e.plan_number, e.state, e.known_from from tenant.earlier_meeting e
-            where e.tenant_id = :tenantId and e.body_id = :bodyId and extract(year from e.day) = :year
-            order by e.day limit 200""")
-    List<EarlierMeeting> ofYear(UUID tenantId, UUID bodyId, int year);
 
     /** How many rows: none when the body has a meeting that day already. */
     @Query("""

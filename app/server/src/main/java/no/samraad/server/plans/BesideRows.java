@@ -55,7 +55,7 @@ public class BesideRows {
                           left join both_bodies t on t.body_id = m.body_id
                         where m.tenant_id = q.tenant_id and m.year = q.year and m.body_id <> q.body_id
                             and m.state <> 'cancelled'
-                        order by m.starts_at, m.id limit 2000) x),
+                        order by coalesce(t.shared, 0) desc, b.level, m.starts_at, m.id limit 300) x),
                 'bodies', (
                     select coalesce(json_agg(json_build_object('code', b.code, 'shortName', b.short_name)), '[]'::json)
                     from tenant.body b where b.tenant_id = q.tenant_id),

@@ -76,6 +76,17 @@ class FeedsTest {
                 .contains("Møteplanen vedtas: SSU 2027", "Møteplanen vedtas: Partnerskapsmøtet 2027")
                 .doesNotContain("Innkallingen sendes");
 
+        Visited form = secretary.get("/kalender");
+        Visited first = secretary.submit(form, "/kalender", Map.of("gjor", "lag", "kalender", "egen"));
+        Visited second = secretary.submit(form, "/kalender", Map.of("gjor", "lag", "kalender", "egen"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text()).contains("Adressen er alt laget og vist");
+        Matcher shown = ADDRESS.matcher(first.body());
+        assertThat(shown.find()).isTrue();
+        assertThat(anyone.get(shown.group(1)).status())
+                .as("the form sent twice is one address")
+                .isEqualTo(200);
+
         String renewed = make(secretary, "egen");
         assertThat(renewed).isNotEqualTo(own);
         assertThat(anyone.get(own).status())

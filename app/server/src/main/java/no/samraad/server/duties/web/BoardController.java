@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class BoardController {
     private static final int MAILS = 50;
+    private static final int MOST_LINES = 50;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
 
     private final TenantScope scope;
@@ -66,6 +67,7 @@ public class BoardController {
                     model.put("board", board);
                     model.put("only", utvalg.orElse(""));
                     model.put("mine", mine.isPresent());
+                    model.put("most", MOST_LINES);
                     return Page.of("duties/board", model);
                 }));
     }

@@ -2,6 +2,7 @@ package no.samraad.server.feeds.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -98,7 +99,14 @@ public class FeedController {
                         form.uuid("adresse").ifPresent(id -> keep.remove(caller, person, id));
                         yield SeeOther.to("/kalender");
                     }
-                    default -> Problem.of(ErrorKind.INVALID).on(page(caller, person, FieldErrors.none(), "", ""));
+                    default ->
+                        Problem.of(ErrorKind.INVALID)
+                                .on(page(
+                                        caller,
+                                        person,
+                                        FieldErrors.none().and("kalender", "form.error.choice"),
+                                        "",
+                                        ""));
                 }));
     }
 
@@ -130,13 +138,16 @@ public class FeedController {
             return Problem.of(ErrorKind.INVALID)
                     .on(page(caller, person, FieldErrors.none().and("kalender", "form.error.choice"), chosen, ""));
         }
-        FeedSecret secret = keep.make(caller, person, wanted.get());
-        return page(
-                caller,
-                person,
-                FieldErrors.none(),
-                chosen,
-                settings.origin(caller.tenant().slug()) + "/kalender/" + secret.text() + "/samraad.ics");
+        Optional<FeedSecret> secret = keep.make(caller, person, wanted.get(), form.idempotencyKey());
+        return secret.map(made -> page(
+                        caller,
+                        person,
+                        FieldErrors.none(),
+                        chosen,
+                        settings.origin(caller.tenant().slug()) + "/kalender/" + made.text() + "/samraad.ics"))
+                .orElseGet(
+                        () -> page(caller, person, FieldErrors.none().and("kalender", "feeds.error.before"), chosen, "")
+                                .withStatus(HttpStatus.CONFLICT));
     }
 
     private Optional<Wanted> wanted(Caller caller, String chosen) {

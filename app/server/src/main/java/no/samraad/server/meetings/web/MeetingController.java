@@ -379,6 +379,11 @@ public class MeetingController {
     }
 
     private Answer changeHours(Caller caller, Meeting meeting, Role role, Form form) {
+        if (!CancelView.possible(meeting)) {
+            return hoursPage(caller, meeting, form, FieldErrors.none())
+                    .with("stale", true)
+                    .withStatus(HttpStatus.CONFLICT);
+        }
         FieldErrors errors = FieldErrors.none();
         Optional<LocalTime> from = TimeTyped.of(form.text("fra"));
         Optional<LocalTime> until = TimeTyped.of(form.text("til"));
@@ -430,6 +435,7 @@ public class MeetingController {
         model.put("possible", CancelView.possible(meeting));
         model.put("called", meeting.calledAt().isPresent());
         model.put("stale", false);
+        model.put("written", typed ? List.of(form.text("fra"), form.text("til"), form.text("sted")) : List.of());
         model.put("from", typed ? form.text("fra") : HOUR.format(appointed.starts()));
         model.put("until", typed ? form.text("til") : HOUR.format(appointed.ends()));
         model.put("place", typed ? form.text("sted") : appointed.place());
@@ -492,16 +498,16 @@ public class MeetingController {
         model.put("crumbs", door.crumbsInside(caller, meeting.appointed()));
         model.put("possible", CancelView.possible(meeting));
         model.put("stale", false);
-        model.put("after", cancelMeeting.preview(caller, meeting));
-        putYear(caller, meeting, model);
+        CancelMeeting.Preview preview = cancelMeeting.preview(caller, meeting);
+        model.put("after", preview.consequences());
+        putYear(caller, meeting, preview.year(), model);
         model.put("form", form);
         model.put("errors", errors);
         return Page.of("meetings/cancel", model);
     }
 
     /** What calling it off does to the number of meetings the rules ask for, and by when another can be called. */
-    private void putYear(Caller caller, Meeting meeting, Map<String, Object> model) {
-        CancelMeeting.OfYear year = cancelMeeting.year(caller, meeting);
+    private void putYear(Caller caller, Meeting meeting, CancelMeeting.OfYear year, Map<String, Object> model) {
         BodyName body = meeting.appointed().body();
         Names known = names.ofBodies(Map.of(new BodyCode(body.code()), body.shortName()));
         Sentences sentences = Sentences.in(FindingView.engineLanguage(caller.language()), known);

@@ -110,11 +110,12 @@ class PlanPage {
         model.put("draftLines", List.of());
         model.put("finding", Optional.empty());
         model.put("trace", adopted ? year.beside().trace() : List.of());
+        Optional<PlanDraft> made = runs ? drafted(year) : Optional.empty();
         if (runs || adopted) {
-            judged(caller, year, form, runs, sentences, known, model);
+            judged(caller, year, form, runs, sentences, known, made, model);
         }
         if (runs) {
-            work(caller, year, form, sentences, known, model);
+            work(caller, year, form, sentences, known, made, model);
         }
         return Page.of("plans/plan", model);
     }
@@ -126,6 +127,7 @@ class PlanPage {
             boolean runs,
             Sentences sentences,
             Names known,
+            Optional<PlanDraft> made,
             Map<String, Object> model) {
         boolean draft = state(year).equals("draft") && runs;
         List<PlannedDay> more = draft ? days(year, form) : List.of();
@@ -150,7 +152,7 @@ class PlanPage {
         model.put("lines", standing);
         model.put("movable", field > 0);
         if (draft) {
-            List<PlanLine> lines = draftLines(year, form, judged.check(), sentences);
+            List<PlanLine> lines = draftLines(year, form, judged.check(), sentences, made);
             model.put("draftLines", lines);
             model.put("breaking", lines.stream().filter(PlanLine::breaks).count());
             model.put(
@@ -245,7 +247,15 @@ class PlanPage {
                 .toList();
     }
 
-    private List<PlanLine> draftLines(YearOfBody year, Form form, PlanCheck check, Sentences sentences) {
+    /** The draft the kept wishes give; empty where there is no draft. */
+    private Optional<PlanDraft> drafted(YearOfBody year) {
+        return year.plan()
+                .filter(plan -> !plan.adopted())
+                .map(plan -> prepare.draft(year, RecordText.readOwn(plan.wishes(), Wished.class)));
+    }
+
+    private List<PlanLine> draftLines(
+            YearOfBody year, Form form, PlanCheck check, Sentences sentences, Optional<PlanDraft> made) {
         List<PlanLine> lines = new ArrayList<>();
         if (typedDays(form)) {
             for (int line = 0; line < PlanDays.MOST; line++) {
@@ -263,12 +273,8 @@ class PlanPage {
             }
         } else {
             Map<LocalDate, PlanDraft.Day> drafted = new HashMap<>();
-            Wished wished = year.plan()
-                    .map(plan -> RecordText.readOwn(plan.wishes(), Wished.class))
-                    .orElse(Wished.nothing());
-            prepare.draft(year, wished)
-                    .days()
-                    .forEach(day -> drafted.put(day.meeting().date(), day));
+            made.ifPresent(draft ->
+                    draft.days().forEach(day -> drafted.put(day.meeting().date(), day)));
             int line = 0;
             for (PlannedDay day : kept(year)) {
                 lines.add(draftLine(
@@ -328,7 +334,13 @@ class PlanPage {
 
     /** What only those who run the meetings need. */
     private void work(
-            Caller caller, YearOfBody year, Form form, Sentences sentences, Names known, Map<String, Object> model) {
+            Caller caller,
+            YearOfBody year,
+            Form form,
+            Sentences sentences,
+            Names known,
+            Optional<PlanDraft> made,
+            Map<String, Object> model) {
         var watch = year.watch();
         model.put(
                 "minimum",
@@ -377,8 +389,7 @@ class PlanPage {
         model.put("draftable", !LocalDate.of(year.year(), 12, 31).isBefore(caller.today()));
         Wished wished =
                 plan.map(row -> RecordText.readOwn(row.wishes(), Wished.class)).orElse(Wished.nothing());
-        model.put(
-                "asked", plan.isEmpty() || plan.get().adopted() ? "" : sentences.drafted(prepare.draft(year, wished)));
+        model.put("asked", made.map(sentences::drafted).orElse(""));
         model.put("wishesOpen", form.text("gjor").equals("lag"));
         boolean wishing = form.names().contains("antall");
         Optional<Anchored> anchored = wished.anchored().stream().findFirst();
