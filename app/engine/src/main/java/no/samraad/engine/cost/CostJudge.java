@@ -2,7 +2,8 @@ package no.samraad.engine.cost;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
-import no.samraad.engine.finding.Question;
 import no.samraad.engine.finding.ReadAs;
 import no.samraad.engine.finding.ReadAs.DividedBy;
 import no.samraad.engine.finding.Reading;
@@ -227,15 +227,8 @@ public final class CostJudge {
     }
 
     private Shared shared(Subject about, List<Party> parties, CostsShared rule) {
-        Sharing sharing = new Sharing(facts, rule, host());
+        Sharing sharing = new Sharing(facts, rule, rules.find(HostParty.class, facts.body()));
         return about instanceof Subject.OfBody ? sharing.amongAll(parties) : sharing.among(facts.ore(), parties);
-    }
-
-    private @Nullable PartyCode host() {
-        return Ruling.holding(rules.find(HostParty.class, facts.body())).stream()
-                .map(rule -> rule.provision().party())
-                .findFirst()
-                .orElse(null);
     }
 
     private Finding byRule(Subject about, InForce<CostsShared> rule, Shared shared) {
@@ -243,9 +236,8 @@ public final class CostJudge {
             case Shared.Parts(var parts) ->
                 Ruling.of(Clause.COST_DIVIDED, about, new Outcome.Met(), rule, measures(parts), List.of(), List.of());
             case Shared.Lacks(var fact, var of) -> lacking(Clause.COST_DIVIDED, about, rule, fact, of);
-            case Shared.NoHost _ -> {
-                Outcome missing =
-                        new Outcome.Undetermined(List.of(new Question.NoRule(Clause.HOST_PAYS, facts.body())));
+            case Shared.NoHost(var question) -> {
+                Outcome missing = new Outcome.Undetermined(List.of(question));
                 yield Ruling.of(
                         Clause.COST_DIVIDED,
                         about,
@@ -355,16 +347,30 @@ public final class CostJudge {
                 sum.max(BigInteger.ZERO).min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact());
     }
 
-    /** G4: each is charged what the rules come to. Asked only where they come to something. */
+    /**
+     * G4: each is charged what the rules come to. Asked only where they come to something, and no more binding than the least
+     * binding of them: where a rule only advises who should pay, another may.
+     */
     private void charged(List<CostPart> parts) {
         List<CostPart> charged = facts.charged();
-        if (charged == null
-                || parts.isEmpty()
-                || !findings.stream()
-                        .filter(finding -> finding.clause() != Clause.WITHIN_BUDGET)
-                        .allMatch(finding -> finding.outcome() instanceof Outcome.Met)) {
+        List<Finding> because = findings.stream()
+                .filter(finding -> finding.clause() != Clause.WITHIN_BUDGET)
+                .toList();
+        if (charged == null || parts.isEmpty()) {
             return;
         }
+        List<Party> group = together(parts.getFirst().payer());
+        if (!group.isEmpty()) {
+            notOnOthers(because.getFirst(), parts.getFirst(), group, charged);
+            return;
+        }
+        if (!because.stream().allMatch(finding -> finding.outcome() instanceof Outcome.Met)) {
+            return;
+        }
+        Force force = because.stream()
+                .map(Finding::force)
+                .max(Comparator.naturalOrder())
+                .orElse(Force.SHALL);
         Map<Subject, BigInteger> due = byPayer(parts);
         Map<Subject, BigInteger> found = byPayer(charged);
         Set<Subject> payers = new LinkedHashSet<>(due.keySet());
@@ -382,11 +388,51 @@ public final class CostJudge {
                 .flatMap(finding -> finding.citations().stream())
                 .distinct()
                 .toList();
+        charged(outcome, force, citations, differing);
+    }
+
+    /**
+     * Where it is said which group pays, but not how those in it share, whoever stands outside the group pays nothing of it, and
+     * the group pays all. Nothing is told where that is so: what each in it pays cannot be said.
+     */
+    private void notOnOthers(Finding who, CostPart together, List<Party> group, List<CostPart> charged) {
+        Set<Subject> within = new LinkedHashSet<>();
+        within.add(together.payer());
+        group.forEach(party -> within.add(new Subject.OfParty(party.code())));
+        Map<Subject, BigInteger> found = byPayer(charged);
+        BigInteger inside = BigInteger.ZERO;
+        List<Measure> differing = new ArrayList<>();
+        for (Map.Entry<Subject, BigInteger> one : found.entrySet()) {
+            if (within.contains(one.getKey())) {
+                inside = inside.add(one.getValue());
+            } else if (one.getValue().signum() != 0) {
+                differing.add(new Measure.Charged(one.getKey(), clamped(one.getValue()), 0));
+            }
+        }
+        if (!inside.equals(BigInteger.valueOf(together.ore()))) {
+            differing.addFirst(new Measure.Charged(together.payer(), clamped(inside), together.ore()));
+        }
+        if (!differing.isEmpty()) {
+            charged(new Outcome.NotMet(), who.force(), who.citations(), differing);
+        }
+    }
+
+    /** The parties that pay as one, because it is not settled how they share; empty where the payer is no such group. */
+    private List<Party> together(Subject payer) {
+        return switch (payer) {
+            case Subject.OfPartner(var partner) -> partiesOf(partner);
+            case Subject.OfSide(var side) -> partiesOf(side);
+            case Subject.OfParty _, Subject.OfBody _, Subject.OfSeat _, Subject.OfPerson _, Subject.OfCase _ ->
+                List.of();
+        };
+    }
+
+    private void charged(Outcome outcome, Force force, List<Citation> citations, List<Measure> differing) {
         findings.add(new Finding(
                 Clause.COST_CHARGED,
                 new Subject.OfBody(facts.body()),
                 outcome,
-                Force.SHALL,
+                force,
                 citations,
                 differing,
                 List.of(),
@@ -396,7 +442,7 @@ public final class CostJudge {
     }
 
     private static Map<Subject, BigInteger> byPayer(List<CostPart> parts) {
-        Map<Subject, BigInteger> sums = new HashMap<>();
+        Map<Subject, BigInteger> sums = new LinkedHashMap<>();
         parts.forEach(part -> sums.merge(part.payer(), BigInteger.valueOf(part.ore()), BigInteger::add));
         return sums;
     }

@@ -11,16 +11,24 @@ import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
+import no.samraad.engine.finding.Choice;
+import no.samraad.engine.finding.Citation;
+import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Note;
+import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.provision.CostProvision.CostKey;
 import no.samraad.engine.provision.CostProvision.CostRemainder;
 import no.samraad.engine.provision.CostProvision.CostsShared;
+import no.samraad.engine.provision.CostProvision.HostParty;
 import no.samraad.engine.provision.CostProvision.PartyAmount;
 import no.samraad.engine.provision.CostProvision.PartyShare;
 import no.samraad.engine.provision.CostProvision.SideShare;
 import no.samraad.engine.provision.Fraction;
+import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.SeatProvision.SeatKey;
 import no.samraad.engine.seating.Party;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +40,19 @@ final class Sharing {
     private final CostFacts facts;
     private final CostsShared rule;
     private final @Nullable PartyCode host;
+    private final Question hostNotNamed;
     private final Map<PartnerCode, Side> sides;
 
-    Sharing(CostFacts facts, CostsShared rule, @Nullable PartyCode host) {
+    Sharing(CostFacts facts, CostsShared rule, Lookup<HostParty> host) {
         this.facts = facts;
         this.rule = rule;
-        this.host = host;
+        this.host = Ruling.holding(host).stream()
+                .map(one -> one.provision().party())
+                .findFirst()
+                .orElse(null);
+        this.hostNotNamed = host instanceof Lookup.ScopeOpen<HostParty>(List<InForce<HostParty>> open)
+                ? new Question.ChoiceMissing(Choice.SCOPE, Citation.of(open.getFirst()), facts.body())
+                : new Question.NoRule(Clause.HOST_PAYS, facts.body());
         this.sides = facts.partners().stream()
                 .collect(Collectors.toMap(Partner::code, Partner::side, (one, _) -> one, TreeMap::new));
     }
@@ -50,8 +65,12 @@ final class Sharing {
         /** A fact is missing. */
         record Lacks(Fact fact, Subject about) implements Shared {}
 
-        /** The rule gives what is left to a host, and none is named. */
-        record NoHost() implements Shared {}
+        /**
+         * The rule gives what is left to a host, and none is named, or not for this body for certain.
+         *
+         * @param question what must be answered
+         */
+        record NoHost(Question question) implements Shared {}
 
         /** The rule cannot be followed. */
         record Unsound(Note why) implements Shared {}
@@ -76,10 +95,6 @@ final class Sharing {
         if (!sum[0].equals(sum[1])) {
             return new Shared.Unsound(sharesSumTo(sum));
         }
-        Side ofHost = hostSide(parties);
-        if (rule.remainder() == CostRemainder.THE_HOST && ofHost == null) {
-            return new Shared.NoHost();
-        }
         SortedMap<Side, BigInteger> weights = new TreeMap<>();
         for (SideShare one : rule.sides()) {
             weights.merge(
@@ -89,9 +104,15 @@ final class Sharing {
                             .divide(BigInteger.valueOf(one.share().denominator())),
                     BigInteger::add);
         }
+        Side ofHost = hostSide(parties);
+        CostRemainder left = rule.remainder();
+        // As within a side: a host who is not among those who share has no part in what is left.
+        if (left == CostRemainder.THE_HOST && (ofHost == null || !weights.containsKey(ofHost))) {
+            left = CostRemainder.LARGEST_REMAINDER;
+        }
         SortedMap<PartyCode, Long> parts = new TreeMap<>();
-        SortedMap<Side, Long> bySide = Division.of(
-                facts.ore(), weights, rule.unit(), rule.remainder(), ofHost == null ? weights.firstKey() : ofHost);
+        SortedMap<Side, Long> bySide =
+                Division.of(facts.ore(), weights, rule.unit(), left, ofHost == null ? weights.firstKey() : ofHost);
         for (Map.Entry<Side, Long> side : bySide.entrySet()) {
             List<Party> within = parties.stream()
                     .filter(party -> sides.get(party.partner()) == side.getKey())
@@ -107,15 +128,16 @@ final class Sharing {
                 case Shared.Lacks lacks -> {
                     return lacks;
                 }
-                case Shared.NoHost none -> {
-                    return none;
-                }
+                // Told below: what else is wrong or missing is graver.
+                case Shared.NoHost _ -> {}
                 case Shared.Unsound unsound -> {
                     return unsound;
                 }
             }
         }
-        return new Shared.Parts(parts);
+        return rule.remainder() == CostRemainder.THE_HOST && host == null
+                ? new Shared.NoHost(hostNotNamed)
+                : new Shared.Parts(parts);
     }
 
     /** What those who belong together pay: by the key between them, where the sum of fixed shares need not be the whole. */
@@ -143,7 +165,7 @@ final class Sharing {
                 CostRemainder left = rule.remainder();
                 if (left == CostRemainder.THE_HOST) {
                     if (remaining == null) {
-                        yield new Shared.NoHost();
+                        yield new Shared.NoHost(hostNotNamed);
                     }
                     if (!weights.containsKey(remaining)) {
                         left = CostRemainder.LARGEST_REMAINDER;
@@ -207,22 +229,26 @@ final class Sharing {
     }
 
     private Weighed equalThenInhabitants(List<Party> parties, Fraction equal) {
-        List<Party> counted = municipal(parties);
-        Shared lacks = lacksInhabitants(counted);
-        if (lacks != null) {
-            return new Weighed.Not(lacks);
-        }
-        BigInteger all = counted.stream().map(this::inhabitantsOf).reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger equally = BigInteger.valueOf(equal.numerator()).multiply(all);
         int rest = equal.denominator() - equal.numerator();
         if (rest < 0) {
             return new Weighed.Not(new Shared.Unsound(sharesSumTo(sum(List.of(equal)))));
         }
-        BigInteger byInhabitants = BigInteger.valueOf(rest).multiply(BigInteger.valueOf(parties.size()));
-        return positive(weights(
-                parties,
-                party ->
-                        counted.contains(party) ? equally.add(byInhabitants.multiply(inhabitantsOf(party))) : equally));
+        // Where all of it is the same for each, nobody's inhabitants are needed.
+        if (rest == 0) {
+            return positive(weights(parties, _ -> BigInteger.ONE));
+        }
+        return switch (inhabitants(parties)) {
+            case Weighed.Not not -> not;
+            case Weighed.By(var heads) -> {
+                BigInteger all = heads.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+                BigInteger equally = BigInteger.valueOf(equal.numerator()).multiply(all);
+                BigInteger byInhabitants = BigInteger.valueOf(rest).multiply(BigInteger.valueOf(parties.size()));
+                yield positive(weights(
+                        parties,
+                        party -> equally.add(
+                                byInhabitants.multiply(heads.getOrDefault(party.code(), BigInteger.ZERO)))));
+            }
+        };
     }
 
     private List<Party> municipal(List<Party> parties) {

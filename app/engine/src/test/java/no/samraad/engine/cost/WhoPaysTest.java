@@ -329,6 +329,87 @@ class WhoPaysTest {
         }
 
         @Test
+        void theRestToAHostNobodyHasConfirmedIsAChoiceAndNoGap() {
+            Rule open = new Rule(
+                    new ProvisionId("5-vert"),
+                    Force.SHALL,
+                    new Scope.NoBodyNamed(),
+                    new HostParty(VESTVIK, Set.of(HostDuty.KEEPS_THE_ACCOUNTS)));
+            Rule key = new Rule(
+                    new ProvisionId("5-deling"),
+                    Force.SHALL,
+                    new Scope.AllBodies(),
+                    new CostsShared(List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST));
+            Finding divided = only(judged(ROOM, Ssu.rules(Ssu.paragraph("5", "§ 5", open, key))), Clause.COST_DIVIDED);
+            assertThat(divided.outcome())
+                    .isInstanceOfSatisfying(
+                            Outcome.Undetermined.class,
+                            missing -> assertThat(missing.questions())
+                                    .singleElement()
+                                    .isInstanceOf(Question.ChoiceMissing.class));
+        }
+
+        @Test
+        void aMissingHostHidesNoSharesThatDoNotSumToTheWholeAndNoUnknownInhabitants() {
+            List<SideShare> halves = List.of(
+                    new SideShare(Side.HOSPITAL, new Fraction(1, 2)),
+                    new SideShare(Side.MUNICIPAL, new Fraction(1, 2)));
+            CostsShared nothing =
+                    new CostsShared(halves, new CostKey.FixedShares(List.of()), CostUnit.KRONE, CostRemainder.THE_HOST);
+            assertThat(only(judged(ROOM, rules(nothing)), Clause.COST_DIVIDED).outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+            CostsShared sound =
+                    new CostsShared(halves, new CostKey.EqualShares(), CostUnit.KRONE, CostRemainder.THE_HOST);
+            assertThat(only(judged(ROOM, rules(sound)), Clause.COST_DIVIDED).outcome())
+                    .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.HOST_PAYS, Ssu.BODY))));
+            CostsShared byHeads =
+                    new CostsShared(halves, new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST);
+            CostFacts nextYear = new CostFacts(
+                    Ssu.BODY, DAY.plusYears(1), IncurredCost.MEETING_PLACE, ALL, 10_000, Ssu.PARTNERS, PARTIES);
+            assertThat(only(judged(nextYear, rules(byHeads)), Clause.COST_DIVIDED)
+                            .outcome())
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.FactMissing(Fact.FIGURE_OF_PARTY, new Subject.OfParty(NORDVIK)))));
+        }
+
+        @Test
+        void aHostWhoIsNotAmongThoseWhoShareHasNothingOfWhatIsLeft() {
+            RulesInForce rules = rules(
+                    new CostsShared(
+                            List.of(
+                                    new SideShare(Side.HOSPITAL, new Fraction(1, 2)),
+                                    new SideShare(Side.MUNICIPAL, new Fraction(1, 2))),
+                            new CostKey.EqualShares(),
+                            CostUnit.KRONE,
+                            CostRemainder.THE_HOST),
+                    new HostParty(new PartyCode("utenfor"), Set.of(HostDuty.KEEPS_THE_ACCOUNTS)));
+            assertThat(parts(cost(IncurredCost.PROJECT, ALL, 10_100), rules).stream()
+                            .mapToLong(CostPart::ore)
+                            .sum())
+                    .isEqualTo(10_100);
+        }
+
+        @Test
+        void whereAllIsTheSameForEachOrOneHasAllInhabitantsTheirNumberIsNotNeeded() {
+            CostFacts nextYear = new CostFacts(
+                    Ssu.BODY, DAY.plusYears(1), IncurredCost.MEETING_PLACE, ALL, 400, Ssu.PARTNERS, PARTIES);
+            assertThat(parts(nextYear, rules(shared(new CostKey.EqualThenPerInhabitant(new Fraction(1, 1))))))
+                    .containsExactly(pays(NORDVIK, 100), pays(SORVIK, 100), pays(UNN, 100), pays(VESTVIK, 100));
+            assertThat(parts(nextYear, rules(shared(new CostKey.EqualThenPerInhabitant(new Fraction(1, 2))))))
+                    .isEmpty();
+            CostFacts one = new CostFacts(
+                    Ssu.BODY,
+                    DAY,
+                    IncurredCost.MEETING_PLACE,
+                    ALL,
+                    400,
+                    Ssu.PARTNERS,
+                    List.of(new Party(UNN, Ssu.TRUST), new Party(NORDVIK, Ssu.MUNICIPALITIES)));
+            assertThat(parts(one, rules(shared(new CostKey.EqualThenPerInhabitant(new Fraction(1, 2))))))
+                    .containsExactly(pays(NORDVIK, 300), pays(UNN, 100));
+        }
+
+        @Test
         void theRestToTheOneThatPaysMost() {
             RulesInForce rules = rules(new CostsShared(
                     List.of(),
@@ -473,16 +554,11 @@ class WhoPaysTest {
     @DisplayName("Den som belastes, er den som skal betale")
     class Charging {
         private static CostFacts charging(List<CostPart> charged) {
-            return new CostFacts(
-                    Ssu.BODY,
-                    DAY,
-                    IncurredCost.FEE,
-                    new CostOf.One(Ssu.USERS, null),
-                    150_000,
-                    Ssu.PARTNERS,
-                    PARTIES,
-                    null,
-                    charged);
+            return charging(new CostOf.One(Ssu.USERS, null), charged);
+        }
+
+        private static CostFacts charging(CostOf whose, List<CostPart> charged) {
+            return new CostFacts(Ssu.BODY, DAY, IncurredCost.FEE, whose, 150_000, Ssu.PARTNERS, PARTIES, null, charged);
         }
 
         @Test
@@ -490,6 +566,69 @@ class WhoPaysTest {
             Judgement judgement =
                     judged(charging(List.of(pays(UNN, 100_000), pays(UNN, 50_000))), OWN_AND_REPRESENTATION);
             assertThat(only(judgement, Clause.COST_CHARGED).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+
+        @Test
+        void whereTheRuleOnlyAdvisesWhoShouldPayAnotherMay() {
+            for (Force force : Force.values()) {
+                RulesInForce rules = Ssu.rules(Ssu.paragraph(
+                        "5",
+                        "§ 5",
+                        new Rule(
+                                new ProvisionId("5-x"),
+                                force,
+                                new Scope.AllBodies(),
+                                new GroupsPaidFor(List.of(new PaidGroup(Ssu.USERS, Ssu.TRUST))))));
+                Judgement judgement = judged(charging(List.of(pays(NORDVIK, 150_000))), rules);
+                assertThat(only(judgement, Clause.COST_CHARGED).outcome()).isInstanceOf(Outcome.NotMet.class);
+                assertThat(only(judgement, Clause.COST_CHARGED).force()).isEqualTo(force);
+                assertThat(judgement.disposition())
+                        .isInstanceOf(force == Force.SHALL ? Disposition.NeedsReason.class : Disposition.Allowed.class);
+            }
+        }
+
+        @Test
+        void whereThoseWhoPayTogetherAreSaidButNotHowNobodyElseIsCharged() {
+            CostOf gp = new CostOf.One(Ssu.GPS, null);
+            for (List<CostPart> within : List.of(
+                    List.of(new CostPart(new Subject.OfPartner(Ssu.MUNICIPALITIES), 150_000)),
+                    List.of(pays(NORDVIK, 100_000), pays(SORVIK, 50_000)))) {
+                assertThat(judged(charging(gp, within), OWN_AND_REPRESENTATION)
+                                .finding()
+                                .parts())
+                        .extracting(Finding::clause)
+                        .doesNotContain(Clause.COST_CHARGED);
+            }
+            Finding onTheTrust = only(
+                    judged(charging(gp, List.of(pays(NORDVIK, 149_999), pays(UNN, 1))), OWN_AND_REPRESENTATION),
+                    Clause.COST_CHARGED);
+            assertThat(onTheTrust.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(onTheTrust.measures())
+                    .containsExactly(
+                            new Measure.Charged(new Subject.OfPartner(Ssu.MUNICIPALITIES), 149_999, 150_000),
+                            new Measure.Charged(new Subject.OfParty(UNN), 1, 0));
+            assertThat(only(
+                                    judged(charging(gp, List.of(pays(NORDVIK, 149_999))), OWN_AND_REPRESENTATION),
+                                    Clause.COST_CHARGED)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
+        }
+
+        @Test
+        void whereTwoKeysDivideItDifferentlyNobodyInTheGroupIsSaidToBeChargedWrongly() {
+            RulesInForce rules = rules(
+                    new GroupsPaidFor(List.of(new PaidGroup(Ssu.GPS, Ssu.MUNICIPALITIES))),
+                    shared(new CostKey.PerInhabitant()),
+                    shared(new CostKey.EqualShares()));
+            CostOf gp = new CostOf.One(Ssu.GPS, null);
+            assertThat(judged(charging(gp, List.of(pays(NORDVIK, 150_000))), rules)
+                            .finding()
+                            .parts())
+                    .extracting(Finding::clause)
+                    .doesNotContain(Clause.COST_CHARGED);
+            assertThat(only(judged(charging(gp, List.of(pays(UNN, 150_000))), rules), Clause.COST_CHARGED)
+                            .outcome())
+                    .isInstanceOf(Outcome.NotMet.class);
         }
 
         @Test

@@ -30,7 +30,8 @@ enum Family {
     CHANGE_OF_RULES(chance -> new AmendmentFamily(chance).change()),
     FOUNDING(chance -> new AmendmentFamily(chance).founding()),
     MEMBERSHIP(chance -> new AmendmentFamily(chance).membership()),
-    CONFORMITY(chance -> new AmendmentFamily(chance).conformity());
+    CONFORMITY(chance -> new AmendmentFamily(chance).conformity()),
+    COST(chance -> new CostFamily(chance).charge());
 
     private final Function<Chance, Asked> asked;
 

@@ -104,7 +104,14 @@ final class Oracle {
             Clause.PREDECESSOR_ENDED,
             Clause.JOINING,
             Clause.LEAVING,
-            Clause.CONFORMITY_REPORT);
+            Clause.CONFORMITY_REPORT,
+            // Money.
+            Clause.OWN_COSTS,
+            Clause.GROUP_PAID_FOR,
+            Clause.WITHIN_BUDGET,
+            Clause.COST_DIVIDED,
+            Clause.COST_CHARGED,
+            Clause.HOST_PAYS);
 
     /**
      * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
@@ -131,7 +138,11 @@ final class Oracle {
             Map.entry(Clause.AMENDMENT_GAP, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.AMENDMENT_SAME_TEXT, Set.of(State.OPEN, State.GAP)),
             Map.entry(Clause.FOUNDING_DECIDED, Set.of(State.OPEN)),
-            Map.entry(Clause.JOINING, Set.of(State.OPEN)));
+            Map.entry(Clause.JOINING, Set.of(State.OPEN)),
+            Map.entry(Clause.GROUP_PAID_FOR, Set.of(State.NOT_MET)),
+            Map.entry(Clause.OWN_COSTS, Set.of(State.NOT_MET)),
+            Map.entry(Clause.HOST_PAYS, Set.of(State.NOT_MET)),
+            Map.entry(Clause.COST_CHARGED, Set.of(State.OPEN)));
 
     /** Parts of a rule that is in force, or of one that most do without: where there is none they are not spoken of. */
     static final Set<Clause> NEVER_A_GAP = EnumSet.of(
@@ -155,7 +166,10 @@ final class Oracle {
             Clause.MEETING_LENGTH,
             Clause.ELECTED,
             Clause.AMENDMENT_MAJORITY,
-            Clause.AMENDMENT_PARTIES);
+            Clause.AMENDMENT_PARTIES,
+            Clause.WITHIN_BUDGET,
+            Clause.COST_CHARGED,
+            Clause.HOST_PAYS);
 
     private Oracle() {}
 
@@ -197,6 +211,7 @@ final class Oracle {
             case Act.ConstituteCommunity(var facts) -> AmendmentOracle.constitute(facts, law);
             case Act.ChangeMembership(var facts) -> AmendmentOracle.changeMembership(facts, law);
             case Act.ReportConformity(var facts) -> AmendmentOracle.reportConformity(facts, law);
+            case Act.ChargeCost(var facts) -> CostOracle.charge(facts, law);
             default -> throw new IllegalArgumentException("no opinion on " + act);
         };
     }
