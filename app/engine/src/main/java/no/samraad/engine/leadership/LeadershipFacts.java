@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who
  * @param chosenBy how
  * @param roster who holds and has held which office, and who they are; null where only the way of choosing is asked about
- * @param candidate where the one chosen comes from, and for how long; null when not known
+ * @param candidate where the one chosen comes from, and for how long; null where only the way of choosing is asked about
  */
 public record LeadershipFacts(
         BodyCode body,

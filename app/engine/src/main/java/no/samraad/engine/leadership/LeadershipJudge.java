@@ -171,14 +171,22 @@ public final class LeadershipJudge {
 
     private static List<Finding> chosen(LeadershipFacts facts, RulesInForce rules) {
         Subject about = new Subject.OfPerson(facts.person());
-        Lookup<LeadershipChosen> lookup = ofOffice(facts, rules.find(LeadershipChosen.class, facts.body()));
+        // What is said of one office leaves it open how another is chosen, for a document that goes after to say.
+        Lookup<LeadershipChosen> lookup = rules.find(
+                LeadershipChosen.class,
+                facts.body(),
+                rule -> rule.offices().contains(facts.office()));
+        ChosenBy by =
+                facts.chosenBy() instanceof ChosenBy.ByAppointer(Appointer appointer)
+                        ? chosenBy(appointer)
+                        : facts.chosenBy();
         return List.of(Ruling.by(lookup, Clause.LEADERSHIP_CHOSEN, about, facts.body(), rule -> {
             boolean kept = switch (rule.provision().method()) {
-                case ChoosingMethod.ElectedBy(BodyCode body) -> facts.chosenBy().equals(new ChosenBy.ByBody(body));
-                case ChoosingMethod.SelfConstituted _ -> facts.chosenBy().equals(new ChosenBy.ByBody(facts.body()));
-                case ChoosingMethod.InTurn _ -> facts.chosenBy().equals(new ChosenBy.ByTurn());
+                case ChoosingMethod.ElectedBy(BodyCode body) -> by.equals(new ChosenBy.ByBody(body));
+                case ChoosingMethod.SelfConstituted _ -> by.equals(new ChosenBy.ByBody(facts.body()));
+                case ChoosingMethod.InTurn _ -> by.equals(new ChosenBy.ByTurn());
                 case ChoosingMethod.AppointedBy(Appointer appointer) ->
-                    facts.chosenBy().equals(chosenBy(appointer));
+                    by.equals(chosenBy(appointer));
             };
             List<Remedy> remedies = switch (rule.provision().method()) {
                 case ChoosingMethod.ElectedBy(BodyCode body) -> List.of(new Remedy.HaveItChosenBy(body));
@@ -207,26 +215,5 @@ public final class LeadershipJudge {
             case Appointer.EachParty each -> new ChosenBy.ByAppointer(each);
             case Appointer.Outside outside -> new ChosenBy.ByAppointer(outside);
         };
-    }
-
-    private static Lookup<LeadershipChosen> ofOffice(LeadershipFacts facts, Lookup<LeadershipChosen> lookup) {
-        return switch (lookup) {
-            case Lookup.Silent<LeadershipChosen> silent -> silent;
-            case Lookup.Holds<LeadershipChosen>(List<InForce<LeadershipChosen>> found) -> {
-                List<InForce<LeadershipChosen>> concerned = concerning(facts, found);
-                yield concerned.isEmpty() ? new Lookup.Silent<>() : new Lookup.Holds<>(concerned);
-            }
-            case Lookup.ScopeOpen<LeadershipChosen>(List<InForce<LeadershipChosen>> found) -> {
-                List<InForce<LeadershipChosen>> concerned = concerning(facts, found);
-                yield concerned.isEmpty() ? new Lookup.Silent<>() : new Lookup.ScopeOpen<>(concerned);
-            }
-        };
-    }
-
-    private static List<InForce<LeadershipChosen>> concerning(
-            LeadershipFacts facts, List<InForce<LeadershipChosen>> found) {
-        return found.stream()
-                .filter(rule -> rule.provision().offices().contains(facts.office()))
-                .toList();
     }
 }

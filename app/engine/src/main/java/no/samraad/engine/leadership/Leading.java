@@ -439,7 +439,11 @@ public final class Leading {
 
     private Finding runs(InForce<LeadershipTerm> rule, OfficeTerm term) {
         Subject about = new Subject.OfPerson(term.person());
-        Optional<LocalDate> end = endOf(term);
+        // A rule that says how long is held to that; one that does not, to what another says.
+        Integer years = rule.provision().years();
+        Optional<LocalDate> end = term.lastDay() == null && years != null
+                ? Optional.of(term.from().plusYears(years))
+                : endOf(term);
         if (end.isEmpty() || !rules.asOf().isAfter(end.get())) {
             List<Note> notes =
                     end.map(day -> List.<Note>of(new Note.LastsUntil(day))).orElse(List.of());
@@ -525,9 +529,14 @@ public final class Leading {
 
     /** C3: the swap that lies ahead of the present chair, or should have been; empty when it has been made. */
     public Optional<Swap> swapAhead() {
+        return Ruling.holding(rules.find(SwapInTerm.class, body)).stream()
+                .flatMap(rule -> swapAhead(rule).stream())
+                .min(Comparator.comparing(Swap::day));
+    }
+
+    private Optional<Swap> swapAhead(InForce<SwapInTerm> rule) {
         OfficeTerm chair = holder(Office.CHAIR);
-        List<InForce<SwapInTerm>> rule = Ruling.holding(rules.find(SwapInTerm.class, body));
-        if (chair == null || rule.isEmpty()) {
+        if (chair == null) {
             return Optional.empty();
         }
         LocalDate before = chair.from().minusDays(1);
@@ -541,8 +550,7 @@ public final class Leading {
                 && chairThen.person().equals(deputyNow.person());
         return swapped
                 ? Optional.empty()
-                : Optional.of(new Swap(
-                        chair.from().plusMonths(rule.getFirst().provision().afterMonths()), rule.getFirst()));
+                : Optional.of(new Swap(chair.from().plusMonths(rule.provision().afterMonths()), rule));
     }
 
     List<Finding> swaps() {
@@ -551,7 +559,7 @@ public final class Leading {
             return List.of();
         }
         return Ruling.ifStated(rules.find(SwapInTerm.class, body), Clause.SWAP_IN_TERM, about, body, rule -> {
-                    Optional<Swap> ahead = swapAhead();
+                    Optional<Swap> ahead = swapAhead(rule);
                     boolean kept =
                             ahead.isEmpty() || rules.asOf().isBefore(ahead.get().day());
                     List<Note> notes = ahead.map(swap -> List.<Note>of(new Note.SwapOn(swap.day())))

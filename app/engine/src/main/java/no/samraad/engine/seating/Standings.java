@@ -64,7 +64,8 @@ public final class Standings {
     private Held of(@Nullable Person person, @Nullable PartyCode party, Attribute attribute) {
         return switch (attribute) {
             case Attribute.FromParty(PartyCode wanted) -> yes(wanted.equals(party));
-            case Attribute.FromArea(LocalText area) -> yes(party != null && isIn(party, area));
+            case Attribute.FromArea(LocalText area) ->
+                party == null ? Held.NO : isIn(party, area) ? Held.YES : isListed(party) ? Held.NO : Held.NOT_KNOWN;
             case Attribute.FromPartiesOfAtLeast(int inhabitants) -> {
                 Long has = inhabitants(party);
                 yield has == null ? unknownSize(party) : yes(has >= inhabitants);
@@ -95,6 +96,11 @@ public final class Standings {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of a party that is not listed nothing is known, neither its size nor where it lies. */
+    private boolean isListed(PartyCode party) {
+        return roster.parties().stream().anyMatch(one -> one.code().equals(party));
     }
 
     /** By what is known of the party, or because a rule lists it as part of the area. */

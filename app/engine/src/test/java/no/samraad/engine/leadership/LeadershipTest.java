@@ -18,6 +18,7 @@ import no.samraad.engine.model.Findings;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.model.TromsOgOfoten;
 import no.samraad.engine.provision.Appointer;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
@@ -93,6 +94,50 @@ class LeadershipTest {
         Finding self = chosen(Office.CHAIR, new ChosenBy.ByBody(Ssu.BODY), rules);
         assertThat(self.outcome()).isInstanceOf(Outcome.NotMet.class);
         assertThat(self.remedies()).containsExactly(new Remedy.HaveItChosenBy(TromsOgOfoten.PM));
+    }
+
+    @Test
+    void whoIsSaidToBeAppointedByABodyIsChosenByIt() {
+        ChosenBy byThem = new ChosenBy.ByAppointer(new Appointer.CommunityBody(TromsOgOfoten.PM));
+        for (ChoosingMethod same : List.of(
+                new ChoosingMethod.ElectedBy(TromsOgOfoten.PM),
+                new ChoosingMethod.AppointedBy(new Appointer.CommunityBody(TromsOgOfoten.PM)))) {
+            assertThat(chosen(Office.CHAIR, byThem, method(same)).outcome()).isInstanceOf(Outcome.Met.class);
+        }
+        assertThat(chosen(Office.CHAIR, byThem, method(new ChoosingMethod.SelfConstituted()))
+                        .outcome())
+                .isInstanceOf(Outcome.NotMet.class);
+    }
+
+    @Test
+    void whatTheStatutesSayOfOneOfficeLeavesTheOtherForTheCommunityToChoose() {
+        RulesInForce rules = RulesInForce.on(
+                TromsOgOfoten.SSU_9_2025,
+                List.of(
+                        Ssu.document(
+                                DocumentKind.STATUTES,
+                                Ssu.paragraph(
+                                        "6",
+                                        "§ 6",
+                                        Ssu.rule(
+                                                "l",
+                                                new LeadershipChosen(
+                                                        Set.of(Office.CHAIR),
+                                                        new ChoosingMethod.ElectedBy(TromsOgOfoten.PM))))),
+                        Ssu.document(
+                                DocumentKind.CHOICE,
+                                Ssu.paragraph(
+                                        "v",
+                                        "valg",
+                                        Ssu.rule(
+                                                "v",
+                                                new LeadershipChosen(
+                                                        Set.of(Office.CHAIR, Office.DEPUTY_CHAIR),
+                                                        new ChoosingMethod.SelfConstituted()))))));
+        ChosenBy self = new ChosenBy.ByBody(Ssu.BODY);
+        assertThat(chosen(Office.DEPUTY_CHAIR, self, rules).outcome()).isInstanceOf(Outcome.Met.class);
+        assertThat(chosen(Office.CHAIR, self, rules).outcome()).isInstanceOf(Outcome.NotMet.class);
+        assertThat(chosen(Office.SECRETARIAT, self, rules).outcome()).isInstanceOf(Outcome.Undetermined.class);
     }
 
     @Test

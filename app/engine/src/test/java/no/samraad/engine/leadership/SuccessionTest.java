@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.samraad.engine.body.BodyCode;
@@ -35,6 +36,7 @@ import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.Attribute.Standing;
 import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
+import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision;
 import no.samraad.engine.provision.LeadershipProvision.AlternatingGroups;
 import no.samraad.engine.provision.LeadershipProvision.Alternation;
@@ -42,6 +44,7 @@ import no.samraad.engine.provision.LeadershipProvision.HostChange;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
 import no.samraad.engine.provision.LeadershipProvision.LeadershipTerm;
 import no.samraad.engine.provision.LeadershipProvision.Office;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Organ;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.ProvisionId;
@@ -56,6 +59,7 @@ import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatStanding.Capacity;
 import no.samraad.engine.seating.Appointment;
 import no.samraad.engine.seating.OfficeTerm;
+import no.samraad.engine.seating.Party;
 import no.samraad.engine.seating.Person;
 import no.samraad.engine.seating.Person.Post;
 import no.samraad.engine.seating.Roster;
@@ -221,6 +225,23 @@ class SuccessionTest {
         }
 
         @Test
+        void whereTwoRulesAskForASwapEachHasItsOwnDay() {
+            Roster sitting = roster(trust(Office.CHAIR, "Anna", JAN_24, null));
+            LeadershipProvision.SwapInTerm sooner = new LeadershipProvision.SwapInTerm(12);
+            for (RulesInForce rules : List.of(
+                    rules(LocalDate.of(2025, 1, 1), swap, sooner), rules(LocalDate.of(2025, 1, 1), sooner, swap))) {
+                assertThat(outcome(check(sitting, rules), Clause.SWAP_IN_TERM)).isEqualTo(Outcome.NotMet.class);
+                assertThat(Duties.ofLeadership(Ssu.BODY, sitting, LocalDate.of(2026, 12, 31), rules))
+                        .anySatisfy(duty -> assertThat(duty)
+                                .isInstanceOfSatisfying(
+                                        Duty.Due.class,
+                                        due -> assertThat(due.lastDay().date()).isEqualTo(LocalDate.of(2025, 1, 1))));
+            }
+            assertThat(outcome(check(sitting, rules(LocalDate.of(2024, 12, 31), swap, sooner)), Clause.SWAP_IN_TERM))
+                    .isEqualTo(Outcome.Met.class);
+        }
+
+        @Test
         void whenTheyHaveChangedPlacesNoMoreIsAskedInThatTerm() {
             LocalDate before = LocalDate.of(2025, 12, 31);
             Roster swapped = roster(
@@ -348,6 +369,31 @@ class SuccessionTest {
         }
 
         @Test
+        void whereAPartyOfWhichNothingIsKnownLiesIsAskedAndNeverTakenForElsewhere() {
+            LocalText north = new LocalText(Map.of(Language.NB, "Nord-Troms"));
+            RulesInForce rules = rules(
+                    JAN_26,
+                    new LeadershipProvision.OfficeSetAside(Set.of(Office.CHAIR), new Attribute.FromArea(north)));
+            List<Person> persons = List.of(new Person(new PersonId("Gro"), NORDVIK));
+            Roster unknown = new Roster(List.of(), List.of(), List.of(), persons, List.of());
+            Roster elsewhere = new Roster(
+                    List.of(new Party(NORDVIK, Ssu.MUNICIPALITIES)), List.of(), List.of(), persons, List.of());
+            Roster there = new Roster(
+                    List.of(new Party(NORDVIK, Ssu.MUNICIPALITIES, null, null, List.of(), List.of(north))),
+                    List.of(),
+                    List.of(),
+                    persons,
+                    List.of());
+            Candidate gro = fromTown(NORDVIK, JAN_26);
+            assertThat(outcome(choose(Office.CHAIR, "Gro", gro, unknown, rules), Clause.OFFICE_SET_ASIDE))
+                    .isEqualTo(Outcome.Undetermined.class);
+            assertThat(outcome(choose(Office.CHAIR, "Gro", gro, elsewhere, rules), Clause.OFFICE_SET_ASIDE))
+                    .isEqualTo(Outcome.NotMet.class);
+            assertThat(outcome(choose(Office.CHAIR, "Gro", gro, there, rules), Clause.OFFICE_SET_ASIDE))
+                    .isEqualTo(Outcome.Met.class);
+        }
+
+        @Test
         void candidatesAreProposedByWhoeverProposes() {
             RulesInForce rules = rules(
                     JAN_26,
@@ -430,6 +476,21 @@ class SuccessionTest {
                                             oneYear(HoldOver.NOT_STATED),
                                             new LeadershipProvision.HoldOverOfLeadership(HoldOver.UNTIL_SUCCESSOR))),
                             Clause.OFFICE_TERM_RUNS))
+                    .isEqualTo(Outcome.Met.class);
+        }
+
+        @Test
+        void whereTwoRulesSayHowLongEachIsHeldToItsOwn() {
+            Roster sitting = roster(trust(Office.CHAIR, "Anna", LocalDate.of(2025, 4, 10), null));
+            LeadershipTerm one = oneYear(HoldOver.ENDS_WITH_TERM);
+            LeadershipTerm two = new LeadershipTerm(Set.of(Office.CHAIR), 2, HoldOver.ENDS_WITH_TERM);
+            LocalDate after = LocalDate.of(2026, 4, 11);
+            assertThat(outcome(check(sitting, rules(after, two, one)), Clause.OFFICE_TERM_RUNS))
+                    .isEqualTo(Outcome.NotMet.class);
+            assertThat(outcome(check(sitting, rules(after, one, two)), Clause.OFFICE_TERM_RUNS))
+                    .isEqualTo(Outcome.NotMet.class);
+            LeadershipTerm open = new LeadershipTerm(Set.of(Office.CHAIR), null, HoldOver.ENDS_WITH_TERM);
+            assertThat(outcome(check(sitting, rules(after, open, two)), Clause.OFFICE_TERM_RUNS))
                     .isEqualTo(Outcome.Met.class);
         }
 

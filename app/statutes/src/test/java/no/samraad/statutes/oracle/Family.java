@@ -31,7 +31,10 @@ enum Family {
     FOUNDING(chance -> new AmendmentFamily(chance).founding()),
     MEMBERSHIP(chance -> new AmendmentFamily(chance).membership()),
     CONFORMITY(chance -> new AmendmentFamily(chance).conformity()),
-    COST(chance -> new CostFamily(chance).charge());
+    COST(chance -> new CostFamily(chance).charge()),
+    LEADERSHIP_CHOSEN(chance -> new LeadershipFamily(chance).choosing()),
+    LEADERSHIP_STANDING(chance -> new LeadershipFamily(chance).standing()),
+    MEETING_LED(chance -> new LeadershipFamily(chance).leading());
 
     private final Function<Chance, Asked> asked;
 

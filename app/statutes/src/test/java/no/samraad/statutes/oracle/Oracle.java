@@ -1,5 +1,6 @@
 package no.samraad.statutes.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,7 +112,22 @@ final class Oracle {
             Clause.WITHIN_BUDGET,
             Clause.COST_DIVIDED,
             Clause.COST_CHARGED,
-            Clause.HOST_PAYS);
+            Clause.HOST_PAYS,
+            // Who leads.
+            Clause.LEADERSHIP_CHOSEN,
+            Clause.CANDIDATE_PROPOSED,
+            Clause.OFFICE_ALTERNATES,
+            Clause.SWAP_IN_TERM,
+            Clause.TURN_WITHIN_SIDE,
+            Clause.CHAIRED_FROM_OTHER_SIDE,
+            Clause.OFFICE_OF_SIDE,
+            Clause.CHAIR_AND_DEPUTY_APART,
+            Clause.OFFICE_SET_ASIDE,
+            Clause.HOST_IN_TURN,
+            Clause.OFFICE_TERM_LENGTH,
+            Clause.OFFICE_TERM_RUNS,
+            Clause.ACTING_CHAIR,
+            Clause.WHO_LEADS);
 
     /**
      * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
@@ -169,13 +185,24 @@ final class Oracle {
             Clause.AMENDMENT_PARTIES,
             Clause.WITHIN_BUDGET,
             Clause.COST_CHARGED,
-            Clause.HOST_PAYS);
+            Clause.HOST_PAYS,
+            Clause.CANDIDATE_PROPOSED,
+            Clause.OFFICE_ALTERNATES,
+            Clause.SWAP_IN_TERM,
+            Clause.TURN_WITHIN_SIDE,
+            Clause.CHAIRED_FROM_OTHER_SIDE,
+            Clause.OFFICE_OF_SIDE,
+            Clause.CHAIR_AND_DEPUTY_APART,
+            Clause.OFFICE_SET_ASIDE,
+            Clause.HOST_IN_TURN,
+            Clause.OFFICE_TERM_LENGTH,
+            Clause.OFFICE_TERM_RUNS);
 
     private Oracle() {}
 
     /** What it answers, given what the engine found on clauses it has no opinion on. */
     static Answer judge(Asked asked, Answer engine) {
-        List<Part> parts = new ArrayList<>(parts(asked.act(), asked.law()));
+        List<Part> parts = new ArrayList<>(parts(asked.act(), asked.law(), asked.asOf()));
         for (Part part : engine.parts()) {
             if (!CLAUSES.contains(part.clause())) {
                 parts.add(part);
@@ -184,7 +211,7 @@ final class Oracle {
         return Answer.of(parts);
     }
 
-    private static List<Part> parts(Act act, Law law) {
+    private static List<Part> parts(Act act, Law law, LocalDate day) {
         return switch (act) {
             case Act.SubmitCase(var facts) -> MeetingOracle.submitCase(facts, law);
             case Act.SetAgenda(var facts) -> MeetingOracle.setAgenda(facts, law);
@@ -212,6 +239,9 @@ final class Oracle {
             case Act.ChangeMembership(var facts) -> AmendmentOracle.changeMembership(facts, law);
             case Act.ReportConformity(var facts) -> AmendmentOracle.reportConformity(facts, law);
             case Act.ChargeCost(var facts) -> CostOracle.charge(facts, law);
+            case Act.ChooseLeadership(var facts) -> LeadershipOracle.choose(facts, law, day);
+            case Act.CheckLeadership(var facts) -> LeadershipOracle.check(facts, law, day);
+            case Act.LeadMeeting(var facts) -> LeadershipOracle.lead(facts, law);
             default -> throw new IllegalArgumentException("no opinion on " + act);
         };
     }
