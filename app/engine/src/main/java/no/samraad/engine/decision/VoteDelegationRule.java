@@ -3,9 +3,11 @@ package no.samraad.engine.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
+import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Fact;
 import no.samraad.engine.finding.Finding;
@@ -74,7 +76,9 @@ public final class VoteDelegationRule {
 
     private static Finding mayDelegate(
             InForce<VoteDelegation> rule, DelegatedVote delegated, Seat seat, Subject about) {
-        boolean may = rule.provision().partners().contains(seat.partner())
+        // Nobody hands over a vote the seat does not have.
+        boolean may = seat.vote() == VotingRight.VOTES
+                && rule.provision().partners().contains(seat.partner())
                 && delegated.from().equals(seat.member());
         PersonId member = seat.member();
         return Ruling.of(
@@ -98,8 +102,9 @@ public final class VoteDelegationRule {
             case SAME_PARTY -> sameParty(delegated.partyFrom(), delegated.partyTo(), delegated);
             case SAME_PARTNER -> kept(belongs(delegated.to(), composition.votingSeatsOf(partner)));
             case ANOTHER_MEMBER ->
-                kept(composition.votingSeats().stream()
-                        .anyMatch(seat -> delegated.to().equals(seat.member())));
+                kept(!delegated.to().equals(delegated.from())
+                        && composition.votingSeats().stream()
+                                .anyMatch(seat -> delegated.to().equals(seat.member())));
         };
         return Ruling.of(
                 Clause.DELEGATE_CIRCLE,
@@ -151,10 +156,12 @@ public final class VoteDelegationRule {
         if (most == null) {
             return Ruling.of(Clause.VOTES_HELD, to, new Outcome.NotApplicable(), rule, List.of(), List.of(), List.of());
         }
-        int held = 1
-                + (int) others.stream()
-                        .filter(other -> other.to().equals(delegated.to()) && !other.equals(delegated))
-                        .count();
+        // A seat has one vote, however often it was handed over.
+        int held = (int) Stream.concat(Stream.of(delegated), others.stream())
+                .filter(other -> other.to().equals(delegated.to()))
+                .map(DelegatedVote::seat)
+                .distinct()
+                .count();
         return Ruling.of(
                 Clause.VOTES_HELD,
                 to,

@@ -15,7 +15,6 @@ import no.samraad.engine.finding.Subject;
 import no.samraad.engine.leadership.LeadershipFacts.ChosenBy;
 import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Force;
-import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.LeadershipProvision.CandidatesProposed;
 import no.samraad.engine.provision.LeadershipProvision.ChoosingMethod;
 import no.samraad.engine.provision.LeadershipProvision.LeaderSource;
@@ -173,20 +172,16 @@ public final class LeadershipJudge {
         Subject about = new Subject.OfPerson(facts.person());
         // What is said of one office leaves it open how another is chosen, for a document that goes after to say.
         Lookup<LeadershipChosen> lookup = rules.find(
-                LeadershipChosen.class,
-                facts.body(),
-                rule -> rule.offices().contains(facts.office()));
-        ChosenBy by =
-                facts.chosenBy() instanceof ChosenBy.ByAppointer(Appointer appointer)
-                        ? chosenBy(appointer)
-                        : facts.chosenBy();
+                LeadershipChosen.class, facts.body(), rule -> rule.offices().contains(facts.office()));
+        ChosenBy by = facts.chosenBy() instanceof ChosenBy.ByAppointer(Appointer appointer)
+                ? chosenBy(appointer)
+                : facts.chosenBy();
         return List.of(Ruling.by(lookup, Clause.LEADERSHIP_CHOSEN, about, facts.body(), rule -> {
             boolean kept = switch (rule.provision().method()) {
                 case ChoosingMethod.ElectedBy(BodyCode body) -> by.equals(new ChosenBy.ByBody(body));
                 case ChoosingMethod.SelfConstituted _ -> by.equals(new ChosenBy.ByBody(facts.body()));
                 case ChoosingMethod.InTurn _ -> by.equals(new ChosenBy.ByTurn());
-                case ChoosingMethod.AppointedBy(Appointer appointer) ->
-                    by.equals(chosenBy(appointer));
+                case ChoosingMethod.AppointedBy(Appointer appointer) -> by.equals(chosenBy(appointer));
             };
             List<Remedy> remedies = switch (rule.provision().method()) {
                 case ChoosingMethod.ElectedBy(BodyCode body) -> List.of(new Remedy.HaveItChosenBy(body));

@@ -39,7 +39,8 @@ public final class RightRule {
                     List.of()));
         }
         List<PartnerCode> groups = facts.composition().seats().stream()
-                .filter(seat -> facts.person().equals(seat.member()))
+                .filter(seat ->
+                        facts.person().equals(seat.member()) || seat.deputies().contains(facts.person()))
                 .map(Seat::partner)
                 .toList();
         return List.of(Ruling.by(

@@ -202,6 +202,38 @@ class DelegatedVoteTest {
     }
 
     @Test
+    void theSameVoteHandedOverTwiceIsOneVote() {
+        RulesInForce one = rules(DelegateCircle.ANYONE, DelegationForm.NOT_STATED, 1);
+        assertThat(outcome(
+                        delegate(
+                                mayors(DELEGATE, null, null), one, mayors(DELEGATE, DelegatedIn.SPOKEN_WORDS, NORDVIK)),
+                        Clause.VOTES_HELD))
+                .isEqualTo(Outcome.Met.class);
+    }
+
+    @Test
+    void nobodyIsAnotherMemberToOneself() {
+        RulesInForce member = rules(DelegateCircle.ANOTHER_MEMBER, DelegationForm.NOT_STATED, null);
+        assertThat(outcome(delegate(mayors(MAYOR, null, null), member), Clause.DELEGATE_CIRCLE))
+                .isEqualTo(Outcome.NotMet.class);
+        assertThat(outcome(delegate(mayors(OTHER_MAYOR, null, null), member), Clause.DELEGATE_CIRCLE))
+                .isEqualTo(Outcome.Met.class);
+    }
+
+    @Test
+    void aSeatWithoutAVoteHasNoneToHandOverAndNoKeyOpensIt() {
+        Composition mute = new Composition(
+                PM,
+                SEATS.partners(),
+                List.of(new Seat(MAYORS_SEAT, MAYORS, VotingRight.WITHOUT_VOTE, MAYOR, List.of())));
+        Judgement judgement = Engine.judge(
+                new Act.DelegateVote(new VoteDelegationFacts(DAY, mute, mayors(DELEGATE, null, null), List.of())),
+                ANYONE);
+        assertThat(outcome(judgement, Clause.MAY_DELEGATE)).isEqualTo(Outcome.NotMet.class);
+        assertThat(judgement.disposition()).isInstanceOf(Disposition.Refused.class);
+    }
+
+    @Test
     void whereNoRuleSpeaksOfItItIsAskedAndNeverCalledMet() {
         Judgement gap = delegate(
                 mayors(DELEGATE, null, null), RulesInForce.on(DAY, List.of(Ssu.document(DocumentKind.STATUTES))));

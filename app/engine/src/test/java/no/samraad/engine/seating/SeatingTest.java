@@ -743,7 +743,7 @@ class SeatingTest {
                 .rule(new SeatProvision.MembersWithoutVote(
                         List.of(new SeatCount(TOWNS, 1)), Set.of(Right.ATTEND, Right.SPEAK)))
                 .seat("t-1", TRUST, "Anna", "Aud")
-                .seatWith("o-1", TOWNS, VotingRight.WITHOUT_VOTE, "Olav");
+                .seatWith("o-1", TOWNS, VotingRight.WITHOUT_VOTE, "Olav", "Odd");
 
         private Class<?> may(String who, Right right) {
             return outcome(
@@ -759,6 +759,10 @@ class SeatingTest {
             assertThat(may("Olav", Right.PROPOSE)).isEqualTo(Outcome.NotMet.class);
             assertThat(may("Anna", Right.PROPOSE)).isEqualTo(Outcome.NotApplicable.class);
             assertThat(may("Aud", Right.PROPOSE)).isEqualTo(Outcome.NotApplicable.class);
+            assertThat(may("Odd", Right.SPEAK))
+                    .as("the deputy of a seat without a vote")
+                    .isEqualTo(Outcome.Met.class);
+            assertThat(may("Odd", Right.PROPOSE)).isEqualTo(Outcome.NotMet.class);
             assertThat(may("gjest", Right.SPEAK)).isEqualTo(Outcome.Undetermined.class);
         }
     }

@@ -27,8 +27,7 @@ final class Belongs {
         PartyCode its = person.party();
         return switch (attribute) {
             case Attribute.WithStanding(Standing standing) -> has(person, standing);
-            case Attribute.FromSector(var sector) ->
-                State.of(person.sectors().contains(sector));
+            case Attribute.FromSector(var sector) -> State.of(person.sectors().contains(sector));
             case Attribute.FromParty(PartyCode party) -> State.of(party.equals(its));
             case Attribute.FromArea(var area) -> {
                 Party party = its == null ? null : known(its, roster);
@@ -46,8 +45,8 @@ final class Belongs {
     private static State has(Person person, Standing standing) {
         State found = State.NOT_MET;
         boolean fullTime = person.posts().stream()
-                .anyMatch(post -> post.standing() == Standing.MUNICIPAL_CHIEF_DOCTOR
-                        && post.extent() == Person.Extent.FULL_TIME);
+                .anyMatch(post ->
+                        post.standing() == Standing.MUNICIPAL_CHIEF_DOCTOR && post.extent() == Person.Extent.FULL_TIME);
         if (standing == Standing.PRACTISING_GP && fullTime) {
             return State.NOT_MET;
         }

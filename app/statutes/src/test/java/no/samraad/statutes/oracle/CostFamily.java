@@ -52,8 +52,8 @@ final class CostFamily {
             new Partner(TRUST, Side.HOSPITAL),
             new Partner(MUNICIPALITIES, Side.MUNICIPAL),
             new Partner(USERS, Side.OTHER));
-    private static final List<PartyCode> CODES = List.of(
-            new PartyCode("unn"), new PartyCode("bardu"), new PartyCode("senja"), new PartyCode("tana"));
+    private static final List<PartyCode> CODES =
+            List.of(new PartyCode("unn"), new PartyCode("bardu"), new PartyCode("senja"), new PartyCode("tana"));
 
     private final Chance chance;
     private final LocalDate day;
@@ -103,8 +103,7 @@ final class CostFamily {
                             ? new Fraction(first.denominator() - first.numerator(), first.denominator())
                             : fraction()));
         }
-        return new CostsShared(
-                sides, key(), chance.any(CostUnit.values()), chance.any(CostRemainder.values()));
+        return new CostsShared(sides, key(), chance.any(CostUnit.values()), chance.any(CostRemainder.values()));
     }
 
     private GroupsPaidFor groups() {
@@ -232,10 +231,11 @@ final class CostFamily {
             }
             return charged;
         }
-        Map<String, Subject> inOrder = new TreeMap<>();
-        due.keySet().forEach(payer -> inOrder.put(payer.toString(), payer));
-        for (Subject payer : inOrder.values()) {
-            long ore = due.get(payer).longValueExact();
+        Map<String, CostPart> inOrder = new TreeMap<>();
+        due.forEach((payer, ore) -> inOrder.put(payer.toString(), new CostPart(payer, ore.longValueExact())));
+        for (CostPart part : inOrder.values()) {
+            Subject payer = part.payer();
+            long ore = part.ore();
             if (ore == 0 && chance.in(0.7)) {
                 continue;
             }
@@ -254,7 +254,7 @@ final class CostFamily {
                 charged.add(new CostPart(
                         chance.in(0.5)
                                 ? new Subject.OfParty(chance.any(CODES))
-                                : chance.any(List.copyOf(inOrder.values())),
+                                : chance.any(List.copyOf(inOrder.values())).payer(),
                         1));
             }
         }

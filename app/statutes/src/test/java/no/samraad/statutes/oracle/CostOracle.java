@@ -94,7 +94,8 @@ final class CostOracle {
     private void ofOne(PartnerCode partner, @Nullable PartyCode party) {
         boolean takesPart = TAKING_PART.contains(facts.kind());
         if (takesPart) {
-            Law.Said<GroupsPaidFor> paid = law.said(GroupsPaidFor.class, facts.body(), rule -> payer(rule, partner) != null);
+            Law.Said<GroupsPaidFor> paid =
+                    law.said(GroupsPaidFor.class, facts.body(), rule -> payer(rule, partner) != null);
             // A partner of no party cannot bear its own: somebody must pay for it.
             boolean isGroup = isListed(partner)
                     && sideOf(partner) == Side.OTHER
@@ -114,12 +115,12 @@ final class CostOracle {
             }
         }
         Law.Said<OwnCosts> own = law.said(
-                OwnCosts.class, facts.body(), rule -> rule.costs().contains(facts.kind().ruledAs()));
+                OwnCosts.class,
+                facts.body(),
+                rule -> rule.costs().contains(facts.kind().ruledAs()));
         if (own instanceof Law.Said.Holding<OwnCosts>(var rules)) {
             parts.addAll(law.whole(
-                    Clause.OWN_COSTS,
-                    rules,
-                    rule -> bearer(rule, partner, party) == null ? State.OPEN : State.MET));
+                    Clause.OWN_COSTS, rules, rule -> bearer(rule, partner, party) == null ? State.OPEN : State.MET));
             Set<Subject> bearers = new HashSet<>();
             boolean known = true;
             for (Law.Stated<OwnCosts> rule : rules) {
@@ -184,8 +185,8 @@ final class CostOracle {
     private void ofAll() {
         budget();
         Law.Said<CostsShared> shared = law.said(CostsShared.class, facts.body(), _ -> true);
-        Law.Said<HostParty> host = law.said(
-                HostParty.class, facts.body(), rule -> rule.duties().contains(HostDuty.BEARS_COMMON_COSTS));
+        Law.Said<HostParty> host =
+                law.said(HostParty.class, facts.body(), rule -> rule.duties().contains(HostDuty.BEARS_COMMON_COSTS));
         if (shared instanceof Law.Said.Nothing<CostsShared> && !(host instanceof Law.Said.Nothing<HostParty>)) {
             told(Clause.HOST_PAYS, HostParty.class, host, State.MET);
             if (host instanceof Law.Said.Holding<HostParty>(var rules)) {
@@ -231,11 +232,11 @@ final class CostOracle {
         Law.Said<CostsShared> shared = law.said(CostsShared.class, facts.body(), _ -> true);
         switch (shared) {
             case Law.Said.Holding<CostsShared>(var rules) -> {
-                parts.addAll(law.whole(
-                        Clause.COST_DIVIDED, rules, rule -> stateOf(divide(rule, among, whole))));
+                parts.addAll(law.whole(Clause.COST_DIVIDED, rules, rule -> stateOf(divide(rule, among, whole))));
                 Set<Divided> ways = new HashSet<>();
                 rules.forEach(rule -> ways.add(divide(rule.says(), among, whole)));
-                if (ways.size() == 1 && ways.iterator().next() instanceof Divided.Into(Map<PartyCode, BigInteger> into)) {
+                if (ways.size() == 1
+                        && ways.iterator().next() instanceof Divided.Into(Map<PartyCode, BigInteger> into)) {
                     Map<Subject, BigInteger> each = new HashMap<>();
                     into.forEach((party, ore) -> each.put(new Subject.OfParty(party), ore));
                     due = each;
@@ -329,7 +330,8 @@ final class CostOracle {
             }
         }
         Map<PartyCode, BigInteger> all = new HashMap<>();
-        for (Map.Entry<Side, BigInteger> side : amounts(ore, sides, rule, ofHost).entrySet()) {
+        for (Map.Entry<Side, BigInteger> side :
+                amounts(ore, sides, rule, ofHost).entrySet()) {
             List<Party> its = new ArrayList<>();
             for (Party party : among) {
                 if (isListed(party.partner()) && sideOf(party.partner()) == side.getKey()) {
@@ -400,8 +402,7 @@ final class CostOracle {
                     yield new Shares.Not(State.NOT_MET);
                 }
                 Map<PartyCode, Share> shares = new HashMap<>();
-                among.forEach(party ->
-                        shares.put(party.code(), first.times(Share.of(1, among.size()))));
+                among.forEach(party -> shares.put(party.code(), first.times(Share.of(1, among.size()))));
                 if (rest.isNone()) {
                     yield new Shares.Known(shares);
                 }
@@ -418,7 +419,8 @@ final class CostOracle {
                 for (PartyAmount amount : amounts) {
                     weights.computeIfPresent(
                             amount.party(),
-                            (_, before) -> before.add(BigInteger.valueOf(amount.amount().ore())));
+                            (_, before) -> before.add(
+                                    BigInteger.valueOf(amount.amount().ore())));
                 }
                 yield weighed(weights);
             }

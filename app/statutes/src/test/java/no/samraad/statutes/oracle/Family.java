@@ -34,7 +34,9 @@ enum Family {
     COST(chance -> new CostFamily(chance).charge()),
     LEADERSHIP_CHOSEN(chance -> new LeadershipFamily(chance).choosing()),
     LEADERSHIP_STANDING(chance -> new LeadershipFamily(chance).standing()),
-    MEETING_LED(chance -> new LeadershipFamily(chance).leading());
+    MEETING_LED(chance -> new LeadershipFamily(chance).leading()),
+    VOTE_HANDED_OVER(chance -> new SeatFamily(chance).delegation()),
+    TAKES_PART(chance -> new SeatFamily(chance).right());
 
     private final Function<Chance, Asked> asked;
 

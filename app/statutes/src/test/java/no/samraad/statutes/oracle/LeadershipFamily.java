@@ -59,9 +59,10 @@ final class LeadershipFamily {
             new Partner(new PartnerCode("trust"), Side.HOSPITAL),
             new Partner(new PartnerCode("municipalities"), Side.MUNICIPAL),
             new Partner(new PartnerCode("gps"), Side.OTHER));
-    static final List<PartyCode> PARTIES = List.of(new PartyCode("unn"), new PartyCode("bardu"), new PartyCode("senja"));
-    static final List<PersonId> PERSONS = List.of(
-            new PersonId("anna"), new PersonId("berit"), new PersonId("cato"), new PersonId("dag"));
+    static final List<PartyCode> PARTIES =
+            List.of(new PartyCode("unn"), new PartyCode("bardu"), new PartyCode("senja"));
+    static final List<PersonId> PERSONS =
+            List.of(new PersonId("anna"), new PersonId("berit"), new PersonId("cato"), new PersonId("dag"));
     static final LocalText NORTH = new LocalText(Map.of(Language.NB, "nord"));
     private static final BodyCode OTHER = RandomStatutes.OTHERS.getFirst();
 
@@ -79,7 +80,8 @@ final class LeadershipFamily {
             case 1 -> new Attribute.FromArea(NORTH);
             case 2 -> new Attribute.FromPartiesOfAtLeast(1 + chance.below(3));
             case 3 -> new Attribute.FromPartiesBelow(1 + chance.below(3));
-            case 4 -> new Attribute.FromSector(chance.any(List.of(Sector.values()).subList(0, 2)));
+            case 4 ->
+                new Attribute.FromSector(chance.any(List.of(Sector.values()).subList(0, 2)));
             default ->
                 new Attribute.WithStanding(
                         chance.in(0.7)
@@ -117,8 +119,8 @@ final class LeadershipFamily {
                 List<Person.Post> posts = new ArrayList<>();
                 for (Standing standing : List.of(Standing.values()).subList(0, 4)) {
                     if (chance.in(0.3)) {
-                        posts.add(new Person.Post(
-                                standing, chance.in(0.4) ? null : chance.any(Person.Extent.values())));
+                        posts.add(
+                                new Person.Post(standing, chance.in(0.4) ? null : chance.any(Person.Extent.values())));
                     }
                 }
                 persons.add(new Person(
@@ -157,8 +159,7 @@ final class LeadershipFamily {
             line(RandomStatutes.BODY, office, offices);
         }
         line(OTHER, Office.CHAIR, offices);
-        return new Roster(
-                parties(chance, day), List.of(), List.of(), persons(chance), chance.shuffled(offices));
+        return new Roster(parties(chance, day), List.of(), List.of(), persons(chance), chance.shuffled(offices));
     }
 
     private Appointer appointer() {
@@ -246,8 +247,7 @@ final class LeadershipFamily {
         LocalDate date = day.minusDays(chance.below(500));
         for (int number = chance.below(4); number > 0; number--) {
             Partner partner = chance.any(PARTNERS);
-            hosts.add(new Hosted(
-                    date, partner.code(), partner.side(), chance.in(0.85) ? chance.any(PARTIES) : null));
+            hosts.add(new Hosted(date, partner.code(), partner.side(), chance.in(0.85) ? chance.any(PARTIES) : null));
             date = date.plusDays(1L + chance.below(300));
         }
         return new Asked(

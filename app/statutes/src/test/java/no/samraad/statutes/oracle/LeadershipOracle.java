@@ -60,7 +60,8 @@ final class LeadershipOracle {
     static List<Part> lead(MeetingLeaderFacts facts, Law law) {
         // Without a rule the chair leads by the office, and the deputy chair while the chair is away.
         boolean byOffice = facts.source() == LeaderSource.CHAIR
-                || facts.source() == LeaderSource.DEPUTY_CHAIR && !facts.available().contains(LeaderSource.CHAIR);
+                || facts.source() == LeaderSource.DEPUTY_CHAIR
+                        && !facts.available().contains(LeaderSource.CHAIR);
         State otherwise = byOffice ? State.NOT_APPLICABLE : State.GAP;
         if (law.said(MeetingLeader.class, facts.body(), _ -> true) instanceof Law.Said.Nothing<MeetingLeader>) {
             return List.of(new Part(Clause.WHO_LEADS, Force.SHALL, otherwise));
@@ -94,12 +95,11 @@ final class LeadershipOracle {
 
     /** For a body to appoint is to elect. */
     private boolean rightly(ChoosingMethod method, ChosenBy by) {
-        BodyCode chooser =
-                switch (by) {
-                    case ChosenBy.ByBody(BodyCode other) -> other;
-                    case ChosenBy.ByAppointer(Appointer.CommunityBody(BodyCode other)) -> other;
-                    case ChosenBy.ByAppointer _, ChosenBy.ByTurn _ -> null;
-                };
+        BodyCode chooser = switch (by) {
+            case ChosenBy.ByBody(BodyCode other) -> other;
+            case ChosenBy.ByAppointer(Appointer.CommunityBody(BodyCode other)) -> other;
+            case ChosenBy.ByAppointer _, ChosenBy.ByTurn _ -> null;
+        };
         return switch (method) {
             case ChoosingMethod.ElectedBy(BodyCode elector) -> elector.equals(chooser);
             case ChoosingMethod.SelfConstituted _ -> body.equals(chooser);
@@ -130,8 +130,7 @@ final class LeadershipOracle {
                 candidate.lastDay());
         List<OfficeTerm> offices = new ArrayList<>(roster.offices());
         offices.add(term);
-        Roster with =
-                new Roster(roster.parties(), roster.grounds(), roster.terms(), roster.persons(), offices);
+        Roster with = new Roster(roster.parties(), roster.grounds(), roster.terms(), roster.persons(), offices);
         LeadershipOracle then = new LeadershipOracle(body, with, law, day);
         then.ofHolder(term);
         parts.addAll(then.parts);
@@ -180,15 +179,11 @@ final class LeadershipOracle {
             }
         }
         if (holder(body, Office.CHAIR, day) == null) {
-            parts.addAll(law.each(
-                    ActingChair.class,
-                    body,
-                    Clause.ACTING_CHAIR,
-                    rule -> switch (rule.by()) {
-                        case CHAIR -> State.NOT_MET;
-                        case DEPUTY_CHAIR -> State.of(holder(body, Office.DEPUTY_CHAIR, day) != null);
-                        case CHOSEN_BY_THE_MEETING, IN_TURN -> State.MET;
-                    }));
+            parts.addAll(law.each(ActingChair.class, body, Clause.ACTING_CHAIR, rule -> switch (rule.by()) {
+                case CHAIR -> State.NOT_MET;
+                case DEPUTY_CHAIR -> State.of(holder(body, Office.DEPUTY_CHAIR, day) != null);
+                case CHOSEN_BY_THE_MEETING, IN_TURN -> State.MET;
+            }));
         } else {
             swaps(Objects.requireNonNull(holder(body, Office.CHAIR, day)));
         }
@@ -309,7 +304,9 @@ final class LeadershipOracle {
         }
         List<PartyCode> order = rule.order();
         if (order.isEmpty()) {
-            return last == null ? State.MET : last.party() == null ? State.MET : State.of(!term.party().equals(last.party()));
+            return last == null
+                    ? State.MET
+                    : last.party() == null ? State.MET : State.of(!term.party().equals(last.party()));
         }
         int at = last == null || last.party() == null ? -1 : order.indexOf(last.party());
         return State.of(term.party().equals(order.get(at + 1 == order.size() ? 0 : at + 1)));
@@ -344,7 +341,9 @@ final class LeadershipOracle {
                     HoldOver holdOver = rule.holdOver();
                     if (holdOver == HoldOver.NOT_STATED) {
                         List<HoldOverOfLeadership> answers = law.holding(HoldOverOfLeadership.class, body);
-                        holdOver = answers.isEmpty() ? HoldOver.NOT_STATED : answers.getFirst().holdOver();
+                        holdOver = answers.isEmpty()
+                                ? HoldOver.NOT_STATED
+                                : answers.getFirst().holdOver();
                     }
                     return switch (holdOver) {
                         case UNTIL_SUCCESSOR -> State.MET;

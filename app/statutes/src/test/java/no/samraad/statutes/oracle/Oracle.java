@@ -127,7 +127,13 @@ final class Oracle {
             Clause.OFFICE_TERM_LENGTH,
             Clause.OFFICE_TERM_RUNS,
             Clause.ACTING_CHAIR,
-            Clause.WHO_LEADS);
+            Clause.WHO_LEADS,
+            // Votes handed over, and those without one.
+            Clause.MAY_DELEGATE,
+            Clause.DELEGATE_CIRCLE,
+            Clause.DELEGATION_FORM,
+            Clause.VOTES_HELD,
+            Clause.MAY_TAKE_PART);
 
     /**
      * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
@@ -196,7 +202,10 @@ final class Oracle {
             Clause.OFFICE_SET_ASIDE,
             Clause.HOST_IN_TURN,
             Clause.OFFICE_TERM_LENGTH,
-            Clause.OFFICE_TERM_RUNS);
+            Clause.OFFICE_TERM_RUNS,
+            Clause.DELEGATE_CIRCLE,
+            Clause.DELEGATION_FORM,
+            Clause.VOTES_HELD);
 
     private Oracle() {}
 
@@ -241,6 +250,8 @@ final class Oracle {
             case Act.ChargeCost(var facts) -> CostOracle.charge(facts, law);
             case Act.ChooseLeadership(var facts) -> LeadershipOracle.choose(facts, law, day);
             case Act.CheckLeadership(var facts) -> LeadershipOracle.check(facts, law, day);
+            case Act.DelegateVote(var facts) -> SeatOracle.delegate(facts, law);
+            case Act.TakePart(var facts) -> SeatOracle.takePart(facts, law);
             case Act.LeadMeeting(var facts) -> LeadershipOracle.lead(facts, law);
             default -> throw new IllegalArgumentException("no opinion on " + act);
         };
