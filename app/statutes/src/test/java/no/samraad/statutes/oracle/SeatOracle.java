@@ -33,10 +33,8 @@ final class SeatOracle {
                 .orElseThrow(() -> new IllegalArgumentException("no such seat"));
         List<Part> parts = new ArrayList<>();
         // A rule that lets others do it lets nobody else.
-        boolean named = !(law.said(
-                                VoteDelegation.class,
-                                body,
-                                rule -> rule.partners().contains(seat.partner()))
+        boolean named =
+                !(law.said(VoteDelegation.class, body, rule -> rule.partners().contains(seat.partner()))
                         instanceof Law.Said.Nothing<VoteDelegation>);
         parts.addAll(law.each(
                 VoteDelegation.class,
