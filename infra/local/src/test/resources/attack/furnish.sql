@@ -154,6 +154,17 @@ begin
     insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
         values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());
     insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
+    insert into tenant.body_event (tenant_id, id, body_id, kind, happens_on, decided_on, decided_by, decision)
+        values (t, gen_random_uuid(), b, 'evaluated', current_date - 90, current_date - 90, 'Partnerskapsmøtet', 'sak 3/26');
+    insert into tenant.mandate (tenant_id, id, body_id, version, words, in_force_from, decided_on, decided_by, decision,
+            approval, left_open)
+        values (t, gen_random_uuid(), b, 1, 'Utvalget følger opp avtalen.', current_date - 90, current_date - 90,
+            'Partnerskapsmøtet', 'sak 3/26', 'part', 'Punkt 4');
+    n := gen_random_uuid();
+    insert into tenant.work_group (tenant_id, id, kind, name, task, members, decision, valid)
+        values (t, n, 'working', 'Arbeidsgruppe for båtrutene', 'Kartlegg rutene.', 'Kari Nilsen', 'sak 4/26',
+            daterange(current_date - 90, null));
+    insert into tenant.work_group_home (tenant_id, group_id, since, body_id) values (t, n, current_date - 90, b);
     for nth in 1..4 loop
         n := gen_random_uuid();
         insert into tenant.statute_draft (tenant_id, id, number, document_code, kind, based_on_in_force_from, title, canonical,

@@ -52,7 +52,29 @@ public record CommunityFile(
             String numberFormat,
             LocalDate since,
             Optional<LocalDate> until,
-            List<SeatEntry> seats) {}
+            List<SeatEntry> seats,
+            List<EventEntry> life,
+            Optional<MandateEntry> mandate) {}
+
+    /**
+     * Something decided about a body.
+     *
+     * @param by the code of the body that decided
+     * @param successor the code of the body it becomes a part of
+     */
+    public record EventEntry(
+            String kind,
+            LocalDate on,
+            LocalDate decided,
+            String by,
+            String decision,
+            Optional<String> reportsTo,
+            Optional<LocalDate> endsOn,
+            Optional<LocalDate> evaluateBy,
+            Optional<String> successor) {}
+
+    /** @param by the code of the body that decided */
+    public record MandateEntry(String words, LocalDate from, LocalDate decided, String by, String decision) {}
 
     /** @param party the code of the party whose seat it is; empty when several share it */
     public record SeatEntry(
@@ -109,7 +131,31 @@ public record CommunityFile(
                 entry.optionalDate("until"),
                 entry.list("seats").stream()
                         .map(seat -> seat(seat, since, term))
-                        .toList());
+                        .toList(),
+                entry.list("life").stream().map(CommunityFile::event).toList(),
+                entry.list("mandate").stream().map(CommunityFile::mandate).findFirst());
+    }
+
+    private static EventEntry event(YamlNode entry) {
+        return new EventEntry(
+                entry.text("kind"),
+                entry.date("day"),
+                entry.date("decided"),
+                entry.text("by"),
+                entry.text("decision"),
+                entry.optional("reports_to"),
+                entry.optionalDate("ends_on"),
+                entry.optionalDate("evaluate_by"),
+                entry.optional("successor"));
+    }
+
+    private static MandateEntry mandate(YamlNode entry) {
+        return new MandateEntry(
+                entry.text("words"),
+                entry.date("from"),
+                entry.date("decided"),
+                entry.text("by"),
+                entry.text("decision"));
     }
 
     private static SeatEntry seat(YamlNode entry, LocalDate bodySince, Term term) {

@@ -3,6 +3,7 @@ package no.samraad.local.demonstration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import no.samraad.server.bodies.Body;
 import no.samraad.server.bodies.BodyRows;
 import no.samraad.server.bodies.OfficeRows;
 import no.samraad.server.bodies.SeatRows;
+import no.samraad.server.mandates.BodyEventRows;
+import no.samraad.server.mandates.MandateRows;
 
 /**
  * The bodies with their seats, terms and offices, as a community takes them over from its papers when it begins. A body that
@@ -43,19 +46,65 @@ final class FurnishBodies implements DemonstrationStep {
             bodies.put(body.code(), body.id());
         }
         Map<String, UUID> parties = parties(demonstration, community, tenantId);
+        Set<String> begun = new HashSet<>();
         int position = 0;
         for (CommunityFile.BodyEntry entry : community.bodies()) {
             position++;
             if (!bodies.containsKey(entry.code())) {
                 UUID id = ids.next();
                 bodies.put(entry.code(), id);
+                begun.add(entry.code());
                 insert(demonstration, tenantId, id, entry, position);
                 for (CommunityFile.SeatEntry seat : entry.seats()) {
                     furnishSeat(demonstration, community, id, seat, parties);
                 }
             }
         }
+        community.bodies().stream()
+                .filter(entry -> begun.contains(entry.code()))
+                .forEach(entry -> lives(demonstration, tenantId, entry, bodies));
         offices(demonstration, community, bodies);
+    }
+
+    /** What was decided about a body, and the mandate it was given. */
+    private static void lives(
+            Demonstration demonstration, UUID tenantId, CommunityFile.BodyEntry entry, Map<String, UUID> bodies) {
+        Ids ids = demonstration.bean(Ids.class);
+        UUID id = Objects.requireNonNull(bodies.get(entry.code()), entry.code());
+        for (CommunityFile.EventEntry event : entry.life()) {
+            demonstration
+                    .bean(BodyEventRows.class)
+                    .insert(
+                            tenantId,
+                            ids.next(),
+                            id,
+                            event.kind(),
+                            event.on(),
+                            event.decided(),
+                            bodies.get(event.by()),
+                            "",
+                            event.decision(),
+                            event.reportsTo().map(bodies::get).orElse(null),
+                            event.endsOn().orElse(null),
+                            event.evaluateBy().orElse(null),
+                            event.successor().map(bodies::get).orElse(null));
+        }
+        entry.mandate()
+                .ifPresent(mandate -> demonstration
+                        .bean(MandateRows.class)
+                        .insert(
+                                tenantId,
+                                ids.next(),
+                                id,
+                                1,
+                                mandate.words(),
+                                mandate.from(),
+                                mandate.decided(),
+                                bodies.get(mandate.by()),
+                                "",
+                                mandate.decision(),
+                                "whole",
+                                ""));
     }
 
     private static Map<String, UUID> parties(Demonstration demonstration, CommunityFile community, UUID tenantId) {

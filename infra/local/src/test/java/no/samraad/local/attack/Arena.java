@@ -44,6 +44,7 @@ final class Arena {
             Map.entry("ar", "2025"),
             Map.entry("bekreft", "ja"),
             Map.entry("dato", "2026-11-22"),
+            Map.entry("hva", "merged"),
             Map.entry("draft", "1"),
             Map.entry("etter", "6-12"),
             Map.entry("fjernet", "1"),

@@ -123,7 +123,7 @@ class MembersPagesTest {
                 .contains("Vedtar Strategisk samarbeidsutvalg")
                 .containsSubsequence(
                         "Faglig samarbeidsutvalg for pasientforløp",
-                        "Avsluttet eller ikke begynt",
+                        "Avsluttet",
                         "Faglig samarbeidsutvalg for barn og unge");
         assertThat(SAMRAAD.visitor("troms-ofoten").get("/utvalg/ssu").text())
                 .contains("Leder: Siri Hagen Utsi", "Nestleder: Per Inge Storvik", "I alt 16", "7 uten stemmerett");

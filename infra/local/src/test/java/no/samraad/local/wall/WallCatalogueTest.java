@@ -127,7 +127,8 @@ class WallCatalogueTest {
         assertThat(texts("""
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
                 where grantee = 'samraad_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
-                  and table_name in ('act', 'act_seal', 'vote', 'decision', 'statutes_document', 'notice', 'notice_recipient', 'minutes_signature')""")).isEmpty();
+                  and table_name in ('act', 'act_seal', 'vote', 'decision', 'statutes_document', 'notice', 'notice_recipient', 'minutes_signature', 'body_event',
+                      'mandate', 'work_group_home')""")).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,6 @@ public class BodiesController {
         this.pages = pages;
     }
 
-    /** A heading with the bodies under it. */
-    public record Level(String key, List<BodyView> bodies) {}
-
     /** Someone with an office. */
     public record Leader(String key, String name) {}
 
@@ -85,29 +81,6 @@ public class BodiesController {
 
     /** A line in the list of cases. */
     public record CaseLine(String number, String title, String path, String meeting, LocalDate day) {}
-
-    @Get("/utvalg")
-    public HttpResponse<?> list(HttpRequest<?> request) {
-        return scope.serve(request, caller -> {
-            List<Body> all = bodies.all(caller.tenant().id());
-            List<Level> levels = new ArrayList<>();
-            for (int level = 1; level <= 3; level++) {
-                int wanted = level;
-                List<BodyView> standing = all.stream()
-                        .filter(body -> body.level() == wanted && body.standsOn(caller.today()))
-                        .map(body -> BodyView.of(body, caller.language()))
-                        .toList();
-                if (!standing.isEmpty()) {
-                    levels.add(new Level("bodies.list.level" + level, standing));
-                }
-            }
-            List<BodyView> others = all.stream()
-                    .filter(body -> !body.standsOn(caller.today()))
-                    .map(body -> BodyView.of(body, caller.language()))
-                    .toList();
-            return Page.of("bodies/list", Map.of("levels", levels, "others", others));
-        });
-    }
 
     @Get("/utvalg/{code}")
     public HttpResponse<?> overview(HttpRequest<?> request, String code) {

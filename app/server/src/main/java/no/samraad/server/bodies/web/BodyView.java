@@ -9,7 +9,7 @@ import no.samraad.server.bodies.Body;
  * @param lang the language the name is really in
  */
 public record BodyView(String code, String path, String shortName, String name, String lang) {
-    static BodyView of(Body body, Language language) {
+    public static BodyView of(Body body, Language language) {
         return new BodyView(
                 body.code(),
                 "/utvalg/" + body.code(),
