@@ -214,6 +214,12 @@ begin
             written_at)
         select t, gen_random_uuid(), d.document_code, '6-12', 'Fem av seks kommuner', '{}', 'quorum', 'met', secretary, now()
         from tenant.statute_draft d where d.tenant_id = t and d.number = 1;
+    -- what is known of a member, and how one came to the seat
+    insert into tenant.person_standing (tenant_id, person_id, since, party_id, known)
+        select t, members[1], current_date - 100, p.id, '{"format": 1, "posts": [], "sectors": []}' from tenant.party p
+        where p.tenant_id = t and p.kind = 'municipality' limit 1;
+    update tenant.appointment set decision = 'Sak 16/26 i kommunestyret', how = '{"format": 1, "method": "appointed"}'
+        where tenant_id = t and seat_id = seats[1];
     -- a draft of next year's plan, and days kept free
     insert into tenant.meeting_plan (tenant_id, id, body_id, year, state, wishes, days, begins, ends, place)
         values (t, gen_random_uuid(), b, 2026, 'draft', '{"format": 1, "at-least": 0, "weekdays": [], "anchored": []}',

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import no.samraad.engine.finding.Clause;
 import no.samraad.engine.finding.Finding;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
@@ -15,6 +14,7 @@ import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.statutes.casefile.CaseFile;
 import no.samraad.statutes.format.IndentedJson;
+import no.samraad.statutes.format.JudgementTree;
 import no.samraad.statutes.format.Shape;
 import no.samraad.statutes.format.TreeWriter;
 import no.samraad.statutes.trial.AskedFields;
@@ -115,7 +115,7 @@ final class Judge implements Callable<Integer>, Speaks {
         if (!asks.isEmpty()) {
             act.put("asks", asks);
         }
-        act.put("judgement", named(TreeWriter.members(trial.judgement())));
+        act.put("judgement", JudgementTree.of(trial.judgement()));
         return act;
     }
 
@@ -144,25 +144,6 @@ final class Judge implements Callable<Integer>, Speaks {
             }
         }
         return asks;
-    }
-
-    /** The same tree, where each clause has the name it has in cases and records. */
-    private static Object named(Object tree) {
-        return switch (tree) {
-            case Map<?, ?> members -> {
-                Map<String, Object> named = new LinkedHashMap<>();
-                members.forEach((name, value) -> named.put(
-                        String.valueOf(name),
-                        name.equals("clause") && value instanceof String constant ? ruleIdOf(constant) : named(value)));
-                yield named;
-            }
-            case List<?> elements -> elements.stream().map(Judge::named).toList();
-            default -> tree;
-        };
-    }
-
-    private static String ruleIdOf(String constant) {
-        return Shape.constants(Clause.class).get(constant) instanceof Clause clause ? clause.ruleId() : constant;
     }
 
     private static List<String> sentences(Finding whole, Sentences sentences) {

@@ -23,6 +23,7 @@ import no.samraad.engine.plan.DayReason;
 import no.samraad.engine.plan.DayRemark;
 import no.samraad.engine.plan.PlanDraft;
 import no.samraad.engine.plan.YearWatch;
+import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.Provision;
 import no.samraad.engine.provision.Rule;
@@ -253,6 +254,11 @@ public final class Sentences {
     /** One thing a reader should know about how a finding was reached. */
     public String note(Note note) {
         return workings.note(note);
+    }
+
+    /** Who appoints, as it reads inside a sentence. */
+    public String appointer(Appointer appointer) {
+        return new PeoplePhrases(language, names).appointer(appointer);
     }
 
     /** The name of a public holiday. */

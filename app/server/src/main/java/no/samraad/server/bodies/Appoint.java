@@ -14,6 +14,8 @@ import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.seat.SeatStanding;
+import no.samraad.parties.MemberParty;
+import no.samraad.parties.PartyRows;
 import no.samraad.parties.Person;
 import no.samraad.parties.PersonRows;
 import no.samraad.platform.audit.Act;
@@ -25,17 +27,21 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.tenancy.Role;
 import no.samraad.statutes.AskedActs;
 import no.samraad.statutes.StatutesInForce;
+import no.samraad.statutes.format.RecordText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Appoints a member or a personal deputy to a seat from a day on. Whoever held the place leaves it the day before. Refuses
- * two in one place, one person as member and own deputy, and what the engine refuses: one person in two seats (B2).
+ * two in one place, one person as member and own deputy, and what the engine refuses (B1 to B17); what breaks a rule of order
+ * can be done with a written reason, as a recorded breach.
  */
 @Singleton
 public class Appoint {
     private final SeatRows seats;
     private final AppointmentRows appointments;
     private final PersonRows persons;
+    private final PersonStandingRows standings;
+    private final PartyRows parties;
     private final StatutesInForce statutes;
     private final Acts acts;
     private final Ids ids;
@@ -44,6 +50,8 @@ public class Appoint {
             SeatRows seats,
             AppointmentRows appointments,
             PersonRows persons,
+            PersonStandingRows standings,
+            PartyRows parties,
             StatutesInForce statutes,
             Acts acts,
             Ids ids) {
@@ -51,6 +59,8 @@ public class Appoint {
         this.statutes = statutes;
         this.appointments = appointments;
         this.persons = persons;
+        this.standings = standings;
+        this.parties = parties;
         this.acts = acts;
         this.ids = ids;
     }
@@ -60,6 +70,10 @@ public class Appoint {
      * @param since the first day
      * @param until the first day after the term; empty: as long as the one before had left, or without end
      * @param appointedBy who appointed, in words; the secretary only records it
+     * @param how the same, as rules ask
+     * @param decision the decision or letter it follows from; blank for none
+     * @param who what the person is; empty when nothing is said of it now
+     * @param reason why a rule of order is not kept; blank for none
      * @param seen the appointment the page showed as the one in force on the first day; empty when it showed none
      * @param idempotencyKey of the form
      */
@@ -70,14 +84,28 @@ public class Appoint {
             LocalDate since,
             Optional<LocalDate> until,
             String appointedBy,
+            HowAppointed how,
+            String decision,
+            Optional<Who> who,
+            String reason,
             Optional<UUID> seen,
             Optional<UUID> idempotencyKey) {}
+
+    /**
+     * What a person is, whole.
+     *
+     * @param party a party of the community; empty when from none
+     */
+    public record Who(Optional<MemberParty> party, KnownOfPerson known) {}
 
     /** How it went. */
     public sealed interface Outcome {
         record Appointed(UUID appointmentId) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
+
+        /** A rule of order is not kept and no reason is given. */
+        record NeedsReason(Preview.WillBe willBe) implements Outcome {}
 
         /** Someone else changed the place since the page was shown. */
         record Stale() implements Outcome {}
@@ -105,12 +133,23 @@ public class Appoint {
      *
      * @param asked what the rules were asked
      * @param rules in force on the first day
+     * @param parties every party that ever was a full member, for the words
      */
     public record Judged(
             Seating seating,
             no.samraad.engine.judgement.Act.AppointToSeat asked,
             Judgement judgement,
-            StatutesInForce.Version rules) {}
+            StatutesInForce.Version rules,
+            List<MemberParty> parties) {
+        public Judged {
+            parties = List.copyOf(parties);
+        }
+
+        /** Whether it can only be done as a recorded breach. */
+        public boolean needsReason() {
+            return judgement.disposition() instanceof Disposition.NeedsReason;
+        }
+    }
 
     /** Why not. */
     public sealed interface Refusal {
@@ -139,13 +178,16 @@ public class Appoint {
                         .isEmpty()) {
             return new Preview.Not(new Refusal.Unknown());
         }
-        List<Appointment> terms = appointments.inBody(tenantId, body.id(), command.since());
+        List<Appointment> ever = appointments.inBody(tenantId, body.id(), JudgeSeats.EVER, command.since());
+        List<Appointment> terms = ever.stream()
+                .filter(term -> term.until() == null || term.until().isAfter(command.since()))
+                .toList();
         Optional<Appointment> before = inForce(terms, command);
         Optional<LocalDate> until = command.until().or(() -> before.flatMap(term -> Optional.ofNullable(term.until())));
         if (until.isPresent() && !until.get().isAfter(command.since())) {
             return new Preview.Not(new Refusal.EndsBeforeItBegins());
         }
-        Judged judged = judged(tenantId, body, command);
+        Judged judged = judged(tenantId, body, command, ever, until.orElse(null));
         return taken(terms, before, command, until.orElse(null))
                 .or(() -> refusedByRules(judged))
                 .or(() -> sitsAlready(terms, before, command, until.orElse(null)))
@@ -153,26 +195,45 @@ public class Appoint {
                 .orElseGet(() -> new Preview.WillBe(person.get().name(), before, command.since(), until, judged));
     }
 
-    private Judged judged(UUID tenantId, Body body, Command command) {
+    private Judged judged(
+            UUID tenantId, Body body, Command command, List<Appointment> ever, @Nullable LocalDate until) {
         Seating seating = new Seating(body, command.since(), seats.holdings(tenantId, body.id(), command.since()));
         StatutesInForce.Version rules = statutes.on(tenantId, command.since());
+        List<MemberParty> members = parties.members(tenantId);
+        PersonId person = new PersonId(Prefix.PERSON.show(command.personId()));
+        Optional<no.samraad.engine.seating.Person> known = command.who()
+                .map(who -> who.known()
+                        .of(person, who.party().map(MemberParty::code).orElse(null)))
+                .or(() -> standings
+                        .of(tenantId, command.personId(), command.since())
+                        .map(standing -> standing.whole().of(person, standing.partyCode())));
         AppointmentFacts facts = new AppointmentFacts(
                 seating.composition(),
                 new SeatId(Prefix.SEAT.show(command.seatId())),
-                new PersonId(Prefix.PERSON.show(command.personId())),
+                person,
                 switch (command.capacity()) {
                     case MEMBER -> SeatStanding.Capacity.MEMBER;
                     case DEPUTY -> SeatStanding.Capacity.DEPUTY;
-                });
+                },
+                JudgeSeats.roster(seating, members, ever, known),
+                new no.samraad.engine.seating.Appointment(
+                        command.since(),
+                        JudgeSeats.lastDay(until),
+                        JudgeSeats.lastDay(
+                                JudgeSeats.restOf(command.seatId(), command.capacity(), command.since(), until, ever)),
+                        command.how().by(),
+                        command.how().method(),
+                        command.how().proposedBy()));
         no.samraad.engine.judgement.Act.AppointToSeat asked = new no.samraad.engine.judgement.Act.AppointToSeat(facts);
-        return new Judged(seating, asked, Engine.judge(asked, rules.rules()), rules);
+        return new Judged(seating, asked, Engine.judge(asked, rules.rules()), rules, members);
     }
 
     private static Optional<Refusal> refusedByRules(Judged judged) {
         return switch (judged.judgement().disposition()) {
             case Disposition.Allowed _ -> Optional.empty();
+            case Disposition.NeedsReason _ -> Optional.empty();
             // Who may sit is competence: no reason opens it.
-            case Disposition.NeedsReason _, Disposition.Refused _ -> Optional.of(new Refusal.ByRules(judged));
+            case Disposition.Refused _ -> Optional.of(new Refusal.ByRules(judged));
         };
     }
 
@@ -185,10 +246,14 @@ public class Appoint {
         appointments.lockBody(tenantId, body.id());
         return switch (preview(caller, body, command)) {
             case Preview.Not not -> new Outcome.Refused(not.refusal());
-            case Preview.WillBe willBe ->
-                willBe.leaves().map(Appointment::id).equals(command.seen())
-                        ? appoint(caller, body, command, willBe)
-                        : new Outcome.Stale();
+            case Preview.WillBe willBe -> {
+                if (!willBe.leaves().map(Appointment::id).equals(command.seen())) {
+                    yield new Outcome.Stale();
+                }
+                yield willBe.judged().needsReason() && command.reason().isBlank()
+                        ? new Outcome.NeedsReason(willBe)
+                        : appoint(caller, body, command, willBe);
+            }
         };
     }
 
@@ -204,7 +269,16 @@ public class Appoint {
                 command.capacity().code(),
                 command.since(),
                 willBe.until().orElse(null),
-                command.appointedBy());
+                command.appointedBy(),
+                RecordText.canonical(command.how()).text(),
+                command.decision().isBlank() ? null : command.decision().strip());
+        command.who()
+                .ifPresent(who -> standings.keep(
+                        tenantId,
+                        command.personId(),
+                        command.since(),
+                        who.party().map(MemberParty::partyId).orElse(null),
+                        RecordText.canonical(who.known()).text()));
         Map<String, Object> facts = new HashMap<>();
         facts.put("seat", Prefix.SEAT.show(command.seatId()));
         facts.put("person", Prefix.PERSON.show(command.personId()));
@@ -212,6 +286,10 @@ public class Appoint {
         facts.put("since", command.since().toString());
         willBe.until().ifPresent(until -> facts.put("until", until.toString()));
         willBe.leaves().ifPresent(before -> facts.put("ended", Prefix.APPOINTMENT.show(before.id())));
+        facts.put("appointed_by", command.appointedBy());
+        if (!command.decision().isBlank()) {
+            facts.put("decision", command.decision().strip());
+        }
         Judged judged = willBe.judged();
         facts.put(AskedActs.MEMBER, AskedActs.of(judged.asked()));
         acts.record(Act.by(caller, Role.SECRETARY, "appointed")
@@ -220,7 +298,8 @@ public class Appoint {
                 .knowing(CanonicalJson.of(facts))
                 .judged(
                         judged.rules().recorded(judged.judgement()),
-                        judged.rules().standing(judged.judgement(), ""))
+                        judged.rules()
+                                .standing(judged.judgement(), command.reason().strip()))
                 .once(command.idempotencyKey()));
         return new Outcome.Appointed(id);
     }

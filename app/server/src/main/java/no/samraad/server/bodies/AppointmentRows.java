@@ -13,22 +13,34 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface AppointmentRows extends GenericRepository<Appointment, UUID> {
 
-    /** Every term in a body that lasts on or after a day, by seat, capacity and start. */
+    /**
+     * Every term in a body that lasts on or after a day, by seat, capacity and start.
+     *
+     * @param on the day on which to say what is known of the persons
+     */
     @Query("""
             select a.id, a.seat_id, s.position as seat_position, s.label as seat_label, a.person_id,
-                   p.name as person_name, a.capacity, lower(a.valid) as since, upper(a.valid) as until, a.appointed_by
+                   p.name as person_name, a.capacity, lower(a.valid) as since, upper(a.valid) as until, a.appointed_by,
+                   cast(a.how as text) as how, a.decision, w.code as party_code, w.known
             from tenant.appointment a
               join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
               join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
+              left join lateral (
+                select cast(k.known as text) as known, party.code
+                from tenant.person_standing k
+                  left join tenant.party party on party.tenant_id = k.tenant_id and party.id = k.party_id
+                where k.tenant_id = a.tenant_id and k.person_id = a.person_id and k.since <= cast(:on as date)
+                order by k.since desc limit 1) w on true
             where a.tenant_id = :tenantId and s.body_id = :bodyId
               and a.valid && daterange(cast(:since as date), null)
             order by s.position, a.capacity desc, lower(a.valid)""")
-    List<Appointment> inBody(UUID tenantId, UUID bodyId, LocalDate since);
+    List<Appointment> inBody(UUID tenantId, UUID bodyId, LocalDate since, LocalDate on);
 
     @Query("""
-            insert into tenant.appointment (tenant_id, id, seat_id, person_id, capacity, valid, appointed_by)
+            insert into tenant.appointment (tenant_id, id, seat_id, person_id, capacity, valid, appointed_by, how,
+                decision)
             values (:tenantId, :id, :seatId, :personId, :capacity,
-                daterange(cast(:since as date), cast(:until as date)), :appointedBy)""")
+                daterange(cast(:since as date), cast(:until as date)), :appointedBy, cast(:how as jsonb), :decision)""")
     void insert(
             UUID tenantId,
             UUID id,
@@ -37,7 +49,9 @@ public interface AppointmentRows extends GenericRepository<Appointment, UUID> {
             String capacity,
             LocalDate since,
             @Nullable LocalDate until,
-            String appointedBy);
+            String appointedBy,
+            @Nullable String how,
+            @Nullable String decision);
 
     /** Lets a term end the day before {@code until}; how many rows changed. */
     @Query("""

@@ -3,7 +3,10 @@ package no.samraad.server.bodies;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.PartyCode;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds the seats of a body, and those who sit there on a day, against the rules of that day (B1 to B17). */
 @Singleton
 public class JudgeSeats {
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final PartyRows parties;
     private final AppointmentRows appointments;
@@ -44,43 +47,57 @@ public class JudgeSeats {
     /**
      * What the rules say of the seats.
      *
+     * @param asked what the rules were asked
      * @param rules in force on the day
      * @param parties every party that ever was a full member, for the words
      */
-    public record Judged(Judgement judgement, StatutesInForce.Version rules, List<MemberParty> parties) {
+    public record Judged(
+            Act.CheckSeats asked, Judgement judgement, StatutesInForce.Version rules, List<MemberParty> parties) {
         public Judged {
             parties = List.copyOf(parties);
         }
     }
 
     public Judged handle(UUID tenantId, Seating seating) {
-        List<MemberParty> members = parties.members(tenantId);
-        List<Appointment> terms = appointments.inBody(tenantId, seating.body().id(), EVER);
-        StatutesInForce.Version rules = statutes.on(tenantId, seating.on());
-        SeatingFacts facts = new SeatingFacts(seating.composition(), roster(seating, members, terms));
-        return new Judged(Engine.judge(new Act.CheckSeats(facts), rules.rules()), rules, members);
+        return handle(
+                tenantId, seating, appointments.inBody(tenantId, seating.body().id(), EVER, seating.on()));
     }
 
-    /** Offices elsewhere, posts and inhabitants are not registered; where a rule asks for them, the engine asks too. */
+    /**
+     * The same where the terms are at hand.
+     *
+     * @param terms every term there ever was in the seats
+     */
+    public Judged handle(UUID tenantId, Seating seating, List<Appointment> terms) {
+        List<MemberParty> members = parties.members(tenantId);
+        StatutesInForce.Version rules = statutes.on(tenantId, seating.on());
+        Act.CheckSeats asked =
+                new Act.CheckSeats(new SeatingFacts(seating.composition(), roster(seating, members, terms)));
+        return new Judged(asked, Engine.judge(asked, rules.rules()), rules, members);
+    }
+
+    /** Offices elsewhere and inhabitants are not registered; where a rule asks for them, the engine asks too. */
     static Roster roster(Seating seating, List<MemberParty> members, List<Appointment> terms) {
+        return roster(seating, members, terms, Optional.empty());
+    }
+
+    /** @param more someone who may hold no seat yet, or of whom more is said now */
+    static Roster roster(Seating seating, List<MemberParty> members, List<Appointment> terms, Optional<Person> more) {
         List<GroundOfSeat> grounds = new ArrayList<>();
-        List<Person> persons = new ArrayList<>();
         for (SeatHolding seat : seating.seats()) {
             String code = seat.partyCode();
             if (code != null) {
-                PartyCode party = new PartyCode(code);
-                grounds.add(new GroundOfSeat(seat.seatId(), new SeatGround.OfParty(party)));
-                PersonId member = seat.member();
-                if (member != null) {
-                    persons.add(new Person(member, party));
-                }
+                grounds.add(new GroundOfSeat(seat.seatId(), new SeatGround.OfParty(new PartyCode(code))));
             }
         }
+        Map<PersonId, Person> persons = new LinkedHashMap<>();
+        terms.forEach(term -> term.holder().ifPresent(person -> persons.put(person.id(), person)));
+        more.ifPresent(person -> persons.put(person.id(), person));
         return new Roster(
                 members.stream().map(JudgeSeats::party).toList(),
                 grounds,
                 terms.stream().map(term -> term(term, terms)).toList(),
-                persons,
+                List.copyOf(persons.values()),
                 List.of());
     }
 
@@ -95,35 +112,53 @@ public class JudgeSeats {
     }
 
     private static Term term(Appointment term, List<Appointment> all) {
+        HowAppointed way = term.way();
         return new Term(
                 new SeatId(Prefix.SEAT.show(term.seatId())),
-                term.capacity().equals(Capacity.MEMBER.code())
-                        ? SeatStanding.Capacity.MEMBER
-                        : SeatStanding.Capacity.DEPUTY,
+                switch (capacity(term)) {
+                    case MEMBER -> SeatStanding.Capacity.MEMBER;
+                    case DEPUTY -> SeatStanding.Capacity.DEPUTY;
+                },
                 new PersonId(Prefix.PERSON.show(term.personId())),
                 new no.samraad.engine.seating.Appointment(
                         term.since(),
                         lastDay(term.until()),
-                        isRestOf(term, all) ? lastDay(term.until()) : null,
-                        null,
-                        null,
-                        null));
+                        lastDay(restOf(term.seatId(), capacity(term), term.since(), term.until(), all)),
+                        way.by(),
+                        way.method(),
+                        way.proposedBy()));
     }
 
-    /** Whoever takes a place after another, while the others' term runs, and goes out with them, has the rest of it. */
-    private static boolean isRestOf(Appointment term, List<Appointment> all) {
-        return term.until() != null
-                && all.stream()
-                        .anyMatch(before -> before.seatId().equals(term.seatId())
-                                && before.capacity().equals(term.capacity())
-                                && term.since().equals(before.until()))
-                && all.stream()
-                        .anyMatch(other -> !other.seatId().equals(term.seatId())
-                                && other.since().isBefore(term.since())
-                                && term.until().equals(other.until()));
+    private static Capacity capacity(Appointment term) {
+        return Capacity.of(term.capacity()).orElseThrow();
     }
 
-    private static @Nullable LocalDate lastDay(@Nullable LocalDate until) {
+    /**
+     * The first day after the term whose rest someone takes: whoever takes a place after another, while the others' term
+     * runs, and goes out with them or with the one who leaves. Null when it is a whole term.
+     */
+    static @Nullable LocalDate restOf(
+            UUID seatId, Capacity as, LocalDate since, @Nullable LocalDate until, List<Appointment> all) {
+        if (until == null) {
+            return null;
+        }
+        List<Appointment> before = all.stream()
+                .filter(other -> other.seatId().equals(seatId)
+                        && other.capacity().equals(as.code())
+                        && other.since().isBefore(since))
+                .toList();
+        boolean withFormer = before.stream().anyMatch(other -> until.equals(other.until()));
+        boolean withOthers = before.stream()
+                        .anyMatch(
+                                other -> other.until() != null && !other.until().isAfter(since))
+                && all.stream()
+                        .anyMatch(other -> !other.seatId().equals(seatId)
+                                && other.since().isBefore(since)
+                                && until.equals(other.until()));
+        return withFormer || withOthers ? until : null;
+    }
+
+    static @Nullable LocalDate lastDay(@Nullable LocalDate until) {
         return until == null ? null : until.minusDays(1);
     }
 }

@@ -181,7 +181,9 @@ final class FurnishBodies implements DemonstrationStep {
                             term.capacity(),
                             term.since(),
                             term.until().orElse(null),
-                            term.appointedBy());
+                            term.appointedBy(),
+                            null,
+                            null);
         }
     }
 

@@ -9,6 +9,7 @@ import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visited;
 import no.samraad.local.stack.Visitor;
 import no.samraad.platform.ids.Prefix;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,11 @@ class AppointTest {
 
     @RegisterExtension
     static final RunningSamraad SAMRAAD = RunningSamraad.fresh();
+
+    @BeforeEach
+    void sitsNowhere() {
+        SAMRAAD.sql("delete from tenant.appointment where person_id = ?", SAMRAAD.person("even-strandvoll"));
+    }
 
     @Test
     @DisplayName("shows what will happen, does it once, ends the former's term and records the act")
@@ -45,7 +51,9 @@ class AppointTest {
                         SAMRAAD.text(
                                 "select finding is not null and engine_version is not null from tenant.act where kind = 'appointed'"))
                 .isEqualTo("t");
-        assertThat(SAMRAAD.texts("select facts->>'person' from tenant.act where kind = 'appointed'"))
+        assertThat(
+                        SAMRAAD.texts(
+                                "select facts->>'person' from tenant.act where kind = 'appointed' and facts->>'since' = '2027-03-01'"))
                 .containsExactly(Prefix.PERSON.show(SAMRAAD.person("even-strandvoll")));
     }
 
@@ -93,6 +101,89 @@ class AppointTest {
     }
 
     @Test
+    @DisplayName("offers those the rules name, and keeps who appointed, how and by which decision")
+    void keepsHow() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String path = "/utvalg/ssu/medlemmer/5/oppnevn";
+        Visited form = secretary.get(path);
+        assertThat(form.text()).contains("Vedtektene nevner disse", "Direktøren ved UNN", "Noen andre");
+        assertThat(form.text()).doesNotContain("Hvorfor gjøres det likevel?", "Nord-Troms");
+        Map<String, String> fields = new HashMap<>(secretary
+                .submit(form, path, typed("even-strandvoll", "01.04.2027"))
+                .form(path));
+        fields.put("utfor", "ja");
+        assertThat(secretary.post(path, fields).status()).isEqualTo(303);
+        assertThat(SAMRAAD.text("""
+                        select a.appointed_by || '; ' || a.decision || '; ' || (a.how->>'method') || '; '
+                            || (a.how->'by'->'outside'->>'nb')
+                        from tenant.appointment a where a.valid @> date '2027-04-01'
+                          and a.person_id = ?""", SAMRAAD.person("even-strandvoll")))
+                .isEqualTo("direktøren ved UNN; Direktørens brev av 3. februar 2027; appointed; direktøren ved UNN");
+    }
+
+    @Test
+    @DisplayName("what breaks a rule of order is shown before, and done only with a reason, as a recorded breach")
+    void breaksOrder() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String path = "/utvalg/ssu/medlemmer/6/oppnevn";
+        Map<String, String> typed = typed("even-strandvoll", "01.05.2027");
+        typed.put("hvem", "annen");
+        typed.put("oppnevnt_av", "Ordføreren i <b>Narvik</b>");
+        Visited preview = secretary.submit(secretary.get(path), path, typed);
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text())
+                .contains("Oppnevningen bryter en regel", "§ 3.2", "direktøren ved UNN", "Hvorfor gjøres det likevel?");
+        assertThat(preview.body()).doesNotContain("<b>Narvik");
+
+        Map<String, String> fields = new HashMap<>(preview.form(path));
+        fields.put("utfor", "ja");
+        Visited without = secretary.post(path, fields);
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.text()).contains("Skriv hvorfor oppnevningen gjøres");
+        assertThat(secretary.postForJson(path, fields).body())
+                .contains("/problems/B11.appointed-by", "\"disposition\":\"needs-reason\"");
+        assertThat(holder(6, "2027-05-01")).isNotEqualTo("Even Strandvoll");
+
+        fields = new HashMap<>(without.form(path));
+        fields.put("utfor", "ja");
+        fields.put("begrunnelse", "Direktøren er borte, og møtet er i morgen.");
+        assertThat(secretary.post(path, fields).status()).isEqualTo(303);
+        assertThat(holder(6, "2027-05-01")).isEqualTo("Even Strandvoll");
+        assertThat(SAMRAAD.text("""
+                        select disposition || ': ' || reason from tenant.act
+                        where kind = 'appointed' and disposition <> 'allowed' order by recorded_at desc limit 1""")).isEqualTo("breach: Direktøren er borte, og møtet er i morgen.");
+    }
+
+    @Test
+    @DisplayName(
+            "a seat set aside is refused to those it is not for, with no key, and what nobody has registered is asked")
+    void setAside() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String path = "/utvalg/ssu/medlemmer/7/oppnevn";
+        // The seat is no longer the party's own, and where those in the others come from is not registered.
+        SAMRAAD.sql("""
+                update tenant.seat set party_id = null where position = 7 and body_id in (
+                    select id from tenant.body where code = 'ssu')""");
+        Map<String, String> typed = typed("even-strandvoll", "01.06.2027");
+        typed.put("hvem", "navn:det regionale politiske rådet for Tromsø-området");
+        Visited asked = secretary.submit(secretary.get(path), path, typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text()).contains("Om personen", "Kommer fra", "Dette er ikke registrert", "Even Strandvoll");
+        assertThat(asked.body()).doesNotContain("value=\"ja\">Oppnevn");
+
+        typed.put("kommer_fra", "tromso");
+        typed.put("kontrollert", "ja");
+        Visited kept = secretary.submit(secretary.get(path), path, typed);
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.text())
+                .contains("Dette vil skje Even Strandvoll blir medlem")
+                .doesNotContain("bryter en regel");
+
+        typed.put("kommer_fra", "et-sted");
+        assertThat(secretary.submit(secretary.get(path), path, typed).status()).isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("says so when someone else changed the place in the meantime")
     void stale() {
         Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
@@ -112,6 +203,7 @@ class AppointTest {
     void badInput() {
         Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
         Map<String, String> typed = typed("even-strandvoll", "i går");
+        typed.put("hvem", "navn:en som ikke er nevnt");
         typed.put("oppnevnt_av", "<script>" + "x".repeat(300));
         typed.put("person", "per_ikke");
         Visited answer = secretary.submit(secretary.get(SEAT), SEAT, typed);
@@ -148,7 +240,9 @@ class AppointTest {
         typed.put("som", "member");
         typed.put("person", Prefix.PERSON.show(SAMRAAD.person(person)));
         typed.put("fra", since);
-        typed.put("oppnevnt_av", "Direktøren");
+        typed.put("hvem", "navn:direktøren ved UNN");
+        typed.put("maate", "appointed");
+        typed.put("vedtak", "Direktørens brev av 3. februar 2027");
         typed.put("utfor", "nei");
         return typed;
     }
