@@ -103,7 +103,8 @@ final class HolderRule {
                     met.add(member);
                 }
             } else if (member == null) {
-                vacant++;
+                // A vacant seat of another party's own can never go to the right one.
+                vacant += held == Held.NO ? 0 : 1;
             } else if (held == Held.NOT_KNOWN) {
                 unknown.add(new Question.FactMissing(Fact.STANDING_OF_PERSON, new Subject.OfPerson(member)));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
 import no.samraad.engine.provision.InForce;
+import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.SeatProvision.MembersWithoutVote;
 import no.samraad.engine.provision.SeatProvision.ParityCount;
@@ -67,10 +69,15 @@ final class NumberRule {
 
     /** B2 and B14: what can be said from the seats alone. */
     List<Finding> plain() {
-        boolean givenOtherwise =
-                Ruling.holding(rules.find(VotingSeats.class, body)).isEmpty()
-                        && !numbers.partners().isEmpty()
-                        && numbers.partners().stream().noneMatch(partner -> otherwiseGiven(partner) == Given.NOT);
+        // Only where no rule gives plain numbers, not even one that may hold, and each partner that sits has its number otherwise.
+        Set<PartnerCode> counted = new TreeSet<>(numbers.partners());
+        composition.votingSeats().stream()
+                .filter(this::isOfPartner)
+                .map(Seat::partner)
+                .forEach(counted::add);
+        boolean givenOtherwise = rules.find(VotingSeats.class, body) instanceof Lookup.Silent
+                && !numbers.partners().isEmpty()
+                && counted.stream().noneMatch(partner -> otherwiseGiven(partner) == Given.NOT);
         List<Finding> findings = new ArrayList<>();
         if (!givenOtherwise) {
             findings.add(
@@ -229,9 +236,17 @@ final class NumberRule {
                 .map(Seat::partner)
                 .forEach(seated::add);
         List<Note> notes = new ArrayList<>();
-        for (Partner partner : composition.partners()) {
-            if (seated.contains(partner.code()) && !rule.provision().partners().contains(partner)) {
-                notes.add(new Note.NotAPartner(partner.code()));
+        for (PartnerCode code : seated) {
+            List<Partner> known = composition.partners().stream()
+                    .filter(partner -> partner.code().equals(code))
+                    .toList();
+            // One of whom only the seats are known is held against the rules by its name alone.
+            boolean named = known.isEmpty()
+                    ? rule.provision().partners().stream()
+                            .anyMatch(partner -> partner.code().equals(code))
+                    : rule.provision().partners().containsAll(known);
+            if (!named) {
+                notes.add(new Note.NotAPartner(code));
             }
         }
         return Ruling.of(
@@ -301,7 +316,8 @@ final class NumberRule {
         shares.forEach((party, share) -> {
             Subject of = new Subject.OfParty(party);
             int found = own.seats().getOrDefault(party, 0);
-            boolean mayHaveMore = found < share.least() && !own.unknown().isEmpty();
+            boolean mayHaveMore = found < share.least()
+                    && found + own.unknown().size() >= share.least();
             parts.add(
                     mayHaveMore
                             ? missing(clause, of, rule, whoseSeat(own))
@@ -313,7 +329,33 @@ final class NumberRule {
                         clause, new Subject.OfParty(party), found, 0, 0, rule, List.of(new Note.NoParty(party))));
             }
         });
+        ofNoneSaid(clause, partner, shares, own, rule).ifPresent(parts::add);
         return parts;
+    }
+
+    /**
+     * Seats nobody has said whose they are, where every party has those it must: one too many for any of them is one too many,
+     * and one that is too many for some of them must be asked about. Empty where parties lack seats, for then they are asked about.
+     */
+    private static Optional<Finding> ofNoneSaid(
+            Clause clause, PartnerCode partner, SortedMap<PartyCode, Share> shares, Own own, InForce<?> rule) {
+        int unknown = own.unknown().size();
+        int room = 0;
+        boolean anyLacks = false;
+        boolean someFull = shares.isEmpty();
+        for (Map.Entry<PartyCode, Share> one : shares.entrySet()) {
+            int found = own.seats().getOrDefault(one.getKey(), 0);
+            room += Math.max(0, one.getValue().most() - found);
+            anyLacks |= found < one.getValue().least();
+            someFull |= found + unknown > one.getValue().most();
+        }
+        Subject of = new Subject.OfPartner(partner);
+        if (unknown > room) {
+            return Optional.of(within(clause, of, unknown, 0, room, rule, List.of()));
+        }
+        return unknown > 0 && !anyLacks && someFull
+                ? Optional.of(missing(clause, of, rule, whoseSeat(own)))
+                : Optional.empty();
     }
 
     private Finding parity(InForce<SeatsInParity> rule) {

@@ -30,15 +30,21 @@ import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
 import no.samraad.engine.model.Findings;
+import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.Appointer;
 import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.Attribute.Sector;
 import no.samraad.engine.provision.Attribute.Standing;
+import no.samraad.engine.provision.DocumentKind;
 import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.Language;
 import no.samraad.engine.provision.LeadershipProvision.Office;
 import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.Organ;
+import no.samraad.engine.provision.ProvisionId;
+import no.samraad.engine.provision.Rule;
+import no.samraad.engine.provision.RulesInForce;
+import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.SeatProvision;
 import no.samraad.engine.provision.SeatProvision.AppointedSeats;
 import no.samraad.engine.provision.SeatProvision.AppointingMethod;
@@ -139,6 +145,68 @@ class SeatingTest {
                             new Question.FactMissing(Fact.PARTY_OF_SEAT, new Subject.OfSeat(new SeatId("k-2"))))));
             vacant.ground("k-2", new SeatGround.OfParty(SORVIK));
             assertThat(outcome(vacant.check(DAY), Clause.SEATS_OF_PARTY)).isEqualTo(Outcome.Met.class);
+        }
+
+        @Test
+        void aSeatTooManyIsNeverMetBecauseNobodyHasSaidWhoseItIs() {
+            Judgement full = board().seat("k-3", TOWNS, null).check(DAY);
+            assertThat(outcome(full, Clause.SEATS_OF_PARTY)).as("two parties, one each, three seats").isEqualTo(
+                    Outcome.NotMet.class);
+            Board large = board().rule(new SeatProvision.WeightedSeats(
+                            TOWNS, List.of(new SeatProvision.WeightedParty(NORDVIK, 2))))
+                    .seat("k-3", TOWNS, null);
+            assertThat(outcome(large.check(DAY), Clause.SEATS_OF_PARTY))
+                    .as("it may be the large one's second, or one too many for the other")
+                    .isEqualTo(Outcome.Undetermined.class);
+            assertThat(outcome(large.ground("k-3", new SeatGround.OfParty(NORDVIK)).check(DAY), Clause.SEATS_OF_PARTY))
+                    .isEqualTo(Outcome.Met.class);
+        }
+
+        @Test
+        void whoLacksMoreThanThereAreSeatsNobodyHasSaidWhoseTheyAreLacksThemForCertain() {
+            Board two = new Board()
+                    .rule(new SeatProvision.SeatPerParty(TOWNS, 2))
+                    .party(NORDVIK)
+                    .seat("k-1", TOWNS, null);
+            assertThat(outcome(two.check(DAY), Clause.SEATS_OF_PARTY)).isEqualTo(Outcome.NotMet.class);
+            assertThat(outcome(two.seat("k-2", TOWNS, null).check(DAY), Clause.SEATS_OF_PARTY))
+                    .isEqualTo(Outcome.Undetermined.class);
+        }
+
+        @Test
+        void aPlainNumberThatMayHoldIsAskedAboutAlsoWhereOtherNumbersFollowFromTheParties() {
+            Rule open = new Rule(
+                    new ProvisionId("2-plasser"),
+                    Force.SHALL,
+                    new Scope.NoBodyNamed(),
+                    new SeatProvision.VotingSeats(List.of(new SeatCount(TRUST, 2))));
+            Board board = board();
+            RulesInForce rules = RulesInForce.on(
+                    DAY,
+                    List.of(
+                            Ssu.document(DocumentKind.AGREEMENT, Ssu.paragraph("2", "punkt 2", open)),
+                            Ssu.document(
+                                    DocumentKind.STATUTES,
+                                    Ssu.paragraph(
+                                            "3",
+                                            "§ 3",
+                                            Ssu.rule("per", new SeatProvision.SeatPerParty(TOWNS, 1)),
+                                            Ssu.rule(
+                                                    "par",
+                                                    new SeatProvision.SeatsInParity(
+                                                            TRUST, TOWNS, ParityCount.PARTIES))))));
+            Judgement judgement = Engine.judge(
+                    new Act.CheckSeats(new SeatingFacts(board.composition(), board.roster())), rules);
+            assertThat(outcome(judgement, Clause.SEATS_OF_PARTNER)).isEqualTo(Outcome.Undetermined.class);
+        }
+
+        @Test
+        void seatsOfAPartnerNoRuleCountsAreAskedAboutWhateverIsSaidOfTheOthers() {
+            Board board = board().seat("f-1", Ssu.GPS, "Lege");
+            assertThat(outcome(board.check(DAY), Clause.SEATS_OF_PARTNER)).isEqualTo(Outcome.Undetermined.class);
+            assertThat(Findings.part(board.check(DAY), Clause.PARTNERS).notes())
+                    .as("also one of whom nothing but the seats is known")
+                    .containsExactly(new Note.NotAPartner(Ssu.GPS));
         }
 
         @Test
@@ -256,6 +324,14 @@ class SeatingTest {
             assertThat(open.notes()).containsExactly(new Note.VacantSeatsLeft(1));
             Judgement last = board.appoint(DAY, "k-2", "Hans", null);
             assertThat(outcome(last, Clause.SEATS_SET_ASIDE)).isEqualTo(Outcome.NotMet.class);
+        }
+
+        @Test
+        void aVacantSeatOfAnotherPartysOwnCanNeverGoToTheRightOne() {
+            Board board = board(Force.SHALL, new Attribute.FromParty(NORDVIK))
+                    .seat("k-2", TOWNS, null)
+                    .ground("k-2", new SeatGround.OfParty(SORVIK));
+            assertThat(outcome(board.check(DAY), Clause.SEATS_SET_ASIDE)).isEqualTo(Outcome.NotMet.class);
         }
 
         @Test

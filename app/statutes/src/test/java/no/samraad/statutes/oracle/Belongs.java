@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.provision.Attribute;
 import no.samraad.engine.provision.Attribute.Standing;
+import no.samraad.engine.provision.LocalText;
 import no.samraad.engine.provision.SeatProvision.SeatKey;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seating.Party;
@@ -31,14 +32,36 @@ final class Belongs {
             case Attribute.FromParty(PartyCode party) -> State.of(party.equals(its));
             case Attribute.FromArea(var area) -> {
                 Party party = its == null ? null : known(its, roster);
-                yield its == null
-                        ? State.NOT_MET
-                        : party == null ? State.OPEN : State.of(party.areas().contains(area));
+                yield its == null ? State.NOT_MET : inArea(party, area, day);
             }
             case Attribute.FromPartiesOfAtLeast(int inhabitants) ->
                 size(its, roster, day, number -> number >= inhabitants);
             case Attribute.FromPartiesBelow(int inhabitants) -> size(its, roster, day, number -> number < inhabitants);
         };
+    }
+
+    /** Whether whoever sits for a party is so; a party's own seat is that party's, whoever fills it. */
+    static State toSeatOf(
+            PartyCode its, Attribute attribute, @Nullable PersonId who, Roster roster, LocalDate day) {
+        return switch (attribute) {
+            case Attribute.FromParty(PartyCode party) -> State.of(party.equals(its));
+            case Attribute.FromArea(var area) -> inArea(known(its, roster), area, day);
+            case Attribute.FromPartiesOfAtLeast(int inhabitants) ->
+                size(its, roster, day, number -> number >= inhabitants);
+            case Attribute.FromPartiesBelow(int inhabitants) -> size(its, roster, day, number -> number < inhabitants);
+            case Attribute.WithStanding _, Attribute.FromSector _ ->
+                who == null ? State.OPEN : to(attribute, who, roster, day);
+        };
+    }
+
+    /** One that has left, or has not come, lies nowhere in the community. */
+    private static State inArea(@Nullable Party party, LocalText area, LocalDate day) {
+        if (party == null) {
+            return State.OPEN;
+        }
+        boolean joined = party.from() == null || !party.from().isAfter(day);
+        boolean left = party.lastDay() != null && party.lastDay().isBefore(day);
+        return State.of(joined && !left && party.areas().contains(area));
     }
 
     /** A chief doctor who also practises is in general practice; one full time is not; of one whose time is not known it is not known. */

@@ -36,7 +36,8 @@ enum Family {
     LEADERSHIP_STANDING(chance -> new LeadershipFamily(chance).standing()),
     MEETING_LED(chance -> new LeadershipFamily(chance).leading()),
     VOTE_HANDED_OVER(chance -> new SeatFamily(chance).delegation()),
-    TAKES_PART(chance -> new SeatFamily(chance).right());
+    TAKES_PART(chance -> new SeatFamily(chance).right()),
+    SEATS(chance -> new SeatingFamily(chance).seats());
 
     private final Function<Chance, Asked> asked;
 

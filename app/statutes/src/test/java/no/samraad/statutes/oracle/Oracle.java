@@ -133,7 +133,15 @@ final class Oracle {
             Clause.DELEGATE_CIRCLE,
             Clause.DELEGATION_FORM,
             Clause.VOTES_HELD,
-            Clause.MAY_TAKE_PART);
+            Clause.MAY_TAKE_PART,
+            // How many seats there are, and whose.
+            Clause.PARTNERS,
+            Clause.SEATS_OF_PARTNER,
+            Clause.SEATS_IN_ALL,
+            Clause.SEATS_OF_PARTY,
+            Clause.SEATS_IN_PARITY,
+            Clause.SEATS_SET_ASIDE,
+            Clause.SEATS_WITHOUT_VOTE);
 
     /**
      * What a clause never comes to: one ground stated says nothing of another, what is written needs no rule, and what only
@@ -205,7 +213,12 @@ final class Oracle {
             Clause.OFFICE_TERM_RUNS,
             Clause.DELEGATE_CIRCLE,
             Clause.DELEGATION_FORM,
-            Clause.VOTES_HELD);
+            Clause.VOTES_HELD,
+            Clause.PARTNERS,
+            Clause.SEATS_IN_ALL,
+            Clause.SEATS_OF_PARTY,
+            Clause.SEATS_IN_PARITY,
+            Clause.SEATS_SET_ASIDE);
 
     private Oracle() {}
 
@@ -250,6 +263,7 @@ final class Oracle {
             case Act.ChargeCost(var facts) -> CostOracle.charge(facts, law);
             case Act.ChooseLeadership(var facts) -> LeadershipOracle.choose(facts, law, day);
             case Act.CheckLeadership(var facts) -> LeadershipOracle.check(facts, law, day);
+            case Act.CheckSeats(var facts) -> SeatingOracle.check(facts, law, day);
             case Act.DelegateVote(var facts) -> SeatOracle.delegate(facts, law);
             case Act.TakePart(var facts) -> SeatOracle.takePart(facts, law);
             case Act.LeadMeeting(var facts) -> LeadershipOracle.lead(facts, law);
