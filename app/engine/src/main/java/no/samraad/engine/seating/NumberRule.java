@@ -69,7 +69,8 @@ final class NumberRule {
 
     /** B2 and B14: what can be said from the seats alone. */
     List<Finding> plain() {
-        // Only where no rule gives plain numbers, not even one that may hold, and each partner that sits has its number otherwise.
+        // Only where no rule gives plain numbers, not even one that may hold, and each partner that sits has its number
+        // otherwise.
         Set<PartnerCode> counted = new TreeSet<>(numbers.partners());
         composition.votingSeats().stream()
                 .filter(this::isOfPartner)
@@ -316,8 +317,7 @@ final class NumberRule {
         shares.forEach((party, share) -> {
             Subject of = new Subject.OfParty(party);
             int found = own.seats().getOrDefault(party, 0);
-            boolean mayHaveMore = found < share.least()
-                    && found + own.unknown().size() >= share.least();
+            boolean mayHaveMore = found < share.least() && found + own.unknown().size() >= share.least();
             parts.add(
                     mayHaveMore
                             ? missing(clause, of, rule, whoseSeat(own))

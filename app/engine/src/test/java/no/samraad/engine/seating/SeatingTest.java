@@ -150,15 +150,17 @@ class SeatingTest {
         @Test
         void aSeatTooManyIsNeverMetBecauseNobodyHasSaidWhoseItIs() {
             Judgement full = board().seat("k-3", TOWNS, null).check(DAY);
-            assertThat(outcome(full, Clause.SEATS_OF_PARTY)).as("two parties, one each, three seats").isEqualTo(
-                    Outcome.NotMet.class);
+            assertThat(outcome(full, Clause.SEATS_OF_PARTY))
+                    .as("two parties, one each, three seats")
+                    .isEqualTo(Outcome.NotMet.class);
             Board large = board().rule(new SeatProvision.WeightedSeats(
                             TOWNS, List.of(new SeatProvision.WeightedParty(NORDVIK, 2))))
                     .seat("k-3", TOWNS, null);
             assertThat(outcome(large.check(DAY), Clause.SEATS_OF_PARTY))
                     .as("it may be the large one's second, or one too many for the other")
                     .isEqualTo(Outcome.Undetermined.class);
-            assertThat(outcome(large.ground("k-3", new SeatGround.OfParty(NORDVIK)).check(DAY), Clause.SEATS_OF_PARTY))
+            assertThat(outcome(
+                            large.ground("k-3", new SeatGround.OfParty(NORDVIK)).check(DAY), Clause.SEATS_OF_PARTY))
                     .isEqualTo(Outcome.Met.class);
         }
 
@@ -195,8 +197,8 @@ class SeatingTest {
                                                     "par",
                                                     new SeatProvision.SeatsInParity(
                                                             TRUST, TOWNS, ParityCount.PARTIES))))));
-            Judgement judgement = Engine.judge(
-                    new Act.CheckSeats(new SeatingFacts(board.composition(), board.roster())), rules);
+            Judgement judgement =
+                    Engine.judge(new Act.CheckSeats(new SeatingFacts(board.composition(), board.roster())), rules);
             assertThat(outcome(judgement, Clause.SEATS_OF_PARTNER)).isEqualTo(Outcome.Undetermined.class);
         }
 

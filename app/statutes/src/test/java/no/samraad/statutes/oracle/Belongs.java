@@ -41,8 +41,7 @@ final class Belongs {
     }
 
     /** Whether whoever sits for a party is so; a party's own seat is that party's, whoever fills it. */
-    static State toSeatOf(
-            PartyCode its, Attribute attribute, @Nullable PersonId who, Roster roster, LocalDate day) {
+    static State toSeatOf(PartyCode its, Attribute attribute, @Nullable PersonId who, Roster roster, LocalDate day) {
         return switch (attribute) {
             case Attribute.FromParty(PartyCode party) -> State.of(party.equals(its));
             case Attribute.FromArea(var area) -> inArea(known(its, roster), area, day);

@@ -242,7 +242,8 @@ final class SeatingOracle {
                             ? State.NOT_MET
                             : has == rule.each() ? State.MET : State.OPEN);
         }
-        // Whose the others are is not said: more of them than there is room for, or room for them with some and not with others.
+        // Whose the others are is not said: more of them than there is room for, or room for them with some and not
+        // with others.
         if (unknown > room) {
             states.add(State.NOT_MET);
         } else if (unknown > 0 && !lacks && full) {
