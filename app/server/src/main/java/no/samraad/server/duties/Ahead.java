@@ -3,6 +3,7 @@ package no.samraad.server.duties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.samraad.platform.time.Clocks;
@@ -76,6 +77,7 @@ public record Ahead(
      * The meetings of a body in a calendar year.
      *
      * @param planState of the body's plan for the year: {@code draft} or {@code adopted}; null where there is none
+     * @param meetings by day, such as {@code 2026-01-14 ordinary closed}, with a comma between: there may be thousands
      */
     @Serdeable
     public record BodyYear(
@@ -84,15 +86,28 @@ public record Ahead(
             String shortName,
             int year,
             @Nullable String planState,
-            List<MeetingOfYear> meetings) {
+            String meetings) {
+        /** The meetings, each by itself. */
+        List<MeetingOfYear> each() {
+            return meetings.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(meetings.split(","))
+                            .map(MeetingOfYear::read)
+                            .toList();
+        }
+
         public String path() {
             return "/utvalg/" + bodyCode + "/plan/" + year;
         }
     }
 
     /** One meeting of a year, with the code of its state. */
-    @Serdeable
-    public record MeetingOfYear(LocalDate day, String kind, String state) {}
+    record MeetingOfYear(LocalDate day, String kind, String state) {
+        private static MeetingOfYear read(String written) {
+            String[] parts = written.split(" ", 3);
+            return new MeetingOfYear(LocalDate.parse(parts[0]), parts[1], parts[2]);
+        }
+    }
 
     /** Cases of one body that have come in. */
     @Serdeable

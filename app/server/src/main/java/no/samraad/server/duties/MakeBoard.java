@@ -138,7 +138,7 @@ public class MakeBoard {
                 new BodyCode(year.bodyCode()),
                 year.year(),
                 today,
-                year.meetings().stream().map(MakeBoard::judged).toList());
+                year.each().stream().map(MakeBoard::judged).toList());
         RulesInForce rules = rulesOn.apply(thisYear ? today : LocalDate.of(year.year(), 1, 1));
         Sentences sentences = Sentences.in(
                 FindingView.engineLanguage(caller.language()), new ShortNames(year.bodyCode(), year.shortName()));

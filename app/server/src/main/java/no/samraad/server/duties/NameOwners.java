@@ -37,31 +37,35 @@ public class NameOwners {
         record NotThere(DutyKind kind) implements Outcome {}
     }
 
-    /** Who is named in a body. */
-    public Map<DutyKind, UUID> of(Caller caller, Body body) {
-        Map<DutyKind, UUID> named = new EnumMap<>(DutyKind.class);
-        for (String line : rows.named(caller.tenant().id(), body.id())) {
-            String[] parts = line.split(" ", 2);
-            DutyKind.of(parts[0]).ifPresent(kind -> named.put(kind, UUID.fromString(parts[1])));
-        }
-        return named;
+    /** Who may be named, and who is. */
+    public List<Candidate> candidates(Caller caller, Body body) {
+        return rows.candidates(caller.tenant().id(), body.id(), caller.today());
     }
 
-    /** Who may be named. */
-    public List<Owner> candidates(Caller caller, Body body) {
-        return rows.candidates(caller.tenant().id(), body.id(), caller.today());
+    /** Who is named for what. */
+    public static Map<DutyKind, UUID> named(List<Candidate> candidates) {
+        Map<DutyKind, UUID> named = new EnumMap<>(DutyKind.class);
+        for (Candidate candidate : candidates) {
+            for (String duty : candidate.named()) {
+                DutyKind.of(duty).ifPresent(kind -> named.put(kind, candidate.person()));
+            }
+        }
+        return named;
     }
 
     public Outcome handle(Caller caller, Command command) {
         UUID tenant = caller.tenant().id();
         Body body = command.body();
-        List<UUID> there = candidates(caller, body).stream().map(Owner::person).toList();
+        List<Candidate> there = candidates(caller, body);
+        Map<DutyKind, UUID> before = named(there);
         for (Map.Entry<DutyKind, UUID> named : command.owners().entrySet()) {
-            if (!there.contains(named.getValue())) {
+            boolean stays = named.getValue().equals(before.get(named.getKey()));
+            if (!stays
+                    && there.stream()
+                            .noneMatch(one -> one.holdsOffice() && one.person().equals(named.getValue()))) {
                 return new Outcome.NotThere(named.getKey());
             }
         }
-        Map<DutyKind, UUID> before = of(caller, body);
         Map<String, Object> changed = new LinkedHashMap<>();
         for (DutyKind kind : DutyKind.values()) {
             UUID now = command.owners().get(kind);

@@ -1,11 +1,6 @@
 package no.samraad.server.duties;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 
-/** Somebody who sees to something, or may be named to. */
-@Serdeable
-@MappedEntity(value = "person", schema = "tenant")
-public record Owner(@Id UUID person, String name) {}
+/** Somebody who is named to see to something. */
+public record Owner(UUID person, String name) {}

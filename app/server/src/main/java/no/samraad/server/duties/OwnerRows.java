@@ -10,22 +10,29 @@ import java.util.UUID;
 
 /** Who sees to what in one community. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public interface OwnerRows extends GenericRepository<Owner, UUID> {
+public interface OwnerRows extends GenericRepository<Candidate, UUID> {
 
-    /** Who may be named in a body: those who hold an office in it or in the whole community that day, by name. */
+    /**
+     * Who may be named in a body: those who hold an office in it or in the whole community that day, by name; and whoever is
+     * named there already, with what for.
+     */
     @Query("""
-            select distinct p.id as person, p.name from tenant.office o
-              join tenant.person p on p.tenant_id = o.tenant_id and p.id = o.person_id
-            where o.tenant_id = :tenantId and (o.body_id is null or o.body_id = :bodyId)
-              and o.valid @> cast(:day as date)
+            select p.id as person, p.name, coalesce((
+                select string_agg(d.duty, ',' order by d.duty) from tenant.duty_owner d
+                where d.tenant_id = :tenantId and d.body_id = :bodyId and d.person_id = p.id), '') as duties,
+                exists (
+                    select from tenant.office o
+                    where o.tenant_id = :tenantId and o.person_id = p.id and (o.body_id is null or o.body_id = :bodyId)
+                      and o.valid @> cast(:day as date)) as holds_office
+            from tenant.person p
+            where p.tenant_id = :tenantId and p.id in (
+                select o.person_id from tenant.office o
+                where o.tenant_id = :tenantId and (o.body_id is null or o.body_id = :bodyId)
+                  and o.valid @> cast(:day as date)
+                union
+                select d.person_id from tenant.duty_owner d where d.tenant_id = :tenantId and d.body_id = :bodyId)
             order by p.name, p.id limit 200""")
-    List<Owner> candidates(UUID tenantId, UUID bodyId, LocalDate day);
-
-    /** The duties of a body somebody is named for, as {@code send-notice per-id}. */
-    @Query("""
-            select o.duty || ' ' || o.person_id from tenant.duty_owner o
-            where o.tenant_id = :tenantId and o.body_id = :bodyId order by o.duty""")
-    List<String> named(UUID tenantId, UUID bodyId);
+    List<Candidate> candidates(UUID tenantId, UUID bodyId, LocalDate day);
 
     @Query("""
             insert into tenant.duty_owner (tenant_id, body_id, duty, person_id)

@@ -3,6 +3,7 @@ package no.samraad.server.meetings;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import no.samraad.platform.time.Clocks;
 
 /** A meeting as the database keeps it, with the names of its body. */
+@Serdeable
 @MappedEntity(value = "meeting", schema = "tenant")
 public record MeetingRow(
         @Id UUID id,

@@ -107,17 +107,6 @@ public interface MeetingRows extends GenericRepository<MeetingRow, UUID> {
             order by m.starts_at, m.id limit :most""")
     List<MeetingRow> ofPerson(UUID tenantId, UUID personId, Instant from, int most);
 
-    /** Every meeting of one body in a calendar year, cancelled ones included, by time. */
-    @Query("""
-            select m.id, m.body_id, b.code as body_code, b.short_name as body_short_name, b.name_nb as body_name_nb,
-                   b.name_nn as body_name_nn, b.name_en as body_name_en, m.kind, m.year, m.plan_number, m.starts_at,
-                   m.ends_at, m.form, m.place, m.state, m.leader_id, m.current_item_id, m.version, m.called_at,
-                   m.opened_at, m.closed_at
-            from tenant.meeting m join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
-            where m.tenant_id = :tenantId and m.body_id = :bodyId and m.year = :year
-            order by m.starts_at, m.id limit 200""")
-    List<MeetingRow> ofYear(UUID tenantId, UUID bodyId, int year);
-
     /** The numbers of the year's plan that are taken, cancelled meetings included. */
     @Query("""
             select coalesce(max(plan_number), 0) from tenant.meeting

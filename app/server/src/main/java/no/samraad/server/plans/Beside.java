@@ -6,6 +6,7 @@ import java.util.List;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.plan.OtherMeeting;
 import no.samraad.server.meetings.EarlierMeeting;
+import no.samraad.server.meetings.MeetingRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies what each body is called
  * @param trace what was done with the plan
  * @param earlier the body's own meetings of the year from before the community came here
+ * @param meetings the body's own meetings of the year, cancelled ones included, by time
  */
 @Serdeable
 public record Beside(
@@ -25,7 +27,8 @@ public record Beside(
         List<MeetingOfOthers> others,
         List<CalledBody> bodies,
         List<PlanTrace> trace,
-        List<EarlierMeeting> earlier) {
+        List<EarlierMeeting> earlier,
+        List<MeetingRow> meetings) {
 
     /**
      * A meeting of another body.

@@ -70,6 +70,18 @@ public class BesideRows {
                         where p.tenant_id = q.tenant_id and p.body_id = q.body_id and p.year = q.year
                             and a.kind in ('plan_adopted', 'plan_changed')
                         order by a.recorded_at, a.id limit 200) x),
+                'meetings', (
+                    select coalesce(json_agg(x.one), '[]'::json) from (
+                        select json_build_object('id', m.id, 'bodyId', m.body_id, 'bodyCode', b.code,
+                            'bodyShortName', b.short_name, 'bodyNameNb', b.name_nb, 'bodyNameNn', b.name_nn,
+                            'bodyNameEn', b.name_en, 'kind', m.kind, 'year', m.year, 'planNumber', m.plan_number,
+                            'startsAt', m.starts_at, 'endsAt', m.ends_at, 'form', m.form, 'place', m.place,
+                            'state', m.state, 'leaderId', m.leader_id, 'currentItemId', m.current_item_id,
+                            'version', m.version, 'calledAt', m.called_at, 'openedAt', m.opened_at,
+                            'closedAt', m.closed_at) as one
+                        from tenant.meeting m join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
+                        where m.tenant_id = q.tenant_id and m.body_id = q.body_id and m.year = q.year
+                        order by m.starts_at, m.id limit 200) x),
                 'earlier', (
                     select coalesce(json_agg(x.one), '[]'::json) from (
                         select json_build_object('id', e.id, 'day', e.day, 'kind', e.kind, 'planNumber', e.plan_number,

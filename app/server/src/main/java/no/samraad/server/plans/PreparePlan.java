@@ -22,7 +22,6 @@ import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.time.Clocks;
 import no.samraad.server.bodies.Body;
 import no.samraad.server.meetings.MeetingRow;
-import no.samraad.server.meetings.MeetingRows;
 import no.samraad.statutes.StatutesInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PreparePlan {
     private final BesideRows beside;
-    private final MeetingRows meetings;
     private final StatutesInForce statutes;
 
-    public PreparePlan(BesideRows beside, MeetingRows meetings, StatutesInForce statutes) {
+    public PreparePlan(BesideRows beside, StatutesInForce statutes) {
         this.beside = beside;
-        this.meetings = meetings;
         this.statutes = statutes;
     }
 
@@ -51,14 +48,13 @@ public class PreparePlan {
     /** All that bears on a body's year. */
     public YearOfBody year(Caller caller, Body body, int year) {
         UUID tenant = caller.tenant().id();
+        Beside found = beside.of(tenant, body.id(), year);
         return YearOfBody.of(
                 body,
                 year,
                 caller.today(),
-                meetings.ofYear(tenant, body.id(), year).stream()
-                        .map(MeetingRow::meeting)
-                        .toList(),
-                beside.of(tenant, body.id(), year),
+                found.meetings().stream().map(MeetingRow::meeting).toList(),
+                found,
                 statutes.documents(tenant));
     }
 
@@ -78,6 +74,16 @@ public class PreparePlan {
                 asked,
                 PlanCheck.of(facts, year.today(), year.closed(), year.others(), year::rules),
                 Engine.judge(asked, year.rules(Timeliness.dayOf(adoptedAt))));
+    }
+
+    /** The meetings of a year as they would stand on these days, date by date. */
+    public PlanCheck check(YearOfBody year, List<PlannedDay> days) {
+        return PlanCheck.of(
+                new PlanFacts(year.body().bodyCode(), year.year(), days, null, null),
+                year.today(),
+                year.closed(),
+                year.others(),
+                year::rules);
     }
 
     /** The draft the rules and the wishes give. */

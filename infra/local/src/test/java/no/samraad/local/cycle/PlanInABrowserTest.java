@@ -79,6 +79,56 @@ class PlanInABrowserTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "møteåret, statistikken, kalenderadressene, ansvaret og avlysningen ser ut som de skal, smalt og mørkt, bredt og lyst")
+    void looks() {
+        for (int width : new int[] {390, 1280}) {
+            try (BrowserContext context = CHROMIUM.browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 900)
+                            .setColorScheme(width < 1000 ? ColorScheme.DARK : ColorScheme.LIGHT)
+                            .setIgnoreHTTPSErrors(true))) {
+                Page page = context.newPage();
+                page.navigate(SAMRAAD.origin(TROMS) + "/logg-inn?til=/arbeidsflaten");
+                page.locator("button[name=person][value='"
+                                + SAMRAAD.identity()
+                                        .people()
+                                        .withKey("marte-solvang")
+                                        .subject() + "']")
+                        .click();
+                page.waitForURL("**/arbeidsflaten");
+                String planned = SAMRAAD.text(
+                        "select '/utvalg/ssu/moter/' || m.year || '-' || m.plan_number from tenant.meeting m"
+                                + " join tenant.body b on b.id = m.body_id where b.code = 'ssu' and m.state = 'planned'"
+                                + " order by m.starts_at limit 1");
+                int at = 0;
+                for (String path : new String[] {
+                    "/arbeidsflaten",
+                    "/utvalg/ssu/aret/2025",
+                    "/statistikk?ar=2025",
+                    "/statistikk?ar=2025&utvalg=ssu",
+                    "/kalender",
+                    "/utvalg/ssu/ansvar",
+                    planned + "/avlys",
+                    planned + "/tid"
+                }) {
+                    page.navigate(SAMRAAD.origin(TROMS) + path);
+                    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path)
+                            .isLessThanOrEqualTo(width);
+                    keep(page, "year-" + width + "-" + ++at);
+                }
+                page.navigate(SAMRAAD.origin(TROMS) + "/kalender");
+                page.locator("button[value=lag]").click();
+                page.locator("code.address").waitFor();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                keep(page, "year-" + width + "-made");
+            }
+        }
+    }
+
     private static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", "plan-" + name + ".png"))

@@ -102,6 +102,17 @@ class PlanOfYearTest {
                 + " where b.code = 'ssu' and m.year = 2027 and m.plan_number = 3");
         LocalDate later = LocalDate.parse(third).plusDays(1);
         String typed = "%02d.%02d.%d".formatted(later.getDayOfMonth(), later.getMonthValue(), later.getYear());
+        Visited triedMove = send(secretary, PLAN, Map.of("gjor", "prov-flytt", "dato-3", "24.03.2027"));
+        assertThat(triedMove.status()).as(triedMove.text()).isEqualTo(200);
+        assertThat(triedMove.text())
+                .contains(
+                        "Slik står de nye datoene", "På én dato kan en regel ikke holdes.", "påskeuken", "§ 6 nr. 16");
+        assertThat(secretary.get(PLAN).text())
+                .contains("Ingen datoer er endret.")
+                .doesNotContain("påskeuken");
+        assertThat(send(secretary, PLAN, Map.of("gjor", "prov-flytt", "dato-3", "24.13.2027"))
+                        .status())
+                .isEqualTo(422);
         assertThat(sendChange(secretary, Map.of("dato-3", typed, "hvorfor", "")).status())
                 .as("a change is explained")
                 .isEqualTo(422);

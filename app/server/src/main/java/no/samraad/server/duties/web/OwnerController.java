@@ -30,6 +30,7 @@ import no.samraad.platform.web.NavLink;
 import no.samraad.platform.web.Page;
 import no.samraad.platform.web.Problem;
 import no.samraad.platform.web.SeeOther;
+import no.samraad.server.duties.Candidate;
 import no.samraad.server.duties.DutyKind;
 import no.samraad.server.duties.NameOwners;
 import no.samraad.server.meetings.web.MeetingDoor;
@@ -93,11 +94,11 @@ public class OwnerController {
     }
 
     private Page page(Caller caller, no.samraad.server.bodies.Body body, Form form, FieldErrors errors) {
-        Map<DutyKind, UUID> named = owners.of(caller, body);
+        List<Candidate> candidates = owners.candidates(caller, body);
+        Map<DutyKind, UUID> named = NameOwners.named(candidates);
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", door.text(caller, "duties.owner.all")));
-        owners.candidates(caller, body)
-                .forEach(person -> choices.add(Choice.of(Prefix.PERSON.show(person.person()), person.name())));
+        candidates.forEach(person -> choices.add(Choice.of(Prefix.PERSON.show(person.person()), person.name())));
         List<Line> lines = new ArrayList<>();
         for (DutyKind kind : DutyKind.values()) {
             UUID person = named.get(kind);

@@ -126,6 +126,7 @@ public class PlanController {
             case "prov" -> tried(caller, year, form);
             case "lagre" -> save(caller, year, form);
             case "vedta" -> adopt(caller, year, role, form);
+            case "prov-flytt" -> triedMove(caller, year, form);
             case "flytt" -> change(caller, year, role, form);
             case "hold-fri" -> free(caller, year, form);
             case "fjern-fri" -> {
@@ -245,9 +246,15 @@ public class PlanController {
                 caller.language());
     }
 
-    private Answer change(Caller caller, YearOfBody year, Role role, Form form) {
+    private Answer triedMove(Caller caller, YearOfBody year, Form form) {
+        FieldErrors errors = days(caller, year, form, new HashMap<>());
+        Page page = pages.page(caller, year, form, errors);
+        return errors.isEmpty() ? page : Problem.of(ErrorKind.INVALID).on(page);
+    }
+
+    /** Reads the days meetings are to be moved to into {@code days}; what is wrong with the others comes back. */
+    private static FieldErrors days(Caller caller, YearOfBody year, Form form, Map<UUID, LocalDate> days) {
         FieldErrors errors = FieldErrors.none();
-        Map<UUID, LocalDate> days = new HashMap<>();
         for (int line = 0; line < PlanDays.MOST; line++) {
             Optional<UUID> id = Prefix.MEETING.read(form.text("mote-" + (line + 1)));
             if (id.isEmpty()) {
@@ -262,6 +269,12 @@ public class PlanController {
                 days.put(id.get(), day.get());
             }
         }
+        return errors;
+    }
+
+    private Answer change(Caller caller, YearOfBody year, Role role, Form form) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        FieldErrors errors = days(caller, year, form, days);
         String why = PaperText.clean(form.text("hvorfor"));
         if (why.isEmpty()) {
             errors = errors.and("hvorfor", "form.error.empty");

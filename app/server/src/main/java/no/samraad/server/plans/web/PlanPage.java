@@ -108,6 +108,8 @@ class PlanPage {
         model.put("stale", false);
         model.put("lines", List.of());
         model.put("draftLines", List.of());
+        model.put("moved", List.of());
+        model.put("movable", false);
         model.put("finding", Optional.empty());
         model.put("trace", adopted ? year.beside().trace() : List.of());
         Optional<PlanDraft> made = runs ? drafted(year) : Optional.empty();
@@ -151,6 +153,9 @@ class PlanPage {
         }
         model.put("lines", standing);
         model.put("movable", field > 0);
+        List<PlanLine> moved = field > 0 && moving(form) ? moved(year, standing, sentences) : List.of();
+        model.put("moved", moved);
+        model.put("movedBreaks", moved.stream().filter(PlanLine::breaks).count());
         if (draft) {
             List<PlanLine> lines = draftLines(year, form, judged.check(), sentences, made);
             model.put("draftLines", lines);
@@ -183,6 +188,55 @@ class PlanPage {
                 .toList();
     }
 
+    private static boolean moving(Form form) {
+        return form.text("gjor").equals("flytt") || form.text("gjor").equals("prov-flytt");
+    }
+
+    /** The meetings that would be on another day, as they would be judged there beside the others. */
+    private List<PlanLine> moved(YearOfBody year, List<PlanLine> standing, Sentences sentences) {
+        Map<LocalDate, PlanLine> to = new HashMap<>();
+        List<PlannedDay> days = new ArrayList<>(year.standing());
+        for (PlanLine line : standing) {
+            Optional<LocalDate> day = line.field().isEmpty() ? Optional.empty() : DayTyped.of(line.typed());
+            if (day.isPresent() && !day.equals(line.day())) {
+                for (int at = 0; at < days.size(); at++) {
+                    if (Optional.of(days.get(at).date()).equals(line.day())) {
+                        days.set(
+                                at,
+                                new PlannedDay(
+                                        day.get(),
+                                        days.get(at).kind(),
+                                        days.get(at).form()));
+                        to.put(day.get(), line);
+                        break;
+                    }
+                }
+            }
+        }
+        List<PlanLine> moved = new ArrayList<>();
+        if (!to.isEmpty()) {
+            for (PlanCheck.Day day : prepare.check(year, days).days()) {
+                PlanLine line = to.get(day.day().date());
+                if (line != null) {
+                    moved.add(new PlanLine(
+                            line.number(),
+                            line.field(),
+                            line.typed(),
+                            Optional.of(day.day().date()),
+                            line.form(),
+                            line.name(),
+                            line.path(),
+                            line.state(),
+                            line.id(),
+                            said(day, sentences),
+                            DutyLine.of(day.duties()),
+                            List.of()));
+                }
+            }
+        }
+        return moved;
+    }
+
     private static boolean past(Caller caller, Meeting meeting) {
         return meeting.appointed().day().isBefore(caller.today());
     }
@@ -195,7 +249,7 @@ class PlanPage {
     }
 
     private static boolean typedDays(Form form) {
-        return form.names().contains(DraftForm.field(0)) && !form.text("gjor").equals("flytt");
+        return form.names().contains(DraftForm.field(0)) && !moving(form);
     }
 
     private static List<PlannedDay> kept(YearOfBody year) {
@@ -209,7 +263,7 @@ class PlanPage {
         Appointed appointed = meeting.appointed();
         boolean cancelled = meeting instanceof CancelledMeeting;
         Optional<PlanCheck.Day> day = cancelled ? Optional.empty() : of(check, appointed.day());
-        String typed = form.text("gjor").equals("flytt") && field >= 0 ? form.text(DraftForm.field(field)) : "";
+        String typed = moving(form) && field >= 0 ? form.text(DraftForm.field(field)) : "";
         return new PlanLine(
                 field + 1,
                 field < 0 ? "" : DraftForm.field(field),
