@@ -364,9 +364,6 @@ public final class CostJudge {
             notOnOthers(because.getFirst(), parts.getFirst(), group, charged);
             return;
         }
-        if (!because.stream().allMatch(finding -> finding.outcome() instanceof Outcome.Met)) {
-            return;
-        }
         Force force = because.stream()
                 .map(Finding::force)
                 .max(Comparator.naturalOrder())

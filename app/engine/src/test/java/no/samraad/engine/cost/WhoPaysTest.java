@@ -201,6 +201,32 @@ class WhoPaysTest {
         }
 
         @Test
+        void theFindingIsAboutThePartyThatHasTheCostOrThePartnerWhereItIsNotKnown() {
+            assertThat(only(judged(fee(Ssu.MUNICIPALITIES, SORVIK), OWN_AND_REPRESENTATION), Clause.OWN_COSTS)
+                            .about())
+                    .isEqualTo(new Subject.OfParty(SORVIK));
+            assertThat(only(judged(fee(Ssu.MUNICIPALITIES, null), OWN_AND_REPRESENTATION), Clause.OWN_COSTS)
+                            .about())
+                    .isEqualTo(new Subject.OfPartner(Ssu.MUNICIPALITIES));
+        }
+
+        @Test
+        void whichSideAnUnknownPartnerIsOnIsAskedFor() {
+            CostFacts unknown = new CostFacts(
+                    Ssu.BODY,
+                    DAY,
+                    IncurredCost.SECRETARIAT,
+                    new CostOf.One(Ssu.TRUST, UNN),
+                    500,
+                    List.of(),
+                    PARTIES);
+            assertThat(only(judged(unknown, OWN_AND_REPRESENTATION), Clause.OWN_COSTS).outcome())
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.FactMissing(Fact.PARTY_OF_COST, new Subject.OfPartner(Ssu.TRUST)))));
+            assertThat(parts(unknown, OWN_AND_REPRESENTATION)).isEmpty();
+        }
+
+        @Test
         void aKindOfCostTheTextDoesNotNameIsAGap() {
             CostFacts project = cost(IncurredCost.PROJECT, new CostOf.One(Ssu.TRUST, UNN), 1);
             assertThat(only(judged(project, OWN_AND_REPRESENTATION), Clause.OWN_COSTS)
@@ -462,6 +488,16 @@ class WhoPaysTest {
         }
 
         @Test
+        void whereNobodyIsKnownToBePartyTheGapIsReadInNoWay() {
+            CostFacts nobody = new CostFacts(
+                    Ssu.BODY, DAY, IncurredCost.MEETING_PLACE, ALL, 10_000, Ssu.PARTNERS, List.of());
+            Finding finding = only(judged(nobody, OWN_AND_REPRESENTATION), Clause.COST_DIVIDED);
+            assertThat(finding.outcome())
+                    .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.COST_DIVIDED, Ssu.BODY))));
+            assertThat(finding.readings()).isEmpty();
+        }
+
+        @Test
         void whoHasLeftOrNotYetJoinedPaysNothing() {
             List<Party> changing = List.of(
                     new Party(NORDVIK, Ssu.MUNICIPALITIES, null, DAY.minusDays(1), List.of(), List.of()),
@@ -544,6 +580,34 @@ class WhoPaysTest {
         }
 
         @Test
+        void aBudgetWithoutACeilingIsNeverPassedAndNothingIsAsked() {
+            JointBudget open = new JointBudget(new Organ.TheBody(), Deadline.beforeTheYear(), null);
+            for (Money used : new Money[] {null, Money.kroner(60)}) {
+                assertThat(judged(project(used, 4_001), rules(HOST, open)).finding().parts())
+                        .extracting(Finding::clause)
+                        .doesNotContain(Clause.WITHIN_BUDGET);
+            }
+        }
+
+        @Test
+        void whoIsChargedIsJudgedAlsoWhereTheBudgetIsPassed() {
+            CostFacts over = new CostFacts(
+                    Ssu.BODY,
+                    DAY,
+                    IncurredCost.PROJECT,
+                    ALL,
+                    10_001,
+                    Ssu.PARTNERS,
+                    PARTIES,
+                    Money.kroner(0),
+                    List.of(pays(NORDVIK, 10_001)));
+            Judgement judgement = judged(over, rules(HOST, BUDGET));
+            assertThat(only(judgement, Clause.WITHIN_BUDGET).outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(only(judgement, Clause.COST_CHARGED).outcome()).isInstanceOf(Outcome.Met.class);
+            assertThat(only(judgement, Clause.COST_CHARGED).force()).isEqualTo(Force.SHALL);
+        }
+
+        @Test
         void moreThanAnAmountCanBeIsStillOverTheCeiling() {
             Judgement over = judged(project(new Money(Long.MAX_VALUE), Long.MAX_VALUE), rules(HOST, BUDGET));
             assertThat(only(over, Clause.WITHIN_BUDGET).outcome()).isInstanceOf(Outcome.NotMet.class);
@@ -559,6 +623,15 @@ class WhoPaysTest {
 
         private static CostFacts charging(CostOf whose, List<CostPart> charged) {
             return new CostFacts(Ssu.BODY, DAY, IncurredCost.FEE, whose, 150_000, Ssu.PARTNERS, PARTIES, null, charged);
+        }
+
+        @Test
+        void whereNobodyIsSaidToPayNobodyIsSaidToBeChargedWrongly() {
+            Judgement judgement = judged(
+                    charging(List.of(pays(UNN, 150_000))), rules(own(CostBearer.EACH_PARTY, CostKind.TAKING_PART)));
+            assertThat(judgement.finding().parts())
+                    .extracting(Finding::clause)
+                    .containsExactly(Clause.GROUP_PAID_FOR);
         }
 
         @Test

@@ -111,7 +111,7 @@ public class NamesOf {
         @Override
         public String partner(PartnerCode partner, Language language) {
             return messages.text("bodies.partner." + partner.value(), of(language))
-                    .orElse(partner.value());
+                    .orElseGet(() -> "«" + partner.value() + "»");
         }
 
         @Override

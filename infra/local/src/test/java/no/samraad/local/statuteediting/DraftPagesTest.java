@@ -59,6 +59,10 @@ class DraftPagesTest {
                 draft + "/paragraf/" + paragraph,
                 Map.of("tekst_nb", "Utvalget er beslutningsdyktig når flere enn halvparten er til stede."));
         assertThat(saved.status()).isEqualTo(303);
+        assertThat(secretary.get(draft).text())
+                .as("the review tells of a text changed in one language alone")
+                .contains(
+                        "teksten er endret på bokmål, men ikke på nynorsk", "Endre teksten på de andre språkene også.");
 
         assertThat(secretary.get(draft + "/regel-ny/" + paragraph).text()).contains("Når møtet er beslutningsdyktig");
         String kind = draft + "/regel-ny/" + paragraph + "/quorum";

@@ -50,7 +50,7 @@ public final class SittingNames implements Names {
     }
 
     private String partner(String code, no.samraad.platform.web.Language language) {
-        return messages.text("bodies.partner." + code, language).orElse(code);
+        return messages.text("bodies.partner." + code, language).orElseGet(() -> "«" + code + "»");
     }
 
     @Override
