@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.samraad.engine.body.PartnerCode;
@@ -413,6 +414,97 @@ class WhoPaysTest {
                             .mapToLong(CostPart::ore)
                             .sum())
                     .isEqualTo(10_100);
+        }
+
+        private static RulesInForce halves(PartyCode host, SideShare... more) {
+            List<SideShare> sides = new ArrayList<>(List.of(
+                    new SideShare(Side.HOSPITAL, new Fraction(1, 2)),
+                    new SideShare(Side.MUNICIPAL, new Fraction(1, 2))));
+            sides.addAll(List.of(more));
+            return rules(
+                    new CostsShared(sides, new CostKey.EqualShares(), CostUnit.KRONE, CostRemainder.THE_HOST),
+                    new HostParty(host, Set.of(HostDuty.KEEPS_THE_ACCOUNTS)));
+        }
+
+        @Test
+        void whatIsLeftBetweenTheSidesGoesToTheHostsSideAndWithinItToTheHost() {
+            CostFacts odd = cost(IncurredCost.PROJECT, ALL, 10_101);
+            assertThat(parts(odd, halves(UNN)))
+                    .containsExactly(pays(NORDVIK, 1_700), pays(SORVIK, 1_700), pays(UNN, 5_101), pays(VESTVIK, 1_600));
+            assertThat(parts(odd, halves(VESTVIK)))
+                    .containsExactly(pays(NORDVIK, 1_700), pays(SORVIK, 1_700), pays(UNN, 5_000), pays(VESTVIK, 1_701));
+            assertThat(parts(odd, halves(new PartyCode("utenfor"))))
+                    .containsExactly(pays(NORDVIK, 1_700), pays(SORVIK, 1_700), pays(UNN, 5_100), pays(VESTVIK, 1_601));
+        }
+
+        @Test
+        void aHostWithoutAShareOfTheKeyHasNothingOfWhatIsLeft() {
+            RulesInForce rules = rules(
+                    new CostsShared(List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.THE_HOST),
+                    new HostParty(UNN, Set.of(HostDuty.KEEPS_THE_ACCOUNTS)));
+            assertThat(parts(cost(IncurredCost.PROJECT, ALL, 12_345), rules))
+                    .containsExactly(pays(NORDVIK, 7_400), pays(SORVIK, 3_700), pays(VESTVIK, 1_245));
+        }
+
+        @Test
+        void aSideOfNobodyPaysNothingAndWhereItShouldPayItsPartiesAreAskedFor() {
+            CostFacts odd = cost(IncurredCost.PROJECT, ALL, 10_101);
+            assertThat(parts(odd, halves(UNN, new SideShare(Side.OTHER, new Fraction(0, 1)))))
+                    .isEqualTo(parts(odd, halves(UNN)));
+            RulesInForce others = rules(new CostsShared(
+                    List.of(
+                            new SideShare(Side.HOSPITAL, new Fraction(1, 2)),
+                            new SideShare(Side.OTHER, new Fraction(1, 2))),
+                    new CostKey.EqualShares(),
+                    CostUnit.ORE,
+                    CostRemainder.LARGEST_REMAINDER));
+            assertThat(only(judged(odd, others), Clause.COST_DIVIDED).outcome())
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.FactMissing(Fact.PARTIES_OF_PARTNER, new Subject.OfSide(Side.OTHER)))));
+            CostFacts nobody = new CostFacts(
+                    Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, 10_101, Ssu.PARTNERS, List.of());
+            assertThat(only(judged(nobody, halves(UNN)), Clause.COST_DIVIDED).outcome())
+                    .isEqualTo(new Outcome.Undetermined(
+                            List.of(new Question.FactMissing(Fact.PARTIES_OF_PARTNER, new Subject.OfBody(Ssu.BODY)))));
+        }
+
+        @Test
+        void moreThanTheWholeEquallyLeavesNothingToDivideAndIsNoKey() {
+            Finding divided = only(
+                    judged(ROOM, rules(shared(new CostKey.EqualThenPerInhabitant(new Fraction(3, 2))))),
+                    Clause.COST_DIVIDED);
+            assertThat(divided.outcome()).isInstanceOf(Outcome.NotMet.class);
+            assertThat(divided.notes()).containsExactly(new Note.SharesSumTo(15_000));
+        }
+
+        @Test
+        void theShareOfOneThatIsNoPartyIsNobodys() {
+            CostKey halves = new CostKey.FixedShares(List.of(
+                    new PartyShare(UNN, new Fraction(1, 2)),
+                    new PartyShare(NORDVIK, new Fraction(1, 2)),
+                    new PartyShare(new PartyCode("borte"), new Fraction(1, 2))));
+            assertThat(parts(ROOM, rules(shared(halves))))
+                    .containsExactly(pays(NORDVIK, 5_000), pays(SORVIK, 0), pays(UNN, 5_000), pays(VESTVIK, 0));
+        }
+
+        @Test
+        void oneAloneOnItsSidePaysItsShareWhateverTheKeyAsksFor() {
+            CostFacts two = new CostFacts(
+                    Ssu.BODY,
+                    DAY,
+                    IncurredCost.PROJECT,
+                    ALL,
+                    1_000,
+                    Ssu.PARTNERS,
+                    List.of(new Party(UNN, Ssu.TRUST), new Party(NORDVIK, Ssu.MUNICIPALITIES)));
+            RulesInForce amounts = rules(new CostsShared(
+                    List.of(
+                            new SideShare(Side.HOSPITAL, new Fraction(1, 2)),
+                            new SideShare(Side.MUNICIPAL, new Fraction(1, 2))),
+                    new CostKey.FixedAmounts(List.of()),
+                    CostUnit.ORE,
+                    CostRemainder.LARGEST_REMAINDER));
+            assertThat(parts(two, amounts)).containsExactly(pays(NORDVIK, 500), pays(UNN, 500));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package no.samraad.engine.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +114,46 @@ class BodyLifeTest {
                 .isEqualTo(Outcome.Met.class);
         assertThat(outcome(check(by.plusDays(9), life(by.plusDays(1), null, 0, null), cycle), Clause.BODY_EVALUATED))
                 .isEqualTo(Outcome.NotMet.class);
+    }
+
+    @Test
+    void anEvaluationThatIsLateIsToldByWhichDayItWasDue() {
+        LocalDate by = LocalDate.of(2025, 6, 1);
+        BodyLifeCycle cycle = merged(new OpenFollowUps.NotStated());
+        assertThat(Findings.part(check(by.plusDays(1), life(null, null, 0, null), cycle), Clause.BODY_EVALUATED)
+                        .remedies())
+                .containsExactly(new Remedy.DoBy(by));
+        assertThat(Findings.part(check(by, life(null, null, 0, null), cycle), Clause.BODY_EVALUATED)
+                        .remedies())
+                .isEmpty();
+    }
+
+    @Test
+    void oneThatEndedEarlyOrWithoutALastDayHasItsFollowUpsMovedFromThatDay() {
+        LocalDate early = LAST.minusMonths(3);
+        BodyLife ended = life(null, early, 2, null);
+        BodyLifeCycle merged = merged(new OpenFollowUps.ToBody(SUCCESSOR));
+        BodyLifeCycle permanent =
+                new BodyLifeCycle(new BodyDuration.Permanent(), BY_SSU, null, new OpenFollowUps.ToBody(SUCCESSOR));
+        for (BodyLifeCycle cycle : List.of(merged, permanent)) {
+            assertThat(outcome(check(early, ended, cycle), Clause.FOLLOW_UPS_MOVED))
+                    .isEqualTo(Outcome.NotApplicable.class);
+            assertThat(outcome(check(early.plusDays(1), ended, cycle), Clause.FOLLOW_UPS_MOVED))
+                    .isEqualTo(Outcome.NotMet.class);
+        }
+        BodyLife works = life(null, null, 2, null);
+        assertThat(outcome(check(LAST, works, merged), Clause.FOLLOW_UPS_MOVED))
+                .isEqualTo(Outcome.NotApplicable.class);
+        assertThat(outcome(check(LAST.plusDays(1), works, merged), Clause.FOLLOW_UPS_MOVED))
+                .isEqualTo(Outcome.NotMet.class);
+        assertThat(outcome(check(LAST.plusDays(1), works, permanent), Clause.FOLLOW_UPS_MOVED))
+                .isEqualTo(Outcome.NotApplicable.class);
+    }
+
+    @Test
+    void fewerFollowUpsThanNoneAreNone() {
+        assertThatThrownBy(() -> life(null, null, -1, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(life(null, null, 0, null).openFollowUps()).isZero();
     }
 
     @Test
