@@ -214,14 +214,9 @@ class WhoPaysTest {
         @Test
         void whichSideAnUnknownPartnerIsOnIsAskedFor() {
             CostFacts unknown = new CostFacts(
-                    Ssu.BODY,
-                    DAY,
-                    IncurredCost.SECRETARIAT,
-                    new CostOf.One(Ssu.TRUST, UNN),
-                    500,
-                    List.of(),
-                    PARTIES);
-            assertThat(only(judged(unknown, OWN_AND_REPRESENTATION), Clause.OWN_COSTS).outcome())
+                    Ssu.BODY, DAY, IncurredCost.SECRETARIAT, new CostOf.One(Ssu.TRUST, UNN), 500, List.of(), PARTIES);
+            assertThat(only(judged(unknown, OWN_AND_REPRESENTATION), Clause.OWN_COSTS)
+                            .outcome())
                     .isEqualTo(new Outcome.Undetermined(
                             List.of(new Question.FactMissing(Fact.PARTY_OF_COST, new Subject.OfPartner(Ssu.TRUST)))));
             assertThat(parts(unknown, OWN_AND_REPRESENTATION)).isEmpty();
@@ -459,10 +454,9 @@ class WhoPaysTest {
                     CostUnit.ORE,
                     CostRemainder.LARGEST_REMAINDER));
             assertThat(only(judged(odd, others), Clause.COST_DIVIDED).outcome())
-                    .isEqualTo(new Outcome.Undetermined(
-                            List.of(new Question.FactMissing(Fact.PARTIES_OF_PARTNER, new Subject.OfSide(Side.OTHER)))));
-            CostFacts nobody = new CostFacts(
-                    Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, 10_101, Ssu.PARTNERS, List.of());
+                    .isEqualTo(new Outcome.Undetermined(List.of(
+                            new Question.FactMissing(Fact.PARTIES_OF_PARTNER, new Subject.OfSide(Side.OTHER)))));
+            CostFacts nobody = new CostFacts(Ssu.BODY, DAY, IncurredCost.PROJECT, ALL, 10_101, Ssu.PARTNERS, List.of());
             assertThat(only(judged(nobody, halves(UNN)), Clause.COST_DIVIDED).outcome())
                     .isEqualTo(new Outcome.Undetermined(
                             List.of(new Question.FactMissing(Fact.PARTIES_OF_PARTNER, new Subject.OfBody(Ssu.BODY)))));
@@ -581,8 +575,8 @@ class WhoPaysTest {
 
         @Test
         void whereNobodyIsKnownToBePartyTheGapIsReadInNoWay() {
-            CostFacts nobody = new CostFacts(
-                    Ssu.BODY, DAY, IncurredCost.MEETING_PLACE, ALL, 10_000, Ssu.PARTNERS, List.of());
+            CostFacts nobody =
+                    new CostFacts(Ssu.BODY, DAY, IncurredCost.MEETING_PLACE, ALL, 10_000, Ssu.PARTNERS, List.of());
             Finding finding = only(judged(nobody, OWN_AND_REPRESENTATION), Clause.COST_DIVIDED);
             assertThat(finding.outcome())
                     .isEqualTo(new Outcome.Undetermined(List.of(new Question.NoRule(Clause.COST_DIVIDED, Ssu.BODY))));
@@ -674,8 +668,8 @@ class WhoPaysTest {
         @Test
         void aBudgetWithoutACeilingIsNeverPassedAndNothingIsAsked() {
             JointBudget open = new JointBudget(new Organ.TheBody(), Deadline.beforeTheYear(), null);
-            for (Money used : new Money[] {null, Money.kroner(60)}) {
-                assertThat(judged(project(used, 4_001), rules(HOST, open)).finding().parts())
+            for (CostFacts facts : List.of(project(null, 4_001), project(Money.kroner(60), 4_001))) {
+                assertThat(judged(facts, rules(HOST, open)).finding().parts())
                         .extracting(Finding::clause)
                         .doesNotContain(Clause.WITHIN_BUDGET);
             }
@@ -721,9 +715,7 @@ class WhoPaysTest {
         void whereNobodyIsSaidToPayNobodyIsSaidToBeChargedWrongly() {
             Judgement judgement = judged(
                     charging(List.of(pays(UNN, 150_000))), rules(own(CostBearer.EACH_PARTY, CostKind.TAKING_PART)));
-            assertThat(judgement.finding().parts())
-                    .extracting(Finding::clause)
-                    .containsExactly(Clause.GROUP_PAID_FOR);
+            assertThat(judgement.finding().parts()).extracting(Finding::clause).containsExactly(Clause.GROUP_PAID_FOR);
         }
 
         @Test

@@ -142,8 +142,7 @@ class BodyLifeTest {
                     .isEqualTo(Outcome.NotMet.class);
         }
         BodyLife works = life(null, null, 2, null);
-        assertThat(outcome(check(LAST, works, merged), Clause.FOLLOW_UPS_MOVED))
-                .isEqualTo(Outcome.NotApplicable.class);
+        assertThat(outcome(check(LAST, works, merged), Clause.FOLLOW_UPS_MOVED)).isEqualTo(Outcome.NotApplicable.class);
         assertThat(outcome(check(LAST.plusDays(1), works, merged), Clause.FOLLOW_UPS_MOVED))
                 .isEqualTo(Outcome.NotMet.class);
         assertThat(outcome(check(LAST.plusDays(1), works, permanent), Clause.FOLLOW_UPS_MOVED))

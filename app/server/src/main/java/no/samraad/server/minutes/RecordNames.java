@@ -38,7 +38,8 @@ public final class RecordNames implements Names {
 
     @Override
     public String partner(PartnerCode partner, Language language) {
-        return messages.text("bodies.partner." + partner.value(), of(language)).orElseGet(() -> "«" + partner.value() + "»");
+        return messages.text("bodies.partner." + partner.value(), of(language))
+                .orElseGet(() -> "«" + partner.value() + "»");
     }
 
     @Override
