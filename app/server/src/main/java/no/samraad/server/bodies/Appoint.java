@@ -2,6 +2,7 @@ package no.samraad.server.bodies;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public class Appoint {
      * @param how the same, as rules ask
      * @param decision the decision or letter it follows from; blank for none
      * @param who what the person is; empty when nothing is said of it now
+     * @param movesUp whether the seat's own deputy moves up and leaves the place as deputy
      * @param reason why a rule of order is not kept; blank for none
      * @param seen the appointment the page showed as the one in force on the first day; empty when it showed none
      * @param idempotencyKey of the form
@@ -87,6 +89,7 @@ public class Appoint {
             HowAppointed how,
             String decision,
             Optional<Who> who,
+            boolean movesUp,
             String reason,
             Optional<UUID> seen,
             Optional<UUID> idempotencyKey) {}
@@ -118,11 +121,17 @@ public class Appoint {
     public sealed interface Preview {
         /**
          * @param leaves the term that would be shortened; empty when the place is vacant
+         * @param movesUpFrom the term as deputy the person leaves to move up; empty for anyone else
          * @param until the first day after the new term; empty when it has no end
          * @param judged what the engine says, by the statutes of the first day
          */
         record WillBe(
-                String person, Optional<Appointment> leaves, LocalDate since, Optional<LocalDate> until, Judged judged)
+                String person,
+                Optional<Appointment> leaves,
+                Optional<Appointment> movesUpFrom,
+                LocalDate since,
+                Optional<LocalDate> until,
+                Judged judged)
                 implements Preview {}
 
         record Not(Refusal refusal) implements Preview {}
@@ -183,16 +192,26 @@ public class Appoint {
                 .filter(term -> term.until() == null || term.until().isAfter(command.since()))
                 .toList();
         Optional<Appointment> before = inForce(terms, command);
-        Optional<LocalDate> until = command.until().or(() -> before.flatMap(term -> Optional.ofNullable(term.until())));
+        Optional<LocalDate> until = command.until()
+                .or(() -> before.flatMap(term -> Optional.ofNullable(term.until())))
+                .or(() -> before.isPresent() ? Optional.empty() : restLeft(ever, command));
+        Optional<Appointment> movesUpFrom = movesUpFrom(terms, command);
         if (until.isPresent() && !until.get().isAfter(command.since())) {
             return new Preview.Not(new Refusal.EndsBeforeItBegins());
         }
         Judged judged = judged(tenantId, body, command, ever, until.orElse(null));
         return taken(terms, before, command, until.orElse(null))
                 .or(() -> refusedByRules(judged))
-                .or(() -> sitsAlready(terms, before, command, until.orElse(null)))
+                .or(() -> sitsAlready(
+                        terms.stream()
+                                .filter(term -> movesUpFrom.filter(term::equals).isEmpty())
+                                .toList(),
+                        before,
+                        command,
+                        until.orElse(null)))
                 .<Preview>map(Preview.Not::new)
-                .orElseGet(() -> new Preview.WillBe(person.get().name(), before, command.since(), until, judged));
+                .orElseGet(() ->
+                        new Preview.WillBe(person.get().name(), before, movesUpFrom, command.since(), until, judged));
     }
 
     private Judged judged(
@@ -261,6 +280,7 @@ public class Appoint {
         UUID tenantId = caller.tenant().id();
         UUID id = ids.next();
         willBe.leaves().ifPresent(before -> appointments.end(tenantId, before.id(), command.since()));
+        willBe.movesUpFrom().ifPresent(deputy -> appointments.end(tenantId, deputy.id(), command.since()));
         appointments.insert(
                 tenantId,
                 id,
@@ -302,6 +322,26 @@ public class Appoint {
                                 .standing(judged.judgement(), command.reason().strip()))
                 .once(command.idempotencyKey()));
         return new Outcome.Appointed(id);
+    }
+
+    /** The seat's own deputy, who leaves that place on the day. */
+    private static Optional<Appointment> movesUpFrom(List<Appointment> terms, Command command) {
+        return terms.stream()
+                .filter(term -> command.movesUp() && command.capacity() == Capacity.MEMBER)
+                .filter(term -> term.seatId().equals(command.seatId())
+                        && term.personId().equals(command.personId())
+                        && term.capacity().equals(Capacity.DEPUTY.code())
+                        && term.since().isBefore(command.since()))
+                .findFirst();
+    }
+
+    /** What is left of the term of whoever left the place before it was up. */
+    private static Optional<LocalDate> restLeft(List<Appointment> ever, Command command) {
+        return ever.stream()
+                .filter(term -> isSamePlace(term, command) && term.since().isBefore(command.since()))
+                .max(Comparator.comparing(Appointment::since))
+                .flatMap(term -> Optional.ofNullable(term.given()))
+                .filter(given -> given.isAfter(command.since()));
     }
 
     private static Optional<Appointment> inForce(List<Appointment> terms, Command command) {

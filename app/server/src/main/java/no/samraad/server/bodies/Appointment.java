@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision or letter it follows from; null when none is named
  * @param partyCode the party the person comes from; null when from none, or not known
  * @param known a {@link KnownOfPerson} as it is kept; null when nothing is known of the person
+ * @param termUntil the first day after the term as it was given, where the person left before or sits on after it; else null
  */
 @Introspected
 @MappedEntity(value = "appointment", schema = "tenant")
@@ -40,7 +41,8 @@ public record Appointment(
         @Nullable String how,
         @Nullable String decision,
         @Nullable String partyCode,
-        @Nullable String known) {
+        @Nullable String known,
+        @Nullable LocalDate termUntil) {
 
     /** How the person came to the seat. */
     public HowAppointed way() {
@@ -52,6 +54,31 @@ public record Appointment(
         return Optional.ofNullable(known)
                 .map(kept -> RecordText.readOwn(kept, KnownOfPerson.class)
                         .of(new PersonId(Prefix.PERSON.show(personId)), partyCode));
+    }
+
+    /** The first day after the term as it was given; null when it was given without end. */
+    public @Nullable LocalDate given() {
+        return termUntil == null ? until : termUntil;
+    }
+
+    /** The same, with the person sitting on after the term. */
+    Appointment sittingOn() {
+        return new Appointment(
+                id,
+                seatId,
+                seatPosition,
+                seatLabel,
+                personId,
+                personName,
+                capacity,
+                since,
+                null,
+                appointedBy,
+                how,
+                decision,
+                partyCode,
+                known,
+                given());
     }
 
     /** Whether it is in force on a day. */

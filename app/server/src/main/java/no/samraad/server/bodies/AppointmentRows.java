@@ -21,7 +21,7 @@ public interface AppointmentRows extends GenericRepository<Appointment, UUID> {
     @Query("""
             select a.id, a.seat_id, s.position as seat_position, s.label as seat_label, a.person_id,
                    p.name as person_name, a.capacity, lower(a.valid) as since, upper(a.valid) as until, a.appointed_by,
-                   cast(a.how as text) as how, a.decision, w.code as party_code, w.known
+                   cast(a.how as text) as how, a.decision, w.code as party_code, w.known, a.term_until
             from tenant.appointment a
               join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
               join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
@@ -56,9 +56,16 @@ public interface AppointmentRows extends GenericRepository<Appointment, UUID> {
     /** Lets a term end the day before {@code until}; how many rows changed. */
     @Query("""
             update tenant.appointment
-            set valid = daterange(lower(valid), cast(:until as date))
+            set valid = daterange(lower(valid), cast(:until as date)), term_until = coalesce(term_until, upper(valid))
             where tenant_id = :tenantId and id = :id and lower(valid) < cast(:until as date)""")
     int end(UUID tenantId, UUID id, LocalDate until);
+
+    /** Lets someone sit on after the term, until somebody follows; how many rows changed. */
+    @Query("""
+            update tenant.appointment
+            set valid = daterange(lower(valid), null), term_until = coalesce(term_until, upper(valid))
+            where tenant_id = :tenantId and id = :id and upper(valid) is not null""")
+    int sitOn(UUID tenantId, UUID id);
 
     /** Lets appointments to one body be made one after the other: the second waits and sees what the first did. */
     @Query("select b.id from tenant.body b where b.tenant_id = :tenantId and b.id = :bodyId for update")

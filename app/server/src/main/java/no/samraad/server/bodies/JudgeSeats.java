@@ -122,8 +122,8 @@ public class JudgeSeats {
                 new PersonId(Prefix.PERSON.show(term.personId())),
                 new no.samraad.engine.seating.Appointment(
                         term.since(),
-                        lastDay(term.until()),
-                        lastDay(restOf(term.seatId(), capacity(term), term.since(), term.until(), all)),
+                        lastDay(term.given()),
+                        lastDay(restOf(term.seatId(), capacity(term), term.since(), term.given(), all)),
                         way.by(),
                         way.method(),
                         way.proposedBy()));
@@ -147,7 +147,7 @@ public class JudgeSeats {
                         && other.capacity().equals(as.code())
                         && other.since().isBefore(since))
                 .toList();
-        boolean withFormer = before.stream().anyMatch(other -> until.equals(other.until()));
+        boolean withFormer = before.stream().anyMatch(other -> until.equals(other.given()));
         boolean withOthers = before.stream()
                         .anyMatch(
                                 other -> other.until() != null && !other.until().isAfter(since))

@@ -35,9 +35,18 @@ public class NamesOf {
 
     /** Names for findings about who sits in one body, with the parties they come from. */
     public Names in(Seating seating, List<MemberParty> parties) {
+        return in(seating, parties, Map.of());
+    }
+
+    /**
+     * The same with people who hold no seat now.
+     *
+     * @param others their names, by the person's id
+     */
+    public Names in(Seating seating, List<MemberParty> parties, Map<UUID, String> others) {
         Map<PartyCode, String> names = new HashMap<>();
         parties.forEach(party -> names.put(new PartyCode(party.code()), party.name()));
-        return in(List.of(seating), Map.of(), names);
+        return in(List.of(seating), others, names);
     }
 
     /**

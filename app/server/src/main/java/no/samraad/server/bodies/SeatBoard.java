@@ -72,7 +72,8 @@ public record SeatBoard(Seating seating, List<Appointment> terms, Optional<Local
                 row.how(),
                 row.decision(),
                 row.personParty(),
-                row.known());
+                row.known(),
+                row.termUntil());
     }
 
     private static SeatHolding seat(List<SeatBoardRow> own, LocalDate on) {

@@ -51,7 +51,8 @@ public record SeatBoardRow(
         @Nullable String how,
         @Nullable String decision,
         @Nullable String personParty,
-        @Nullable String known) {
+        @Nullable String known,
+        @Nullable LocalDate termUntil) {
 
     Body body() {
         return new Body(

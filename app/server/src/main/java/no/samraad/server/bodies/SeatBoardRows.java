@@ -32,7 +32,7 @@ public interface SeatBoardRows extends GenericRepository<SeatBoardRow, UUID> {
                    s.valid @> cast(:on as date) as stands,
                    a.id as term_id, a.person_id, p.name as person_name, a.capacity, lower(a.valid) as since,
                    upper(a.valid) as until, a.appointed_by, cast(a.how as text) as how, a.decision,
-                   w.code as person_party, w.known
+                   w.code as person_party, w.known, a.term_until
             from tenant.body b
               left join tenant.seat s on s.tenant_id = b.tenant_id and s.body_id = b.id
               left join tenant.party party on party.tenant_id = s.tenant_id and party.id = s.party_id

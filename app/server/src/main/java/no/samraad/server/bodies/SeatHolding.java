@@ -52,6 +52,29 @@ public record SeatHolding(
         return memberId == null;
     }
 
+    /** The same seat with this one as its member. */
+    SeatHolding heldBy(Appointment term) {
+        return new SeatHolding(
+                id,
+                partner,
+                partnerKind,
+                standing,
+                label,
+                position,
+                partyName,
+                partyCode,
+                term.personId(),
+                term.personName(),
+                term.since(),
+                null,
+                term.appointedBy(),
+                deputyId,
+                deputyName,
+                deputySince,
+                deputyUntil,
+                deputyBy);
+    }
+
     /** What the engine calls the seat. */
     public SeatId seatId() {
         return new SeatId(Prefix.SEAT.show(id));

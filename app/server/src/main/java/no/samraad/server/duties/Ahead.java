@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodies that stand at the end of this year or the next
  * @param years each body that stands, in this year and the next
  * @param owners who is named to see to what
+ * @param leaders everyone who leads or has led a body
+ * @param members those with a vote whose term may run out soon and whom nobody is appointed to follow
  */
 @Serdeable
 public record Ahead(
@@ -27,7 +29,9 @@ public record Ahead(
         int failedMails,
         List<OfBody> bodies,
         List<BodyYear> years,
-        List<Named> owners) {
+        List<Named> owners,
+        List<LeaderTerm> leaders,
+        List<MemberTerm> members) {
 
     /** A body. */
     @Serdeable
@@ -36,6 +40,42 @@ public record Ahead(
     /** Somebody is named to see to a kind of date of a body. */
     @Serdeable
     public record Named(UUID bodyId, String duty, UUID personId, String name) {}
+
+    /**
+     * Someone's time as chair or deputy chair.
+     *
+     * @param role {@code chair} or {@code deputy_chair}
+     * @param until the first day after; null while open
+     * @param partner of the seat the holder had in the body; null when there was none
+     * @param partnerKind {@code trust} or {@code municipality} when such parties belong to the partner
+     * @param party the code of the party whose seat it is; null when it belongs to several
+     */
+    @Serdeable
+    public record LeaderTerm(
+            String bodyCode,
+            String role,
+            UUID personId,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String partner,
+            @Nullable String partnerKind,
+            @Nullable String party) {}
+
+    /**
+     * Someone's time in a seat with a vote.
+     *
+     * @param until the first day after; null while open
+     */
+    @Serdeable
+    public record MemberTerm(
+            UUID bodyId,
+            UUID seatId,
+            String label,
+            String partner,
+            UUID personId,
+            String name,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     /**
      * A meeting on its way from plan to published minutes.

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,43 @@ public class AheadRows {
                         join tenant.body b on b.tenant_id = c.tenant_id and b.id = c.body_id
                         where c.tenant_id = q.tenant_id and c.state = 'submitted' and (q.body is null or b.code = q.body)
                         group by b.id, b.short_name order by b.short_name) x),
+                'leaders', (
+                    select coalesce(json_agg(x.term), '[]'::json) from (
+                        select json_build_object('bodyCode', b.code, 'role', o.role, 'personId', o.person_id,
+                            'since', lower(o.valid), 'until', upper(o.valid), 'partner', place.partner,
+                            'partnerKind', place.kind, 'party', place.code) as term
+                        from tenant.office o
+                        join tenant.body b on b.tenant_id = o.tenant_id and b.id = o.body_id
+                        left join lateral (
+                            select s.partner, p.code, (
+                                select max(k.kind) from tenant.party k
+                                where k.tenant_id = s.tenant_id and k.partner = s.partner
+                                    and k.kind in ('trust', 'municipality')) as kind
+                            from tenant.appointment a
+                            join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+                            left join tenant.party p on p.tenant_id = s.tenant_id and p.id = s.party_id
+                            where a.tenant_id = o.tenant_id and a.person_id = o.person_id and s.body_id = o.body_id
+                                and a.capacity = 'member' and a.valid && o.valid
+                            order by lower(a.valid) limit 1) place on true
+                        where o.tenant_id = q.tenant_id and o.role in ('chair', 'deputy_chair')
+                        order by lower(o.valid), o.id limit 2000) x),
+                'members', (
+                    select coalesce(json_agg(x.term), '[]'::json) from (
+                        select json_build_object('bodyId', s.body_id, 'seatId', s.id, 'label', s.label,
+                            'partner', s.partner, 'personId', p.id, 'name', p.name,
+                            'since', lower(a.valid), 'until', upper(a.valid)) as term
+                        from tenant.appointment a
+                        join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+                        join tenant.body b on b.tenant_id = s.tenant_id and b.id = s.body_id
+                        join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
+                        where a.tenant_id = q.tenant_id and (q.body is null or b.code = q.body) and a.capacity = 'member' and s.standing = 'voting'
+                            and a.valid @> q.today and s.valid @> q.today
+                            and (upper(a.valid) is null or upper(a.valid) <= q.today + 181)
+                            and not exists (
+                                select from tenant.appointment n
+                                where n.tenant_id = a.tenant_id and n.seat_id = a.seat_id and n.capacity = 'member'
+                                    and lower(n.valid) >= upper(a.valid))
+                        order by upper(a.valid), s.position, s.id limit 1000) x),
                 'failedMails', (
                     select count(*) from tenant.outbox_message f
                     where f.tenant_id = q.tenant_id and f.state = 'failed'),
@@ -78,7 +116,9 @@ public class AheadRows {
                     from tenant.duty_owner o
                       join tenant.person p on p.tenant_id = o.tenant_id and p.id = o.person_id
                     where o.tenant_id = q.tenant_id))
-            from (select cast(? as uuid) as tenant_id, cast(? as int) as year, cast(? as text) as body) q
+            from (
+                select cast(? as uuid) as tenant_id, cast(? as int) as year, cast(? as text) as body,
+                    cast(? as date) as today) q
             """;
 
     private final JdbcOperations jdbc;
@@ -90,14 +130,15 @@ public class AheadRows {
     }
 
     /**
-     * @param year the calendar year it is looked at from
+     * @param today the day it is looked at from
      * @param body code of the one body asked for; null for all
      */
-    public Ahead of(UUID tenantId, int year, @Nullable String body) {
+    public Ahead of(UUID tenantId, LocalDate today, @Nullable String body) {
         return Objects.requireNonNull(jdbc.prepareStatement(AHEAD, statement -> {
             statement.setObject(1, tenantId);
-            statement.setInt(2, year);
+            statement.setInt(2, today.getYear());
             statement.setString(3, body);
+            statement.setObject(4, today);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return parse(row.getString(1));

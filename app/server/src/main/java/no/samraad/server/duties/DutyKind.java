@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum DutyKind {
     ADOPT_PLAN,
     CALL_FURTHER,
+    CHOOSE_LEADERSHIP,
+    SWAP_LEADERSHIP,
+    FILL_SEATS,
     SUBMIT_CASES,
     SEND_NOTICE,
     SEND_MINUTES,

@@ -35,6 +35,7 @@ import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.sentence.Names;
 import no.samraad.engine.sentence.Sentences;
 import no.samraad.platform.tenancy.Caller;
+import no.samraad.platform.web.Messages;
 import no.samraad.server.duties.Ahead.BodyYear;
 import no.samraad.server.duties.Ahead.MeetingOfYear;
 import no.samraad.server.duties.Ahead.SubmittedCase;
@@ -52,10 +53,12 @@ public class MakeBoard {
 
     private final AheadRows rows;
     private final StatutesInForce statutes;
+    private final Messages messages;
 
-    public MakeBoard(AheadRows rows, StatutesInForce statutes) {
+    public MakeBoard(AheadRows rows, StatutesInForce statutes, Messages messages) {
         this.rows = rows;
         this.statutes = statutes;
+        this.messages = messages;
     }
 
     /**
@@ -70,7 +73,7 @@ public class MakeBoard {
     /** @param mine whether only what this caller is named for is wanted */
     public Board handle(Caller caller, Optional<String> only, boolean mine) {
         UUID tenant = caller.tenant().id();
-        Ahead ahead = rows.of(tenant, caller.today().getYear(), only.orElse(null));
+        Ahead ahead = rows.of(tenant, caller.today(), only.orElse(null));
         Map<String, Owner> owners = new HashMap<>();
         for (Ahead.Named named : ahead.owners()) {
             owners.put(named.bodyId() + " " + named.duty(), new Owner(named.personId(), named.name()));
@@ -90,9 +93,13 @@ public class MakeBoard {
                 .filter(body -> MainMenu.worksIn(caller, body.id()))
                 .map(body -> new Board.OfBody(body.code(), body.shortName()))
                 .toList();
+        PeopleAhead people = new PeopleAhead(caller, ahead, messages);
         for (BodyYear year : ahead.years()) {
             if (MainMenu.worksIn(caller, year.bodyId())) {
                 lines.addAll(owned(ofYear(caller, year, rules), year.bodyId(), owners));
+                if (year.year() == caller.today().getYear()) {
+                    lines.addAll(owned(people.of(year, rules.apply(caller.today())), year.bodyId(), owners));
+                }
             }
         }
         for (SubmittedCase submitted : ahead.submitted()) {

@@ -86,9 +86,17 @@ public record CommunityFile(
             LocalDate since,
             List<TermEntry> terms) {}
 
-    /** @param person the key of a test person */
+    /**
+     * @param person the key of a test person
+     * @param appointer what the statutes call the one who appointed; empty where they do not say
+     */
     public record TermEntry(
-            String capacity, String person, LocalDate since, Optional<LocalDate> until, String appointedBy) {}
+            String capacity,
+            String person,
+            LocalDate since,
+            Optional<LocalDate> until,
+            String appointedBy,
+            Optional<String> appointer) {}
 
     /** @param body the code of a body; empty when the office holds for the whole community */
     public record OfficeEntry(String role, Optional<String> body, String person, LocalDate since) {}
@@ -169,7 +177,8 @@ public record CommunityFile(
                     earlier.text("person"),
                     termSince,
                     earlier.optionalDate("until"),
-                    entry.text("appointed_by")));
+                    entry.text("appointed_by"),
+                    entry.optional("appointer")));
         }
         for (String capacity : List.of("member", "deputy")) {
             LocalDate begins = before.stream()
@@ -178,7 +187,12 @@ public record CommunityFile(
                     .reduce(termSince, CommunityFile::later);
             entry.optional(capacity)
                     .map(person -> new TermEntry(
-                            capacity, person, begins, Optional.of(term.until()), entry.text("appointed_by")))
+                            capacity,
+                            person,
+                            begins,
+                            Optional.of(term.until()),
+                            entry.text("appointed_by"),
+                            entry.optional("appointer")))
                     .ifPresent(terms::add);
         }
         return new SeatEntry(

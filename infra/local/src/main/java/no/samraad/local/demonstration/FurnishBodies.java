@@ -7,16 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.samraad.engine.provision.Appointer;
+import no.samraad.engine.provision.Language;
+import no.samraad.engine.provision.LocalText;
+import no.samraad.engine.provision.SeatProvision.AppointingMethod;
 import no.samraad.parties.Party;
 import no.samraad.parties.PartyRows;
 import no.samraad.platform.ids.Ids;
 import no.samraad.server.bodies.AppointmentRows;
 import no.samraad.server.bodies.Body;
 import no.samraad.server.bodies.BodyRows;
+import no.samraad.server.bodies.HowAppointed;
 import no.samraad.server.bodies.OfficeRows;
 import no.samraad.server.bodies.SeatRows;
 import no.samraad.server.mandates.BodyEventRows;
 import no.samraad.server.mandates.MandateRows;
+import no.samraad.statutes.format.RecordText;
 
 /**
  * The bodies with their seats, terms and offices, as a community takes them over from its papers when it begins. A body that
@@ -182,9 +188,17 @@ final class FurnishBodies implements DemonstrationStep {
                             term.since(),
                             term.until().orElse(null),
                             term.appointedBy(),
-                            null,
+                            term.appointer().map(FurnishBodies::appointed).orElse(null),
                             null);
         }
+    }
+
+    private static String appointed(String name) {
+        return RecordText.canonical(new HowAppointed(
+                        new Appointer.Outside(new LocalText(Map.of(Language.NB, name))),
+                        AppointingMethod.APPOINTED,
+                        null))
+                .text();
     }
 
     private static void offices(Demonstration demonstration, CommunityFile community, Map<String, UUID> bodies) {

@@ -299,7 +299,10 @@ public class AppointController {
                         term.personName(),
                         MembersView.typed(willBe.since().minusDays(1))))
                 .orElseGet(() -> pages.text("bodies.appoint.preview.vacant", language));
-        return begins + " " + ends + " " + leaves;
+        String movesUp = willBe.movesUpFrom().isEmpty()
+                ? ""
+                : " " + pages.text("bodies.appoint.preview.moves-up", language, willBe.person());
+        return begins + " " + ends + " " + leaves + movesUp;
     }
 
     private String word(Place place, Appointer appointer, Language language) {
@@ -342,6 +345,7 @@ public class AppointController {
                                 : Stream.of(AppointingMethod.values())
                                         .map(method -> valued(method, AppointForm.code(method), language))
                                         .toList())
+                .with("deputy", Optional.ofNullable(place.seat().deputyName()).orElse(""))
                 .with("asksAboutPerson", named.asksAboutPerson())
                 .with("asksParty", named.asksParty())
                 .with("from", from)

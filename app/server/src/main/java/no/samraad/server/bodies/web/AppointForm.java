@@ -106,6 +106,7 @@ record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
                                 chosen(form, "forslag", "forslag_av", named.proposers())),
                         form.text("vedtak"),
                         who(form, named, parties),
+                        form.text("rykker_opp").equals("ja"),
                         form.text("begrunnelse"),
                         Prefix.APPOINTMENT.read(form.text("sett")),
                         form.idempotencyKey())));

@@ -33,6 +33,7 @@ public class BodyPages {
                         NavLink.of(text("bodies.tab.members", language), path + "/medlemmer"),
                         NavLink.of(text("bodies.tab.mandate", language), path + "/mandat"),
                         NavLink.of(text("bodies.tab.seats", language), path + "/plasser"),
+                        NavLink.of(text("bodies.tab.leadership", language), path + "/ledelse"),
                         NavLink.of(text("bodies.tab.statutes", language), "/vedtekter")),
                 "crumbs",
                 List.of(NavLink.of(text("bodies.list.title", language), "/utvalg")));

@@ -41,11 +41,17 @@ record SeatBoardView(List<Group> groups, long voting, long vacant, long atRisk, 
      * A seat.
      *
      * @param deputies in the order they are called
+     * @param begins the first day of whoever sits there, as typed; empty when the seat is vacant
      * @param ends the last day that is certain of whoever sits there, as typed; empty when it has none or the seat is vacant
      * @param risk whether that is before the next meeting
      */
     public record Place(
-            SeatHolding seat, Optional<Appointment> member, List<Appointment> deputies, String ends, boolean risk) {
+            SeatHolding seat,
+            Optional<Appointment> member,
+            List<Appointment> deputies,
+            String begins,
+            String ends,
+            boolean risk) {
         public Place {
             deputies = List.copyOf(deputies);
         }
@@ -111,6 +117,7 @@ record SeatBoardView(List<Group> groups, long voting, long vacant, long atRisk, 
                 seat,
                 member,
                 board.termOf(seat.id(), Capacity.DEPUTY).stream().toList(),
+                member.map(term -> MembersView.typed(term.since())).orElse(""),
                 last.map(MembersView::typed).orElse(""),
                 risk);
     }
