@@ -29,11 +29,9 @@ public class AheadRows {
                         from tenant.meeting m
                         join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
                         left join tenant.minutes r on r.tenant_id = m.tenant_id and r.meeting_id = m.id
-                        where m.tenant_id = q.tenant_id and (q.body is null or b.code = q.body)
-                            and (m.state in ('planned', 'called', 'open') or m.state = 'closed' and not exists (
-                                select from tenant.minutes p
-                                where p.tenant_id = m.tenant_id and p.meeting_id = m.id and p.state = 'published'))
-                        order by m.starts_at, m.id limit 200) x),
+                        where m.tenant_id = q.tenant_id and m.state <> 'cancelled'
+                            and (r.state is null or r.state <> 'published') and (q.body is null or b.code = q.body)
+                        order by m.starts_at, m.id limit 500) x),
                 'submitted', (
                     select coalesce(json_agg(x.waiting), '[]'::json) from (
                         select json_build_object('bodyId', b.id, 'shortName', b.short_name, 'count', count(*),
@@ -91,22 +89,22 @@ public class AheadRows {
                 'years', (
                     select coalesce(json_agg(x.one), '[]'::json) from (
                         select json_build_object('bodyId', b.id, 'bodyCode', b.code, 'shortName', b.short_name,
-                            'year', y.year, 'planState', p.state, 'meetings', coalesce(z.meetings, '')) as one
+                            'year', y.year, 'planState', (
+                                select p.state from tenant.meeting_plan p
+                                where p.tenant_id = b.tenant_id and p.body_id = b.id and p.year = y.year),
+                            'meetings', (
+                                select coalesce(string_agg(z.day || ' ' || z.kind || ' ' || z.state, ',' order by z.day), '')
+                                from (
+                                    select (m.starts_at at time zone 'Europe/Oslo')::date as day, m.kind, m.state
+                                    from tenant.meeting m
+                                    where m.tenant_id = b.tenant_id and m.body_id = b.id and m.year = y.year
+                                    union all
+                                    select e.day, e.kind, case e.state when 'held' then 'closed' else e.state end
+                                    from tenant.earlier_meeting e
+                                    where e.tenant_id = b.tenant_id and e.body_id = b.id
+                                      and e.day >= make_date(y.year, 1, 1) and e.day < make_date(y.year + 1, 1, 1)) z)) as one
                         from tenant.body b
                           cross join lateral (select q.year union all select q.year + 1) y
-                          left join tenant.meeting_plan p on p.tenant_id = b.tenant_id and p.body_id = b.id and p.year = y.year
-                          left join (
-                            select t.body_id, t.year,
-                                string_agg(t.day || ' ' || t.kind || ' ' || t.state, ',' order by t.day) as meetings
-                            from (
-                                select m.body_id, m.year, (m.starts_at at time zone 'Europe/Oslo')::date as day, m.kind, m.state
-                                from tenant.meeting m where m.tenant_id = q.tenant_id and m.year in (q.year, q.year + 1)
-                                union all
-                                select e.body_id, extract(year from e.day)::smallint, e.day, e.kind,
-                                    case e.state when 'held' then 'closed' else e.state end
-                                from tenant.earlier_meeting e
-                                where e.tenant_id = q.tenant_id and e.day >= make_date(q.year, 1, 1)) t
-                            group by t.body_id, t.year) z on z.body_id = b.id and z.year = y.year
                         where b.tenant_id = q.tenant_id and b.valid @> make_date(y.year, 12, 31)
                           and (q.body is null or b.code = q.body)
                         order by b.level, b.position, b.code, y.year limit 1000) x),
