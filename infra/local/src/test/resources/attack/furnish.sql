@@ -154,6 +154,21 @@ begin
     insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
         values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());
     insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
+    insert into tenant.cost_entry (tenant_id, id, body_id, appointment_id, person_id, partner, party_id, kind, had_on, ore,
+            words, entered_by, entered_at)
+        select t, gen_random_uuid(), s.body_id, d.id, d.person_id, s.partner, s.party_id, 'travel', current_date - 3, 123450,
+            'Ferge over fjorden', d.person_id, now()
+        from tenant.appointment d join tenant.seat s on s.tenant_id = d.tenant_id and s.id = d.seat_id
+        where d.tenant_id = t and d.capacity = 'member' and d.valid @> current_date;
+    insert into tenant.cost_step (tenant_id, entry_id, position, kind, by_id, day)
+        select t, e.id, 1, 'submitted', e.person_id, current_date - 2 from tenant.cost_entry e where e.tenant_id = t;
+    n := gen_random_uuid();
+    insert into tenant.cost_entry (tenant_id, id, body_id, kind, had_on, ore, words, entered_by, entered_at)
+        values (t, n, b, 'meeting_place', current_date - 3, 500000, 'Leie av møterommet på kaia', members[1], now());
+    insert into tenant.cost_step (tenant_id, entry_id, position, kind, by_id, day)
+        values (t, n, 1, 'submitted', members[1], current_date - 2), (t, n, 2, 'approved', secretary, current_date - 1);
+    insert into tenant.cost_part (tenant_id, entry_id, position, payer_kind, payer, ore)
+        values (t, n, 1, 'side', 'hospital', 500000);
     insert into tenant.body_event (tenant_id, id, body_id, kind, happens_on, decided_on, decided_by, decision)
         values (t, gen_random_uuid(), b, 'evaluated', current_date - 90, current_date - 90, 'Partnerskapsmøtet', 'sak 3/26');
     insert into tenant.mandate (tenant_id, id, body_id, version, words, in_force_from, decided_on, decided_by, decision,

@@ -82,6 +82,10 @@ final class Arena {
                    coalesce(i.number, 1)::text as number,
                    (select max(s.in_force_from)::text from tenant.statutes_document s where s.tenant_id = m.tenant_id) as date,
                    rpad((select t.slug from platform.tenant t where t.id = m.tenant_id), 43, 'A') as kode,
+                   (select e.id::text from tenant.cost_entry e join tenant.cost_step s
+                       on s.tenant_id = e.tenant_id and s.entry_id = e.id
+                     where e.tenant_id = m.tenant_id and (s.kind = 'approved') = (m.state = 'closed')
+                     order by e.id limit 1) as utlegg,
                    -- each stage of a meeting brings a draft at another stage: worked on, put, laid aside, adopted
                    case m.state when 'planned' then '1' when 'called' then '2' when 'open' then '4' else '3' end as utkast,
                    m.state || coalesce(' ' || (
