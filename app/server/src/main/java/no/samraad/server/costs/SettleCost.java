@@ -123,7 +123,10 @@ public class SettleCost {
                 if (command.reason().isBlank()) {
                     yield new Outcome.NeedsReason();
                 }
-                yield entry.approved() && !entry.reversed() && entry.reversesId() == null
+                yield entry.approved()
+                                && !entry.reversed()
+                                && entry.reversesId() == null
+                                && command.position() == entry.position()
                         ? reverse(caller, command, entry)
                         : new Outcome.Stale();
             }

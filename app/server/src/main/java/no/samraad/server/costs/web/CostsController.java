@@ -201,6 +201,7 @@ public class CostsController {
             case SettleCost.Outcome.Stale _ ->
                 page(caller, found.get(), form, FieldErrors.none())
                         .with("stale", true)
+                        .with("kept", form.written())
                         .withStatus(HttpStatus.CONFLICT);
             case SettleCost.Outcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
             case SettleCost.Outcome.NotFound _ -> Problem.notFound();
