@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface CostRows extends GenericRepository<CostRow, UUID> {
 
-    @Query("""
+    /** An entry with the names it is told by; a step of it is still to be joined, as {@code s}. */
+    String ENTRY = """
             select e.id, e.body_id, b.code as body_code, b.short_name as body_name, e.appointment_id, e.person_id,
                    p.name as person, e.partner, e.party_id, y.code as party_code, e.kind, e.had_on, e.ore, e.words,
                    e.entered_by, s.kind as state, s.position, s.day as step_day, s.reason, e.reverses_id,
@@ -25,55 +26,31 @@ public interface CostRows extends GenericRepository<CostRow, UUID> {
               join tenant.body b on b.tenant_id = e.tenant_id and b.id = e.body_id
               left join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.person_id
               left join tenant.party y on y.tenant_id = e.tenant_id and y.id = e.party_id
-              join lateral (select * from tenant.cost_step s where s.tenant_id = e.tenant_id and s.entry_id = e.id
-                  order by s.position desc limit 1) s on true
+            """;
+
+    /** The last step of the entry. */
+    String LAST_STEP = """
+            join lateral (select * from tenant.cost_step s where s.tenant_id = e.tenant_id and s.entry_id = e.id
+                order by s.position desc limit 1) s on true
+            """;
+
+    @Query(ENTRY + LAST_STEP + """
             where e.tenant_id = :tenantId and e.person_id = :personId
             order by e.had_on desc, e.entered_at desc, e.id limit :most offset :skipped""")
     List<CostRow> ofPerson(UUID tenantId, UUID personId, int most, int skipped);
 
-    /** All of them in one state, or in any where none is asked for; the latest first. */
-    @Query("""
-            select e.id, e.body_id, b.code as body_code, b.short_name as body_name, e.appointment_id, e.person_id,
-                   p.name as person, e.partner, e.party_id, y.code as party_code, e.kind, e.had_on, e.ore, e.words,
-                   e.entered_by, s.kind as state, s.position, s.day as step_day, s.reason, e.reverses_id,
-                   exists (select from tenant.cost_entry r
-                       where r.tenant_id = e.tenant_id and r.reverses_id = e.id) as reversed
-            from tenant.cost_entry e
-              join tenant.body b on b.tenant_id = e.tenant_id and b.id = e.body_id
-              left join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.person_id
-              left join tenant.party y on y.tenant_id = e.tenant_id and y.id = e.party_id
-              join lateral (select * from tenant.cost_step s where s.tenant_id = e.tenant_id and s.entry_id = e.id
-                  order by s.position desc limit 1) s on true
+    /** All of them in one state, the latest first. */
+    @Query(ENTRY + LAST_STEP + """
             where e.tenant_id = :tenantId and s.kind = :state
             order by s.day desc, e.entered_at desc, e.id limit :most offset :skipped""")
     List<CostRow> inState(UUID tenantId, String state, int most, int skipped);
 
-    @Query("""
-            select e.id, e.body_id, b.code as body_code, b.short_name as body_name, e.appointment_id, e.person_id,
-                   p.name as person, e.partner, e.party_id, y.code as party_code, e.kind, e.had_on, e.ore, e.words,
-                   e.entered_by, s.kind as state, s.position, s.day as step_day, s.reason, e.reverses_id,
-                   exists (select from tenant.cost_entry r
-                       where r.tenant_id = e.tenant_id and r.reverses_id = e.id) as reversed
-            from tenant.cost_entry e
-              join tenant.body b on b.tenant_id = e.tenant_id and b.id = e.body_id
-              left join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.person_id
-              left join tenant.party y on y.tenant_id = e.tenant_id and y.id = e.party_id
-              join lateral (select * from tenant.cost_step s where s.tenant_id = e.tenant_id and s.entry_id = e.id
-                  order by s.position desc limit 1) s on true
+    @Query(ENTRY + LAST_STEP + """
             where e.tenant_id = :tenantId and e.id = :id""")
     Optional<CostRow> find(UUID tenantId, UUID id);
 
     /** Everything approved by that day: what the statement of a period is made of. */
-    @Query("""
-            select e.id, e.body_id, b.code as body_code, b.short_name as body_name, e.appointment_id, e.person_id,
-                   p.name as person, e.partner, e.party_id, y.code as party_code, e.kind, e.had_on, e.ore, e.words,
-                   e.entered_by, s.kind as state, s.position, s.day as step_day, s.reason, e.reverses_id,
-                   exists (select from tenant.cost_entry r
-                       where r.tenant_id = e.tenant_id and r.reverses_id = e.id) as reversed
-            from tenant.cost_entry e
-              join tenant.body b on b.tenant_id = e.tenant_id and b.id = e.body_id
-              left join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.person_id
-              left join tenant.party y on y.tenant_id = e.tenant_id and y.id = e.party_id
+    @Query(ENTRY + """
               join tenant.cost_step s on s.tenant_id = e.tenant_id and s.entry_id = e.id and s.kind = 'approved'
             where e.tenant_id = :tenantId and s.day <= :until
             order by s.day, e.id""")
