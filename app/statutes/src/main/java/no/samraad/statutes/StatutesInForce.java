@@ -29,6 +29,10 @@ public class StatutesInForce {
 
     private final DocumentRows rows;
     private final Map<String, StatutesDocument> parsed = new ConcurrentHashMap<>();
+    private final Map<OnDay, RulesInForce> known = new ConcurrentHashMap<>();
+
+    /** The documents by their hashes, and a day. */
+    private record OnDay(List<String> documents, LocalDate day) {}
 
     public StatutesInForce(DocumentRows rows) {
         this.rows = rows;
@@ -74,7 +78,16 @@ public class StatutesInForce {
     public Function<LocalDate, Version> onEach(UUID tenantId) {
         List<DocumentRow> all = rows.all(tenantId);
         List<StatutesDocument> documents = parsed(tenantId, all);
-        return day -> version(all, RulesInForce.on(day, documents));
+        List<String> hashes = all.stream().map(StatutesInForce::hash).toList();
+        return day -> version(all, rules(hashes, day, documents));
+    }
+
+    /** What has been found in the rules of a day is found again by the next who asks. */
+    private RulesInForce rules(List<String> hashes, LocalDate day, List<StatutesDocument> documents) {
+        if (known.size() > MOST_PARSED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new OnDay(hashes, day), asked -> RulesInForce.on(asked.day(), documents));
     }
 
     /**

@@ -79,19 +79,33 @@ public final class Duties {
      */
     public static List<Duty> ofYear(YearFacts year, RulesInForce rules) {
         List<Duty> duties = new ArrayList<>();
-        duties.add(of(Duty.What.ADOPT_PLAN, List.of(PlanJudge.deadline(year.body(), year.year(), rules))));
+        duties.add(ofPlan(year.body(), year.year(), rules));
+        duties.addAll(ofMeetings(year, rules));
+        return duties;
+    }
+
+    /** By when the plan of a calendar year is to be adopted. */
+    public static Duty ofPlan(BodyCode body, int year, RulesInForce rules) {
+        return of(Duty.What.ADOPT_PLAN, List.of(PlanJudge.deadline(body, year, rules)));
+    }
+
+    /**
+     * The further meetings a calendar year needs; none where it has enough.
+     *
+     * @param year the meetings of the year as they stand
+     */
+    public static List<Duty> ofMeetings(YearFacts year, RulesInForce rules) {
         Finding meetings = YearJudge.judge(year, rules);
-        latestCall(meetings)
-                .ifPresent(day -> duties.add(new Duty.Due(
+        return latestCall(meetings)
+                .<Duty>map(day -> new Duty.Due(
                         Duty.What.CALL_FURTHER_MEETING,
                         MinutesJudge.endOf(day),
                         null,
                         meetings.citations(),
-                        workingDayBefore(day))));
-        if (latestCall(meetings).isEmpty()) {
-            openQuestions(meetings).ifPresent(duties::add);
-        }
-        return duties;
+                        workingDayBefore(day)))
+                .or(() -> openQuestions(meetings))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The day of the remedy that asks for further meetings; under several readings the earliest, to be on the safe side. */

@@ -117,7 +117,8 @@ public record Ahead(
      * The meetings of a body in a calendar year.
      *
      * @param planState of the body's plan for the year: {@code draft} or {@code adopted}; null where there is none
-     * @param meetings by day, such as {@code 2026-01-14 ordinary closed}, with a comma between: there may be thousands
+     * @param meetings by day, such as {@code 2026-01-14 ordinary closed}, with a comma between: there may be thousands;
+     *     empty for a year that has not begun
      */
     @Serdeable
     public record BodyYear(

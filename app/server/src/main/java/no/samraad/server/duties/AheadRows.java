@@ -26,12 +26,21 @@ public class AheadRows {
                                 where o.tenant_id = r.tenant_id and o.minutes_id = r.id and o.state = 'open'),
                             'version', m.version)
                             as waiting
-                        from tenant.meeting m
+                        from (
+                            select m.* from tenant.meeting m
+                            where m.tenant_id = q.tenant_id and m.state in ('planned', 'called', 'open')
+                                and (q.body is null or m.body_id = one.id)
+                            union all
+                            select m.* from tenant.meeting m
+                            where m.tenant_id = q.tenant_id and m.state = 'closed'
+                                and (q.body is null or m.body_id = one.id)
+                                and not exists (
+                                    select from tenant.minutes r
+                                    where r.tenant_id = m.tenant_id and r.meeting_id = m.id and r.state = 'published')
+                            order by starts_at, id limit 500) m
                         join tenant.body b on b.tenant_id = m.tenant_id and b.id = m.body_id
                         left join tenant.minutes r on r.tenant_id = m.tenant_id and r.meeting_id = m.id
-                        where m.tenant_id = q.tenant_id and m.state <> 'cancelled'
-                            and (r.state is null or r.state <> 'published') and (q.body is null or b.code = q.body)
-                        order by m.starts_at, m.id limit 500) x),
+                        order by m.starts_at, m.id) x),
                 'submitted', (
                     select coalesce(json_agg(x.waiting), '[]'::json) from (
                         select json_build_object('bodyId', b.id, 'shortName', b.short_name, 'count', count(*),
@@ -62,21 +71,24 @@ public class AheadRows {
                         order by lower(o.valid), o.id limit 2000) x),
                 'members', (
                     select coalesce(json_agg(x.term), '[]'::json) from (
-                        select json_build_object('bodyId', s.body_id, 'seatId', s.id, 'label', s.label,
-                            'partner', s.partner, 'personId', p.id, 'name', p.name,
-                            'since', lower(a.valid), 'until', upper(a.valid)) as term
-                        from tenant.appointment a
-                        join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
-                        join tenant.body b on b.tenant_id = s.tenant_id and b.id = s.body_id
-                        join tenant.person p on p.tenant_id = a.tenant_id and p.id = a.person_id
-                        where a.tenant_id = q.tenant_id and (q.body is null or b.code = q.body) and a.capacity = 'member' and s.standing = 'voting'
-                            and a.valid @> q.today and s.valid @> q.today
-                            and (upper(a.valid) is null or upper(a.valid) <= q.today + 181)
-                            and not exists (
-                                select from tenant.appointment n
-                                where n.tenant_id = a.tenant_id and n.seat_id = a.seat_id and n.capacity = 'member'
-                                    and lower(n.valid) >= upper(a.valid))
-                        order by upper(a.valid), s.position, s.id limit 1000) x),
+                        select json_build_object('bodyId', e.body_id, 'seatId', e.seat_id, 'label', e.label,
+                            'partner', e.partner, 'personId', p.id, 'name', p.name,
+                            'since', lower(e.valid), 'until', upper(e.valid)) as term
+                        from (
+                            select a.*, s.body_id, s.label, s.partner, s.position
+                            from (
+                                select a.tenant_id, a.seat_id, a.person_id, a.valid,
+                                    max(lower(a.valid)) over (partition by a.seat_id) as last_since
+                                from tenant.appointment a
+                                where a.tenant_id = q.tenant_id and a.capacity = 'member') a
+                            join tenant.seat s on s.tenant_id = a.tenant_id and s.id = a.seat_id
+                            where a.valid @> q.today and s.valid @> q.today and s.standing = 'voting'
+                                and (upper(a.valid) is null
+                                    or upper(a.valid) <= q.today + 181 and a.last_since < upper(a.valid))
+                                and (q.body is null or s.body_id = one.id)
+                            order by upper(a.valid), s.position, s.id limit 1000) e
+                        join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.person_id
+                        order by upper(e.valid), e.position, e.seat_id) x),
                 'failedMails', (
                     select count(*) from tenant.outbox_message f
                     where f.tenant_id = q.tenant_id and f.state = 'failed'),
@@ -92,7 +104,7 @@ public class AheadRows {
                             'year', y.year, 'planState', (
                                 select p.state from tenant.meeting_plan p
                                 where p.tenant_id = b.tenant_id and p.body_id = b.id and p.year = y.year),
-                            'meetings', (
+                            'meetings', case when y.year > q.year then '' else (
                                 select coalesce(string_agg(z.day || ' ' || z.kind || ' ' || z.state, ',' order by z.day), '')
                                 from (
                                     select (m.starts_at at time zone 'Europe/Oslo')::date as day, m.kind, m.state
@@ -102,7 +114,7 @@ public class AheadRows {
                                     select e.day, e.kind, case e.state when 'held' then 'closed' else e.state end
                                     from tenant.earlier_meeting e
                                     where e.tenant_id = b.tenant_id and e.body_id = b.id
-                                      and e.day >= make_date(y.year, 1, 1) and e.day < make_date(y.year + 1, 1, 1)) z)) as one
+                                      and e.day >= make_date(y.year, 1, 1) and e.day < make_date(y.year + 1, 1, 1)) z) end) as one
                         from tenant.body b
                           cross join lateral (select q.year union all select q.year + 1) y
                         where b.tenant_id = q.tenant_id and b.valid @> make_date(y.year, 12, 31)
@@ -117,6 +129,7 @@ public class AheadRows {
             from (
                 select cast(? as uuid) as tenant_id, cast(? as int) as year, cast(? as text) as body,
                     cast(? as date) as today) q
+              left join tenant.body one on one.tenant_id = q.tenant_id and one.code = q.body
             """;
 
     private final JdbcOperations jdbc;

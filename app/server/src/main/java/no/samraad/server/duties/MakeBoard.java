@@ -29,7 +29,6 @@ import no.samraad.engine.provision.MeetingProvision.MeetingKind;
 import no.samraad.engine.provision.MinutesProvision.ApprovalWay;
 import no.samraad.engine.provision.MinutesProvision.MinutesApproval;
 import no.samraad.engine.provision.RulesInForce;
-import no.samraad.engine.provision.StatutesDocument;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.sentence.Names;
@@ -78,11 +77,8 @@ public class MakeBoard {
         for (Ahead.Named named : ahead.owners()) {
             owners.put(named.bodyId() + " " + named.duty(), new Owner(named.personId(), named.name()));
         }
-        List<StatutesDocument> documents = statutes.documents(tenant);
-        // Many meetings fall on few days: the rules of a day are put together once.
-        Map<LocalDate, RulesInForce> known = new HashMap<>();
-        Function<LocalDate, RulesInForce> rules =
-                day -> known.computeIfAbsent(day, asked -> RulesInForce.on(asked, documents));
+        Function<LocalDate, StatutesInForce.Version> versions = statutes.onEach(tenant);
+        Function<LocalDate, RulesInForce> rules = day -> versions.apply(day).rules();
         List<BoardLine> lines = new ArrayList<>();
         for (WaitingMeeting meeting : ahead.meetings()) {
             if (MainMenu.worksIn(caller, meeting.bodyId())) {
@@ -141,35 +137,25 @@ public class MakeBoard {
     private static List<BoardLine> ofYear(Caller caller, BodyYear year, Function<LocalDate, RulesInForce> rulesOn) {
         LocalDate today = caller.today();
         boolean thisYear = year.year() == today.getYear();
-        YearFacts facts = new YearFacts(
-                new BodyCode(year.bodyCode()),
-                year.year(),
-                today,
-                year.each().stream().map(MakeBoard::judged).toList());
-        RulesInForce rules = rulesOn.apply(thisYear ? today : LocalDate.of(year.year(), 1, 1));
+        List<Duty> duties = new ArrayList<>();
+        // A year that has begun without a plan here was planned before there was one; a draft is still waited for.
+        if ("draft".equals(year.planState()) || (year.planState() == null && !thisYear)) {
+            LocalDate asOf = thisYear ? today : LocalDate.of(year.year(), 1, 1);
+            duties.add(Duties.ofPlan(new BodyCode(year.bodyCode()), year.year(), rulesOn.apply(asOf)));
+        }
+        if (thisYear) {
+            YearFacts facts = new YearFacts(
+                    new BodyCode(year.bodyCode()),
+                    year.year(),
+                    today,
+                    year.each().stream().map(MakeBoard::judged).toList());
+            duties.addAll(Duties.ofMeetings(facts, rulesOn.apply(today)));
+        }
         Sentences sentences = Sentences.in(
                 FindingView.engineLanguage(caller.language()), new ShortNames(year.bodyCode(), year.shortName()));
         List<BoardLine> lines = new ArrayList<>();
-        for (Duty duty : Duties.ofYear(facts, rules)) {
-            boolean ours = switch (duty.what()) {
-                // A year that has begun without a plan here was planned before there was one; a draft is still waited
-                // for.
-                case ADOPT_PLAN ->
-                    !"adopted".equals(year.planState()) && (!thisYear || "draft".equals(year.planState()));
-                case CALL_FURTHER_MEETING -> thisYear;
-                case SUBMIT_CASES -> false;
-                case SEND_NOTICE -> false;
-                case CONFIRM_TENTATIVE -> false;
-                case HOLD_REPLACEMENT -> false;
-                case ANSWER_ROUND -> false;
-                case TELL_NEXT_MEETING -> false;
-                case SEND_MINUTES_FOR_APPROVAL -> false;
-                case PUBLISH_MINUTES -> false;
-                case CHOOSE_LEADERSHIP -> false;
-                case SWAP_LEADERSHIP -> false;
-                case FILL_SEAT -> false;
-            };
-            if (ours && duty instanceof Duty.Due due && due.lastDay().date().isBefore(today.plusDays(DAYS_AHEAD))) {
+        for (Duty duty : duties) {
+            if (duty instanceof Duty.Due due && due.lastDay().date().isBefore(today.plusDays(DAYS_AHEAD))) {
                 Citation by = due.citations().getFirst();
                 lines.add(new BoardLine(
                         duty.what() == Duty.What.ADOPT_PLAN ? "adopt-plan" : "call-further",

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ExchangeCounter implements AutoCloseable {
     private static final int READY_FOR_QUERY = 'Z';
     private static final int HEADER = 5;
+    /** No transaction has begun. */
+    private static final byte IDLE = 'I';
 
     private final ServerSocket door;
     private final int target;
@@ -82,11 +84,19 @@ final class ExchangeCounter implements AutoCloseable {
         byte[] header = new byte[HEADER];
         int inHeader = 0;
         int left = 0;
+        byte standing = IDLE;
         int read = from.read(buffer);
         while (read >= 0) {
             int at = 0;
             while (at < read) {
                 if (inHeader == HEADER) {
+                    if (header[0] == READY_FOR_QUERY) {
+                        // The driver sends BEGIN together with the first statement, and waits for both at once.
+                        if (standing != IDLE || buffer[at] == IDLE) {
+                            exchanges.incrementAndGet();
+                        }
+                        standing = buffer[at];
+                    }
                     int skipped = Math.min(left, read - at);
                     at += skipped;
                     left -= skipped;
@@ -98,9 +108,6 @@ final class ExchangeCounter implements AutoCloseable {
                                         | (header[3] & 0xff) << 8
                                         | header[4] & 0xff)
                                 - 4;
-                        if (header[0] == READY_FOR_QUERY) {
-                            exchanges.incrementAndGet();
-                        }
                     }
                 }
                 if (inHeader == HEADER && left == 0) {

@@ -34,28 +34,29 @@ class QueryBudgetTest {
 
     /** Above the goal today, with the figure of today: to be lowered, never raised. */
     private static final Map<String, Integer> ABOVE_GOAL = Map.ofEntries(
-            Map.entry("/", 4),
-            Map.entry("/arbeidsflaten", 5),
-            Map.entry("/min-side", 7),
-            Map.entry("/saker/innkomne/{shown}", 11),
-            Map.entry("/saker/ny", 9),
-            Map.entry("/saker/{body}/{year}/{number}", 4),
-            Map.entry("/utvalg/{body}/moter", 8),
-            Map.entry("/utvalg/{body}/moter/{ref}", 13),
-            Map.entry("/utvalg/{body}/moter/{ref}/avlys", 7),
-            Map.entry("/utvalg/{body}/moter/{ref}/dagsorden", 15),
-            Map.entry("/utvalg/{body}/moter/{ref}/innkalling", 15),
+            Map.entry("/arbeidsflaten", 4),
+            Map.entry("/kostnader/oppgjor", 7),
+            Map.entry("/kostnader/{utlegg}", 8),
+            Map.entry("/min-side", 6),
+            Map.entry("/saker/innkomne/{shown}", 10),
+            Map.entry("/saker/ny", 8),
+            Map.entry("/utvalg/{body}/moter", 7),
+            Map.entry("/utvalg/{body}/moter/{ref}", 12),
+            Map.entry("/utvalg/{body}/moter/{ref}/dagsorden", 14),
+            Map.entry("/utvalg/{body}/moter/{ref}/innkalling", 14),
             Map.entry("/utvalg/{body}/moter/{ref}/referat", 10),
-            Map.entry("/utvalg/{body}/moter/{ref}/rom", 5),
-            Map.entry("/utvalg/{body}/moter/{ref}/rom/sak/{position}", 5),
+            Map.entry("/utvalg/{body}/moter/{ref}/rom", 4),
+            Map.entry("/utvalg/{body}/moter/{ref}/rom/sak/{position}", 4),
+            Map.entry("/utvalg/{code}", 7),
+            Map.entry("/utvalg/{code}/ledelse", 9),
+            Map.entry("/utvalg/{code}/ledelse/velg", 8),
+            Map.entry("/utvalg/{code}/mandat", 7),
+            Map.entry("/utvalg/{code}/medlemmer", 11),
+            Map.entry("/utvalg/{code}/medlemmer/{position}/oppnevn", 7),
             Map.entry("/vedtekter", 6),
             Map.entry("/vedtekter/utkast/{draft}", 8),
-            Map.entry("/vedtekter/utkast/{utkast}/behandling", 10),
-            Map.entry("/vedtekter/utkast/{utkast}/eksempler", 12),
-            Map.entry("/utvalg/{code}", 8),
-            // Four more than before the seats were held against the rules: versions, parties, terms.
-            Map.entry("/utvalg/{code}/medlemmer", 12),
-            Map.entry("/utvalg/{code}/medlemmer/{position}/oppnevn", 7));
+            Map.entry("/vedtekter/utkast/{utkast}/behandling", 9),
+            Map.entry("/vedtekter/utkast/{utkast}/eksempler", 11));
 
     @Test
     @DisplayName("three for the hot pages, six for the others, for whoever looks")
