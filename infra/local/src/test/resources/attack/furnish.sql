@@ -251,6 +251,25 @@ begin
     insert into tenant.duty_owner (tenant_id, body_id, duty, person_id) values (t, b, 'send-notice', secretary);
     insert into tenant.earlier_meeting (tenant_id, id, body_id, day, kind, plan_number, state, known_from)
         values (t, gen_random_uuid(), b, date '2026-01-14', 'ordinary', 1, 'held', 'Protokoll i arkivet');
+    -- letters to those who appoint: one is waited for, one is answered
+    for nth in 1..2 loop
+        n := gen_random_uuid();
+        insert into tenant.nomination (tenant_id, id, body_id, seat_id, capacity, since, last_day, how, words, language, state,
+                asked_by, asked_at)
+            values (t, n, b, seats[nth], 'member', current_date + 400, current_date + 30, '{"format": 1, "method": "appointed"}',
+                'Møtet er i januar.', 'nb', 'open', secretary, now() - interval '5 days');
+        c := gen_random_uuid();
+        insert into tenant.nomination_letter (tenant_id, id, nomination_id, step, position, authority, email, sent_at)
+            values (t, c, n, 2, 1, 'Kommunestyret', 'post@kommune.example', now() - interval '5 days');
+        insert into tenant.signed_link (tenant_id, token_hash, act, subject_id, expires_at)
+            values (t, sha256(convert_to(case nth when 1 then left(md5(community), 25) else c::text end, 'UTF8')), 'name_member', c,
+                now() + interval '45 days');
+        continue when nth = 1;
+        insert into tenant.nomination_answer (tenant_id, id, letter_id, kind, name, email, phone, language, known, decision,
+                decided_on, note, answered_at)
+            values (t, gen_random_uuid(), c, 'named', 'Noen Fra Rådet', 'noen@kommune.example', '77000000', 'nb',
+                '{"format": 1, "posts": [], "sectors": []}', 'Sak 17/26', current_date - 4, 'Takk for brevet', now() - interval '1 day');
+    end loop;
     insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
 end
 $$;

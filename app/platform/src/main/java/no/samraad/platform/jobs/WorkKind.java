@@ -11,7 +11,9 @@ public enum WorkKind {
     /** A period for asking for changes ends. */
     MINUTES_SILENCE,
     /** What the national overview shows. */
-    FIGURES;
+    FIGURES,
+    /** An authority is reminded to name someone for a seat. */
+    NOMINATION_REMINDER;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

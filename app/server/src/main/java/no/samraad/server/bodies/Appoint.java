@@ -180,9 +180,17 @@ public class Appoint {
 
     /** What would happen, without doing it. */
     public Preview preview(Caller caller, Body body, Command command) {
+        return preview(caller, body, command, persons.find(caller.tenant().id(), command.personId()));
+    }
+
+    /**
+     * The same for someone who may not be in the register yet.
+     *
+     * @param nominee the person of the command; empty when nobody has that id
+     */
+    public Preview preview(Caller caller, Body body, Command command, Optional<Person> nominee) {
         UUID tenantId = caller.tenant().id();
-        Optional<Person> person = persons.find(tenantId, command.personId());
-        if (person.isEmpty()
+        if (nominee.isEmpty()
                 || seats.holding(tenantId, body.id(), command.seatId(), command.since())
                         .isEmpty()) {
             return new Preview.Not(new Refusal.Unknown());
@@ -211,7 +219,17 @@ public class Appoint {
                         until.orElse(null)))
                 .<Preview>map(Preview.Not::new)
                 .orElseGet(() ->
-                        new Preview.WillBe(person.get().name(), before, movesUpFrom, command.since(), until, judged));
+                        new Preview.WillBe(nominee.get().name(), before, movesUpFrom, command.since(), until, judged));
+    }
+
+    /** What the engine says of it alone; whether the place is free, and who sits where, is not looked at. */
+    public Judged judge(UUID tenantId, Body body, Command command) {
+        return judged(
+                tenantId,
+                body,
+                command,
+                appointments.inBody(tenantId, body.id(), JudgeSeats.EVER, command.since()),
+                command.until().orElse(null));
     }
 
     private Judged judged(

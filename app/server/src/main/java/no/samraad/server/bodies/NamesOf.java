@@ -50,6 +50,17 @@ public class NamesOf {
     }
 
     /**
+     * Names for what the engine said of an appointment.
+     *
+     * @param nominee whoever is appointed, who may not be in the register yet
+     */
+    public Names in(Appoint.Judged judged, String nominee) {
+        Map<UUID, String> others = new HashMap<>();
+        Prefix.PERSON.read(judged.asked().facts().person().value()).ifPresent(id -> others.put(id, nominee));
+        return in(judged.seating(), judged.parties(), others);
+    }
+
+    /**
      * Names for findings about several bodies, or with people who hold no seat.
      *
      * @param others the names of guests, stand-ins and the secretariat, by the person's id

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners who is named to see to what
  * @param leaders everyone who leads or has led a body
  * @param members those with a vote whose term may run out soon and whom nobody is appointed to follow
+ * @param nominations letters to those who appoint, that are not finished
  */
 @Serdeable
 public record Ahead(
@@ -31,7 +32,22 @@ public record Ahead(
         List<BodyYear> years,
         List<Named> owners,
         List<LeaderTerm> leaders,
-        List<MemberTerm> members) {
+        List<MemberTerm> members,
+        List<AskedForNames> nominations) {
+
+    /**
+     * Letters of a body that ask for names.
+     *
+     * @param lastDay the first of their last days to answer
+     * @param answered whether all who must say yes have answered
+     */
+    @Serdeable
+    public record AskedForNames(
+            UUID bodyId, String bodyCode, String shortName, LocalDate lastDay, boolean answered, int count) {
+        public String path() {
+            return "/utvalg/" + bodyCode + "/brev";
+        }
+    }
 
     /** A body. */
     @Serdeable

@@ -89,6 +89,23 @@ public class AheadRows {
                             order by upper(a.valid), s.position, s.id limit 1000) e
                         join tenant.person p on p.tenant_id = e.tenant_id and p.id = e.person_id
                         order by upper(e.valid), e.position, e.seat_id) x),
+                'nominations', (
+                    select coalesce(json_agg(x.waiting), '[]'::json) from (
+                        select json_build_object('bodyId', b.id, 'bodyCode', b.code, 'shortName', b.short_name,
+                            'lastDay', min(n.last_day), 'answered', n.answered, 'count', count(*)) as waiting
+                        from (
+                            select o.*, not exists (
+                                select from tenant.nomination_letter l
+                                where l.tenant_id = o.tenant_id and l.nomination_id = o.id and l.step = 2
+                                    and coalesce((
+                                        select a.kind from tenant.nomination_answer a
+                                        where a.tenant_id = l.tenant_id and a.letter_id = l.id
+                                        order by a.answered_at desc, a.id desc limit 1), '') not in ('named', 'agreed')) as answered
+                            from tenant.nomination o
+                            where o.tenant_id = q.tenant_id and o.state = 'open') n
+                        join tenant.body b on b.tenant_id = n.tenant_id and b.id = n.body_id
+                        where q.body is null or b.code = q.body
+                        group by b.id, b.code, b.short_name, n.answered order by b.short_name, n.answered) x),
                 'failedMails', (
                     select count(*) from tenant.outbox_message f
                     where f.tenant_id = q.tenant_id and f.state = 'failed'),

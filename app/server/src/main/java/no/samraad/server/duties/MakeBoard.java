@@ -109,6 +109,17 @@ public class MakeBoard {
                         submitted.count()));
             }
         }
+        for (Ahead.AskedForNames asked : ahead.nominations()) {
+            if (MainMenu.worksIn(caller, asked.bodyId())) {
+                lines.add(plain(
+                        asked.answered() ? "accept-nomination" : "await-nomination",
+                        asked.shortName(),
+                        Optional.empty(),
+                        Optional.of(asked.answered() ? caller.today() : asked.lastDay()),
+                        asked.path(),
+                        asked.count()));
+            }
+        }
         if (ahead.failedMails() > 0 && only.isEmpty()) {
             lines.add(plain(
                     "failed-mail",

@@ -86,6 +86,13 @@ final class Arena {
                        on s.tenant_id = e.tenant_id and s.entry_id = e.id
                      where e.tenant_id = m.tenant_id and (s.kind = 'approved') = (m.state = 'closed')
                      order by e.id limit 1) as utlegg,
+                   (select n.id::text from tenant.nomination n
+                     where n.tenant_id = m.tenant_id and n.body_id = m.body_id and exists (
+                         select from tenant.nomination_letter l
+                           join tenant.nomination_answer a on a.tenant_id = l.tenant_id and a.letter_id = l.id
+                         where l.tenant_id = n.tenant_id and l.nomination_id = n.id) = (m.state = 'closed')
+                     order by n.id limit 1) as brev,
+                   (select left(md5(t.slug), 25) from platform.tenant t where t.id = m.tenant_id) as brevkode,
                    -- each stage of a meeting brings a draft at another stage: worked on, put, laid aside, adopted
                    case m.state when 'planned' then '1' when 'called' then '2' when 'open' then '4' else '3' end as utkast,
                    m.state || coalesce(' ' || (

@@ -128,7 +128,8 @@ class WallCatalogueTest {
                 select table_name || ' ' || privilege_type from information_schema.role_table_grants
                 where grantee = 'samraad_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
                   and table_name in ('act', 'act_seal', 'vote', 'decision', 'statutes_document', 'notice', 'notice_recipient', 'minutes_signature', 'body_event',
-                      'mandate', 'work_group_home', 'cost_entry', 'cost_step', 'cost_part')""")).isEmpty();
+                      'mandate', 'work_group_home', 'cost_entry', 'cost_step', 'cost_part',
+                      'nomination_answer')""")).isEmpty();
     }
 
     @Test

@@ -19,19 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.samraad.engine.finding.Clause;
 import no.samraad.engine.provision.Appointer;
-import no.samraad.engine.provision.SeatProvision.AppointingMethod;
-import no.samraad.engine.provision.SeatProvision.HeldAuthority;
-import no.samraad.engine.seating.Person;
-import no.samraad.engine.seating.Person.Extent;
 import no.samraad.engine.sentence.Names;
-import no.samraad.engine.sentence.Sentences;
-import no.samraad.parties.MemberParty;
-import no.samraad.parties.PartyRows;
 import no.samraad.parties.PersonRows;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.tenancy.Caller;
@@ -54,10 +45,8 @@ import no.samraad.server.bodies.Capacity;
 import no.samraad.server.bodies.NamesOf;
 import no.samraad.server.bodies.SeatHolding;
 import no.samraad.server.bodies.SeatRows;
-import no.samraad.server.bodies.Seating;
-import no.samraad.statutes.FindingView;
+import no.samraad.server.bodies.web.AppointersShown.Ground;
 import no.samraad.statutes.RefusedByRules;
-import no.samraad.statutes.StatutesInForce;
 import org.jspecify.annotations.Nullable;
 
 /** The secretary's form for appointing to a seat: first what will happen, then the act. */
@@ -68,9 +57,8 @@ public class AppointController {
     private final BodyRows bodies;
     private final SeatRows seats;
     private final PersonRows persons;
-    private final PartyRows parties;
-    private final StatutesInForce statutes;
     private final Appoint appoint;
+    private final AppointersShown shown;
     private final NamesOf names;
     private final BodyPages pages;
 
@@ -79,18 +67,16 @@ public class AppointController {
             BodyRows bodies,
             SeatRows seats,
             PersonRows persons,
-            PartyRows parties,
-            StatutesInForce statutes,
             Appoint appoint,
+            AppointersShown shown,
             NamesOf names,
             BodyPages pages) {
         this.scope = scope;
         this.bodies = bodies;
         this.seats = seats;
         this.persons = persons;
-        this.parties = parties;
-        this.statutes = statutes;
         this.appoint = appoint;
+        this.shown = shown;
         this.names = names;
         this.pages = pages;
     }
@@ -100,14 +86,6 @@ public class AppointController {
             return "/utvalg/" + body.code() + "/medlemmer/" + seat.position() + "/oppnevn";
         }
     }
-
-    /**
-     * What the form is filled in against.
-     *
-     * @param named what the rules of the first day name about the seat
-     * @param parties those a person may come from on that day
-     */
-    private record Ground(AppointersByRules named, List<MemberParty> parties) {}
 
     @Get
     public HttpResponse<?> form(HttpRequest<?> request, String code, int position) {
@@ -141,21 +119,12 @@ public class AppointController {
     }
 
     private Ground ground(Caller caller, Place place, LocalDate day) {
-        UUID tenantId = caller.tenant().id();
-        AppointersByRules named = AppointersByRules.of(
-                statutes.on(tenantId, day).rules(), place.body().bodyCode(), place.seat());
-        List<MemberParty> from = named.asksParty()
-                ? parties.members(tenantId).stream()
-                        .filter(party -> !party.since().isAfter(day)
-                                && (party.until() == null || party.until().isAfter(day)))
-                        .toList()
-                : List.of();
-        return new Ground(named, from);
+        return shown.ground(caller.tenant().id(), place.body(), place.seat(), day);
     }
 
     private Answer submitted(Caller caller, Place place, Form form) {
         Ground ground = ground(caller, place, TypedDate.of(form.text("fra")).orElse(caller.today()));
-        Function<Appointer, String> word = appointer -> word(place, appointer, Language.NB);
+        Function<Appointer, String> word = appointer -> shown.word(place.body(), place.seat(), appointer, Language.NB);
         AppointForm read = AppointForm.of(form, place.seat().id(), ground.named(), ground.parties(), word);
         if (read.command().isEmpty()) {
             return page(caller, place, ground, form, read.errors()).withStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -305,18 +274,6 @@ public class AppointController {
         return begins + " " + ends + " " + leaves + movesUp;
     }
 
-    private String word(Place place, Appointer appointer, Language language) {
-        String party = place.seat().partyName();
-        return appointer instanceof Appointer.OneParty(var code)
-                        && party != null
-                        && code.value().equals(place.seat().partyCode())
-                ? party
-                : Sentences.in(
-                                FindingView.engineLanguage(language),
-                                names.in(new Seating(place.body(), place.body().since(), List.of())))
-                        .appointer(appointer);
-    }
-
     private Page page(Caller caller, Place place, Ground ground, Form form, FieldErrors errors) {
         Language language = caller.language();
         AppointersByRules named = ground.named();
@@ -324,10 +281,10 @@ public class AppointController {
         people.add(Choice.of("", pages.text("bodies.appoint.choose", language)));
         persons.all(caller.tenant().id())
                 .forEach(person -> people.add(Choice.of(Prefix.PERSON.show(person.id()), person.name())));
-        List<Choice> from = new ArrayList<>();
-        from.add(Choice.of("", pages.text("bodies.appoint.from.none", language)));
-        ground.parties().forEach(party -> from.add(Choice.of(party.code(), party.name())));
-        return Page.of("bodies/appoint", pages.around(caller, place.body()))
+        Map<String, Object> model = new HashMap<>(pages.around(caller, place.body()));
+        model.putAll(shown.appointing(place.body(), place.seat(), named, language));
+        model.putAll(shown.person(ground, form, language));
+        return Page.of("bodies/appoint", model)
                 .with("path", place.path())
                 .with("seat", place.seat().label())
                 .with("people", people)
@@ -336,88 +293,13 @@ public class AppointController {
                         List.of(
                                 Choice.of("member", pages.text("bodies.appoint.member", language)),
                                 Choice.of("deputy", pages.text("bodies.appoint.deputy", language))))
-                .with("appointers", choices(place, named.appointers(), "bodies.appoint.another", language))
-                .with("proposers", proposers(place, named, language))
-                .with(
-                        "methods",
-                        named.methods().isEmpty()
-                                ? List.of()
-                                : Stream.of(AppointingMethod.values())
-                                        .map(method -> valued(method, AppointForm.code(method), language))
-                                        .toList())
                 .with("deputy", Optional.ofNullable(place.seat().deputyName()).orElse(""))
-                .with("asksAboutPerson", named.asksAboutPerson())
-                .with("asksParty", named.asksParty())
-                .with("from", from)
-                .with(
-                        "posts",
-                        AppointForm.posts(named.standings()).stream()
-                                .map(post -> post(post, form, language))
-                                .toList())
-                .with(
-                        "sectors",
-                        named.sectors().stream()
-                                .map(sector -> ticked(
-                                        AppointForm.code(sector),
-                                        pages.text("rules.value." + AppointForm.code(sector), language),
-                                        form.all("sektor")))
-                                .toList())
-                .with(
-                        "authorities",
-                        named.asksAuthority()
-                                ? List.of(
-                                        Choice.of("", pages.text("bodies.appoint.authority.unknown", language)),
-                                        valued(HeldAuthority.OWN, "own", language),
-                                        valued(HeldAuthority.DELEGATED, "delegated", language))
-                                : List.of())
                 .with("form", form)
                 .with("errors", errors)
                 .with("preview", "")
                 .with("seen", "")
                 .with("judged", new SeatRulesView(List.of(), List.of(), List.of(), List.of()))
                 .with("needsReason", false);
-    }
-
-    /** Something to tick, and whether it is. */
-    public record Ticked(String value, String label, boolean on) {}
-
-    private static Ticked ticked(String value, String label, List<String> on) {
-        return new Ticked(value, label, on.contains(value));
-    }
-
-    private Ticked post(Person.Post post, Form form, Language language) {
-        Extent extent = post.extent();
-        String label = pages.text("rules.value." + AppointForm.code(post.standing()), language)
-                + (extent == null ? "" : pages.text("bodies.appoint.extent." + AppointForm.code(extent), language));
-        return ticked(AppointForm.code(post), label, form.all("er"));
-    }
-
-    private Choice valued(Enum<?> constant, String value, Language language) {
-        return Choice.of(value, pages.text("rules.value." + AppointForm.code(constant), language));
-    }
-
-    private List<Choice> proposers(Place place, AppointersByRules named, Language language) {
-        if (named.proposers().isEmpty()) {
-            return List.of();
-        }
-        List<Choice> choices =
-                new ArrayList<>(choices(place, named.proposers(), "bodies.appoint.another-proposer", language));
-        choices.add(Choice.of(AppointForm.NOBODY, pages.text("bodies.appoint.no-proposer", language)));
-        return choices;
-    }
-
-    private List<Choice> choices(Place place, Map<String, Appointer> named, String another, Language language) {
-        List<Choice> choices = new ArrayList<>();
-        named.forEach((key, appointer) -> {
-            String word = word(place, appointer, language);
-            choices.add(Choice.of(
-                    key,
-                    word.isEmpty() ? word : word.substring(0, 1).toUpperCase(language.locale()) + word.substring(1)));
-        });
-        if (!choices.isEmpty()) {
-            choices.add(Choice.of(AppointForm.ANOTHER, pages.text(another, language)));
-        }
-        return choices;
     }
 
     private Answer asSecretary(

@@ -34,29 +34,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command empty when something is wrong
  */
-record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
+public record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
     /** What the form sends for someone the rules do not name. */
-    static final String ANOTHER = "annen";
+    public static final String ANOTHER = "annen";
 
     /** What the form sends when nobody proposed. */
-    static final String NOBODY = "ingen";
+    public static final String NOBODY = "ingen";
 
-    static final int LONGEST_APPOINTER = 200;
+    public static final int LONGEST_APPOINTER = 200;
     static final int LONGEST_DECISION = 300;
     static final int LONGEST_REASON = 2000;
 
     /** What the form sends for a post, such as {@code municipal-chief-doctor} or {@code municipal-chief-doctor.combined}. */
-    static String code(Post post) {
+    public static String code(Post post) {
         Extent extent = post.extent();
         return code(post.standing()) + (extent == null ? "" : "." + code(extent));
     }
 
-    static String code(Enum<?> constant) {
+    /** What the form sends for a constant. */
+    public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The posts the form offers where rules ask about these standings. */
-    static List<Post> posts(Set<Standing> asked) {
+    public static List<Post> posts(Set<Standing> asked) {
         List<Post> posts = new ArrayList<>();
         for (Standing standing : asked) {
             if (standing == Standing.MUNICIPAL_CHIEF_DOCTOR) {
@@ -89,7 +90,8 @@ record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
         if (!errors.isEmpty() || capacity.isEmpty() || since.isEmpty() || person.isEmpty()) {
             return new AppointForm(errors, Optional.empty());
         }
-        Appointer by = chosen(form, "hvem", "oppnevnt_av", named.appointers());
+        HowAppointed how = how(form, named);
+        Appointer by = how.by();
         String words = by == null ? "" : appointer.apply(by);
         return new AppointForm(
                 errors,
@@ -100,16 +102,33 @@ record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
                         since.get(),
                         TypedDate.of(form.text("til")).map(last -> last.plusDays(1)),
                         words.length() > LONGEST_APPOINTER ? words.substring(0, LONGEST_APPOINTER) : words,
-                        new HowAppointed(
-                                by,
-                                method(form).orElse(null),
-                                chosen(form, "forslag", "forslag_av", named.proposers())),
+                        how,
                         form.text("vedtak"),
                         who(form, named, parties),
                         form.text("rykker_opp").equals("ja"),
                         form.text("begrunnelse"),
                         Prefix.APPOINTMENT.read(form.text("sett")),
                         form.idempotencyKey())));
+    }
+
+    /** What is wrong with who appoints, how and on whose proposal. */
+    public static FieldErrors howFaults(Form form, FieldErrors before, AppointersByRules named) {
+        FieldErrors errors = whoFaults(form, before, "hvem", "oppnevnt_av", named.appointers());
+        if (!named.proposers().isEmpty() && !form.text("forslag").equals(NOBODY)) {
+            errors = whoFaults(form, errors, "forslag", "forslag_av", named.proposers());
+        }
+        if (!named.methods().isEmpty() && method(form).isEmpty()) {
+            errors = errors.and("maate", "form.error.choice");
+        }
+        return errors;
+    }
+
+    /** Who appoints, how and on whose proposal; of a form without faults. */
+    public static HowAppointed how(Form form, AppointersByRules named) {
+        return new HowAppointed(
+                chosen(form, "hvem", "oppnevnt_av", named.appointers()),
+                method(form).orElse(null),
+                chosen(form, "forslag", "forslag_av", named.proposers()));
     }
 
     private static FieldErrors faults(Form form, AppointersByRules named, List<MemberParty> parties) {
@@ -126,21 +145,20 @@ record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
         if (!form.text("til").isEmpty() && TypedDate.of(form.text("til")).isEmpty()) {
             errors = errors.and("til", "form.error.date");
         }
-        errors = whoFaults(form, errors, "hvem", "oppnevnt_av", named.appointers());
-        if (!named.proposers().isEmpty() && !form.text("forslag").equals(NOBODY)) {
-            errors = whoFaults(form, errors, "forslag", "forslag_av", named.proposers());
-        }
-        if (!named.methods().isEmpty() && method(form).isEmpty()) {
-            errors = errors.and("maate", "form.error.choice");
-        }
+        errors = howFaults(form, errors, named);
         errors = length(form, errors, "vedtak", LONGEST_DECISION);
         errors = length(form, errors, "begrunnelse", LONGEST_REASON);
-        if (isKnown(form, named)
-                && !form.text("kommer_fra").isEmpty()
-                && party(form, parties).isEmpty()) {
-            errors = errors.and("kommer_fra", "form.error.choice");
-        }
-        return errors;
+        return aboutFaults(form, errors, named, parties);
+    }
+
+    /** What is wrong with what is said of the person. */
+    public static FieldErrors aboutFaults(
+            Form form, FieldErrors errors, AppointersByRules named, List<MemberParty> parties) {
+        return isKnown(form, named)
+                        && !form.text("kommer_fra").isEmpty()
+                        && party(form, parties).isEmpty()
+                ? errors.and("kommer_fra", "form.error.choice")
+                : errors;
     }
 
     private static FieldErrors whoFaults(
@@ -192,7 +210,8 @@ record AppointForm(FieldErrors errors, Optional<Appoint.Command> command) {
                 .findFirst();
     }
 
-    private static Optional<Appoint.Who> who(Form form, AppointersByRules named, List<MemberParty> parties) {
+    /** What is said of the person; empty when nothing is. */
+    public static Optional<Appoint.Who> who(Form form, AppointersByRules named, List<MemberParty> parties) {
         if (!isKnown(form, named)) {
             return Optional.empty();
         }

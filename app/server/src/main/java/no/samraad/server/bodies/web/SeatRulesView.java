@@ -24,7 +24,8 @@ import no.samraad.statutes.FindingView;
  */
 public record SeatRulesView(List<FindingView> kept, List<FindingView> broken, List<String> open, List<String> unknown) {
 
-    static SeatRulesView of(Finding seats, RulesInForce rules, Names names, Language language) {
+    /** What a finding about seats says. */
+    public static SeatRulesView of(Finding seats, RulesInForce rules, Names names, Language language) {
         Sentences sentences = Sentences.in(FindingView.engineLanguage(language), names);
         List<FindingView> kept = new ArrayList<>();
         List<FindingView> broken = new ArrayList<>();
@@ -47,6 +48,11 @@ public record SeatRulesView(List<FindingView> kept, List<FindingView> broken, Li
         }
         broken.sort(Comparator.comparing(FindingView::advises));
         return new SeatRulesView(kept, broken, List.copyOf(open), List.copyOf(unknown));
+    }
+
+    /** Where nothing has been asked. */
+    public static SeatRulesView nothing() {
+        return new SeatRulesView(List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the rules have anything to say of these seats. */
