@@ -132,6 +132,10 @@ begin
         end loop;
         insert into tenant.reply (tenant_id, meeting_id, person_id, answer, reason, answered_at)
             values (t, m, members[1], 'prevented', 'Værfast', held - interval '9 days');
+        insert into tenant.handed_over_vote (tenant_id, id, meeting_id, seat_id, from_id, to_id, form, document, recorded_by,
+                recorded_at)
+            values (t, gen_random_uuid(), m, seats[1], members[1], secretary, 'writing', 'Ordførerens brev', secretary,
+                held - interval '8 days');
         insert into tenant.deputy_call (tenant_id, meeting_id, seat_id, person_id, called_at)
             select t, m, seats[1], d.person_id, held - interval '9 days' from tenant.appointment d
             where d.tenant_id = t and d.seat_id = seats[1] and d.capacity = 'deputy' and d.valid @> current_date;

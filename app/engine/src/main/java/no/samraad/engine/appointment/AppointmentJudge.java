@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samraad.engine.body.BodyCode;
+import no.samraad.engine.decision.VoteDelegationRule;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
@@ -27,6 +28,7 @@ import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.SeatProvision.BesideMember;
 import no.samraad.engine.provision.SeatProvision.Deputies;
 import no.samraad.engine.provision.SeatProvision.DeputyBesideMember;
+import no.samraad.engine.provision.SeatProvision.VoteDelegation;
 import no.samraad.engine.provision.SeatProvision.VotingSeats;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
@@ -121,6 +123,25 @@ public final class AppointmentJudge {
                     Force.SHALL,
                     Ruling.holding(rules.find(
                                     Deputies.class, facts.composition().body()))
+                            .stream()
+                            .map(Citation::of)
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        boolean delegate = VoteDelegationRule.handedOver(facts.attendance(), facts.composition(), rules).stream()
+                .anyMatch(vote -> vote.seat().equals(wanted) && vote.to().equals(person));
+        if (delegate) {
+            return new Finding(
+                    Clause.SITS_FOR_OWN_SEAT,
+                    about,
+                    new Outcome.Met(),
+                    Force.SHALL,
+                    Ruling.holding(rules.find(
+                                    VoteDelegation.class, facts.composition().body()))
                             .stream()
                             .map(Citation::of)
                             .toList(),

@@ -17,11 +17,13 @@ import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Remedy;
 import no.samraad.engine.finding.Ruling;
 import no.samraad.engine.finding.Subject;
+import no.samraad.engine.provision.Force;
 import no.samraad.engine.provision.InForce;
 import no.samraad.engine.provision.Lookup;
 import no.samraad.engine.provision.RulesInForce;
 import no.samraad.engine.provision.SeatProvision.DelegationForm;
 import no.samraad.engine.provision.SeatProvision.VoteDelegation;
+import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.Composition;
 import no.samraad.engine.seat.DelegatedVote;
 import no.samraad.engine.seat.DelegatedVote.DelegatedIn;
@@ -36,6 +38,22 @@ public final class VoteDelegationRule {
     /** Judges a vote about to be handed over. */
     public static List<Finding> judge(VoteDelegationFacts facts, RulesInForce rules) {
         return judge(facts.delegated(), facts.others(), facts.composition(), rules);
+    }
+
+    /** The votes of a meeting that are handed over as the rules want; where no rule lets anyone, there are none. */
+    public static List<DelegatedVote> handedOver(Attendance attendance, Composition composition, RulesInForce rules) {
+        List<DelegatedVote> all = attendance.votesHandedOver();
+        if (all.isEmpty()) {
+            return all;
+        }
+        return all.stream()
+                .filter(one ->
+                        composition.seats().stream().anyMatch(seat -> seat.id().equals(one.seat())))
+                .filter(one -> judge(one, all, composition, rules).stream()
+                        .allMatch(part -> part.outcome() instanceof Outcome.Met
+                                || part.outcome() instanceof Outcome.NotApplicable
+                                || part.force() != Force.SHALL))
+                .toList();
     }
 
     /**

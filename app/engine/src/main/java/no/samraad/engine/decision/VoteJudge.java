@@ -503,7 +503,11 @@ public final class VoteJudge {
                 .findFirst()
                 .orElse(DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT);
         return new Representation(
-                composition, attendance, partial, new Representation.Terms(RemoteCounts.COUNTS, partialSeat, vacant));
+                composition,
+                attendance,
+                partial,
+                new Representation.Terms(RemoteCounts.COUNTS, partialSeat, vacant),
+                VoteDelegationRule.handedOver(attendance, composition, rules));
     }
 
     /** The voting seats represented, in order of id. */

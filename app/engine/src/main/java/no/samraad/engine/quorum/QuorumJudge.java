@@ -11,6 +11,7 @@ import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
 import no.samraad.engine.body.Side;
+import no.samraad.engine.decision.VoteDelegationRule;
 import no.samraad.engine.finding.Choice;
 import no.samraad.engine.finding.Citation;
 import no.samraad.engine.finding.Clause;
@@ -43,6 +44,7 @@ import no.samraad.engine.provision.SeatProvision.PartialSeat;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seat.DelegatedVote;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Presence;
 import no.samraad.engine.seat.Representation;
@@ -61,7 +63,7 @@ public final class QuorumJudge {
     public static Finding judge(QuorumFacts facts, RulesInForce rules) {
         BodyCode body = facts.composition().body();
         return switch (rules.find(Quorum.class, body)) {
-            case Lookup.Silent<Quorum> _ -> gap(facts);
+            case Lookup.Silent<Quorum> _ -> gap(facts, rules);
             case Lookup.Holds<Quorum>(List<InForce<Quorum>> found) -> all(facts, rules, found);
             case Lookup.ScopeOpen<Quorum>(List<InForce<Quorum>> found) ->
                 Readings.merge(
@@ -72,7 +74,9 @@ public final class QuorumJudge {
                         List.of(
                                 new Reading(
                                         List.of(new ReadAs.RuleHolds(ReadAs.Holding.HOLDS)), all(facts, rules, found)),
-                                new Reading(List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)), gap(facts))),
+                                new Reading(
+                                        List.of(new ReadAs.RuleHolds(ReadAs.Holding.DOES_NOT_HOLD)),
+                                        gap(facts, rules))),
                         List.of(new Question.ChoiceMissing(Choice.SCOPE, Citation.of(found.getFirst()), body)));
         };
     }
@@ -161,14 +165,15 @@ public final class QuorumJudge {
     }
 
     /** No quorum rule: who is represented is shown, and the question is put to the community. */
-    private static Finding gap(QuorumFacts facts) {
+    private static Finding gap(QuorumFacts facts, RulesInForce rules) {
         Subject body = new Subject.OfBody(facts.composition().body());
         Representation representation = new Representation(
                 facts.composition(),
                 facts.attendance(),
                 facts.partial(),
                 new Representation.Terms(
-                        RemoteCounts.COUNTS, PartialSeat.STAYS_EMPTY, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT));
+                        RemoteCounts.COUNTS, PartialSeat.STAYS_EMPTY, DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT),
+                VoteDelegationRule.handedOver(facts.attendance(), facts.composition(), rules));
         List<Measure> tallies = new ArrayList<>();
         for (Group group : groups(facts, new QuorumBase.EachPartner())) {
             int represented = 0;
@@ -229,8 +234,9 @@ public final class QuorumJudge {
     private static Finding counted(QuorumFacts facts, RulesInForce rules, InForce<Quorum> rule) {
         Openings openings = Openings.of(facts, rules, rule);
         List<Reading> readings = new ArrayList<>();
+        List<DelegatedVote> handedOver = VoteDelegationRule.handedOver(facts.attendance(), facts.composition(), rules);
         for (Openings.Terms terms : openings.combinations()) {
-            readings.add(new Reading(terms.readAs(), under(facts, rule, openings.citations(), terms)));
+            readings.add(new Reading(terms.readAs(), under(facts, rule, openings.citations(), terms, handedOver)));
         }
         if (readings.size() == 1) {
             return readings.getFirst().finding();
@@ -245,12 +251,17 @@ public final class QuorumJudge {
     }
 
     private static Finding under(
-            QuorumFacts facts, InForce<Quorum> rule, List<Citation> citations, Openings.Terms terms) {
+            QuorumFacts facts,
+            InForce<Quorum> rule,
+            List<Citation> citations,
+            Openings.Terms terms,
+            List<DelegatedVote> handedOver) {
         Representation representation = new Representation(
                 facts.composition(),
                 facts.attendance(),
                 facts.partial(),
-                new Representation.Terms(terms.remote(), terms.partialSeat(), terms.vacantSeat()));
+                new Representation.Terms(terms.remote(), terms.partialSeat(), terms.vacantSeat()),
+                handedOver);
         List<Finding> parts = new ArrayList<>();
         for (Group group : groups(facts, rule.provision().base())) {
             parts.add(group(facts, rule, citations, terms, representation, group));

@@ -10,10 +10,11 @@ import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.provision.QuorumProvision.RemoteCounts;
 import no.samraad.engine.provision.SeatProvision.DeputyOfVacantSeat;
 import no.samraad.engine.provision.SeatProvision.PartialSeat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who represents which voting seat (B13, B18). A seat is represented when its member is in, or the member is out and the
- * deputy appointed for it is in. A deputy while the member is in never counts. One person never fills two seats: whoever
+ * deputy appointed for it, or the one the member handed the vote to, is in. A deputy while the member is in never counts. One person never fills two seats: whoever
  * is a member fills the own seat. The order of facts never matters.
  */
 public final class Representation {
@@ -22,6 +23,7 @@ public final class Representation {
     private final Set<PersonId> declined = new HashSet<>();
     private final Set<PersonId> partial;
     private final Terms terms;
+    private final List<DelegatedVote> handedOver;
 
     /**
      * What is read out of the rules before seats are counted.
@@ -41,6 +43,21 @@ public final class Representation {
      * @param terms how the rules are read
      */
     public Representation(Composition composition, Attendance attendance, Set<PersonId> partial, Terms terms) {
+        this(composition, attendance, partial, terms, List.of());
+    }
+
+    /**
+     * The same where votes have been handed over (B15).
+     *
+     * @param handedOver those that are handed over as the rules want
+     */
+    public Representation(
+            Composition composition,
+            Attendance attendance,
+            Set<PersonId> partial,
+            Terms terms,
+            List<DelegatedVote> handedOver) {
+        this.handedOver = List.copyOf(handedOver);
         this.composition = composition;
         this.attendance = attendance;
         this.partial = partial;
@@ -142,7 +159,29 @@ public final class Representation {
         if (member == null && terms.vacantSeat() == DeputyOfVacantSeat.DOES_NOT_REPRESENT_IT) {
             return new SeatStanding.NotRepresented();
         }
-        return withoutMember(seat, claimants);
+        PersonId delegate = member == null || partialSeat ? null : delegateIn(seat, member, claimants);
+        return delegate == null
+                ? withoutMember(seat, claimants)
+                : new SeatStanding.Represented(
+                        delegate, SeatStanding.Capacity.DEPUTY, deputiesReadyFor(seat, claimants));
+    }
+
+    /**
+     * Whoever sits for the seat because its member handed over the vote; null when nobody does. A member of another seat fills
+     * that one: such a delegate casts the vote, but represents no second seat.
+     */
+    private @Nullable PersonId delegateIn(Seat seat, PersonId member, List<PersonId> claimants) {
+        for (DelegatedVote vote : handedOver) {
+            if (vote.seat().equals(seat.id())
+                    && vote.from().equals(member)
+                    && claimants.contains(vote.to())
+                    && !isMember(vote.to())
+                    && !partial.contains(vote.to())
+                    && seatsClaimedBy(vote.to()).size() == 1) {
+                return vote.to();
+            }
+        }
+        return null;
     }
 
     private SeatStanding ownSeatOrDoubt(PersonId member, Seat seat, List<PersonId> claimants) {

@@ -8,7 +8,7 @@ public sealed interface SeatStanding {
      * Represented.
      *
      * @param by who sits for it
-     * @param as as its member or as its deputy
+     * @param as as its member, or instead of the member: as deputy, or by a vote handed over
      * @param alsoIn entitled deputies who are in beside the one who counts, and would step in
      */
     record Represented(PersonId by, Capacity as, List<PersonId> alsoIn) implements SeatStanding {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import no.samraad.engine.appointment.CheckInFacts;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.CaseRef;
 import no.samraad.engine.body.Partner;
@@ -14,8 +15,11 @@ import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.finding.Clause;
+import no.samraad.engine.finding.Finding;
+import no.samraad.engine.finding.Measure;
 import no.samraad.engine.finding.Outcome;
 import no.samraad.engine.finding.Question;
+import no.samraad.engine.finding.Subject;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Disposition;
 import no.samraad.engine.judgement.Engine;
@@ -32,6 +36,8 @@ import no.samraad.engine.provision.Scope;
 import no.samraad.engine.provision.SeatProvision.DelegateCircle;
 import no.samraad.engine.provision.SeatProvision.DelegationForm;
 import no.samraad.engine.provision.SeatProvision.VoteDelegation;
+import no.samraad.engine.quorum.QuorumFacts;
+import no.samraad.engine.quorum.QuorumJudge;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
@@ -117,6 +123,52 @@ class DelegatedVoteTest {
         assertThat(Findings.part(cast, Clause.HAS_VOTE).citations())
                 .singleElement()
                 .satisfies(where -> assertThat(where.label()).isEqualTo("§ 3.1"));
+    }
+
+    /** How many of the mayors' seats are counted as represented, by the tally of a body whose quorum no rule states. */
+    private static int represented(DelegatedVote handed, CheckIn... in) {
+        Finding quorum = QuorumJudge.judge(
+                new QuorumFacts(SEATS, new Attendance(Arrays.asList(in), List.of(), List.of(handed)), Set.of()),
+                ANYONE);
+        return quorum.measures().stream()
+                .filter(measure -> measure instanceof Measure.Tally(var about, var _, var _, var _)
+                        && about.equals(new Subject.OfPartner(MAYORS)))
+                .mapToInt(measure -> ((Measure.Tally) measure).found())
+                .sum();
+    }
+
+    @Test
+    @DisplayName("plassen er representert når den som har fått stemmen, sitter for den og ordføreren er ute")
+    void theSeatIsRepresentedByWhoeverHasTheVote() {
+        DelegatedVote handed = mayors(DELEGATE, DelegatedIn.WRITING, NORDVIK);
+        assertThat(represented(handed)).isZero();
+        assertThat(represented(handed, in(DELEGATE, MAYORS_SEAT))).isEqualTo(1);
+        assertThat(represented(handed, in(MAYOR, MAYORS_SEAT), in(DELEGATE, MAYORS_SEAT)))
+                .isEqualTo(1);
+        assertThat(represented(handed, in(new PersonId("en-annen"), MAYORS_SEAT)))
+                .as("someone it was not handed to")
+                .isZero();
+        assertThat(represented(mayors(OTHER_MAYOR, null, SORVIK), in(OTHER_MAYOR, new SeatId("k-2"))))
+                .as("a member fills the own seat, and no second one")
+                .isEqualTo(1);
+        DelegatedVote boards = new DelegatedVote(BOARD_SEAT, BOARD_MEMBER, DELEGATE, DelegatedIn.WRITING, null, null);
+        assertThat(VoteDelegationRule.handedOver(
+                        new Attendance(List.of(), List.of(), List.of(boards, handed)), SEATS, ANYONE))
+                .as("a board member has none to hand over")
+                .containsExactly(handed);
+    }
+
+    @Test
+    @DisplayName("den som har fått stemmen, registreres på plassen uten at noen må spørre om oppnevning")
+    void whoeverHasTheVoteIsCheckedInForTheSeat() {
+        Attendance handed = new Attendance(List.of(), List.of(), List.of(mayors(DELEGATE, null, null)));
+        Judgement delegate =
+                Engine.judge(new Act.CheckInPerson(new CheckInFacts(SEATS, handed, in(DELEGATE, MAYORS_SEAT))), ANYONE);
+        assertThat(outcome(delegate, Clause.SITS_FOR_OWN_SEAT)).isEqualTo(Outcome.Met.class);
+        Judgement stranger = Engine.judge(
+                new Act.CheckInPerson(new CheckInFacts(SEATS, handed, in(new PersonId("en-annen"), MAYORS_SEAT))),
+                ANYONE);
+        assertThat(outcome(stranger, Clause.SITS_FOR_OWN_SEAT)).isEqualTo(Outcome.Undetermined.class);
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum Capacity {
     MEMBER,
     /** As the personal deputy appointed for a seat. */
     DEPUTY,
+    /** For a seat whose member has handed over the vote. */
+    DELEGATE,
     /** For a seat, without being appointed to it. */
     STAND_IN,
     /** As the member, or the deputy, of a seat with the right to attend and speak. */

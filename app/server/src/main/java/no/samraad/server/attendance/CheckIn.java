@@ -102,7 +102,7 @@ public class CheckIn {
             if (!rights.sees() || seat.isPresent() != command.seatId().isPresent()) {
                 return new Outcome.NotFound();
             }
-            Optional<Role> role = authority(rights, seat, command.personId());
+            Optional<Role> role = authority(sitting, rights, seat, command.personId());
             if (role.isEmpty()) {
                 return new Outcome.NotAllowed();
             }
@@ -192,14 +192,21 @@ public class CheckIn {
         return new Outcome.CheckedIn(stay, capacity);
     }
 
-    private static Optional<Role> authority(Rights rights, Optional<SeatHeld> seat, UUID person) {
+    private static Optional<Role> authority(Sitting sitting, Rights rights, Optional<SeatHeld> seat, UUID person) {
         boolean own = rights.person().filter(person::equals).isPresent()
-                && seat.filter(held -> isAppointed(held, person)).isPresent();
+                && seat.filter(held -> isAppointed(held, person) || isDelegate(sitting, held, person))
+                        .isPresent();
         return rights.running().or(() -> own ? Optional.of(rights.participating()) : Optional.empty());
     }
 
     private static boolean isAppointed(SeatHeld seat, UUID person) {
         return person.equals(seat.memberId()) || person.equals(seat.deputyId());
+    }
+
+    private static boolean isDelegate(Sitting sitting, SeatHeld seat, UUID person) {
+        return sitting.handedOver(seat.id())
+                .filter(vote -> vote.toId().equals(person))
+                .isPresent();
     }
 
     /** From the beginning of the meeting's day, so that a clock that is minutes off stops nobody. */
@@ -223,6 +230,9 @@ public class CheckIn {
         }
         if (person.equals(seat.get().memberId())) {
             return Capacity.MEMBER;
+        }
+        if (isDelegate(sitting, seat.get(), person)) {
+            return Capacity.DELEGATE;
         }
         return person.equals(seat.get().deputyId()) ? Capacity.DEPUTY : Capacity.STAND_IN;
     }

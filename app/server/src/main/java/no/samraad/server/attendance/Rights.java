@@ -57,7 +57,13 @@ public final class Rights {
 
     /** Whether this person may be in the meeting's room and read what is in it. */
     public boolean sees() {
-        return roles.stream().anyMatch(OF_THE_BODY::contains) || leads() || isIn();
+        return roles.stream().anyMatch(OF_THE_BODY::contains) || leads() || isIn() || holdsVote();
+    }
+
+    /** Whether somebody has handed this person a vote for the meeting. */
+    private boolean holdsVote() {
+        return person.isPresent()
+                && sitting.handedOver().stream().anyMatch(vote -> vote.toId().equals(person.get()));
     }
 
     /** Whether this person is registered as being in now. */
@@ -71,6 +77,6 @@ public final class Rights {
                 .or(() -> Stream.of(Role.MEMBER, Role.DEPUTY, Role.OBSERVER)
                         .filter(roles::contains)
                         .findFirst())
-                .orElse(Role.GUEST);
+                .orElseGet(() -> holdsVote() ? Role.DELEGATE : Role.GUEST);
     }
 }

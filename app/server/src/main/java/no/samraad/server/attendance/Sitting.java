@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises by one at every change a page in the meeting must show
  * @param leaderId who leads it; empty until it is opened
+ * @param handedOver the votes handed over for the meeting, without those taken back
  * @param bodies the short names of the community's bodies by code: a rule may ask for another body's part
  */
 @Serdeable
@@ -60,7 +61,8 @@ public record Sitting(
         List<Item> items,
         List<Claim> claims,
         List<Ballot> ballots,
-        Map<String, String> bodies) {
+        Map<String, String> bodies,
+        List<HandedOver> handedOver) {
 
     /** Where a meeting is in its life. */
     public enum State {
@@ -119,6 +121,27 @@ public record Sitting(
             return leftAt == null && !withdrawn;
         }
     }
+
+    /**
+     * A vote handed to another for the meeting (B15).
+     *
+     * @param writing whether it was done in writing
+     * @param document the letter it stands in; none where none is named
+     * @param partyFrom the code of the party whose vote it is; none where it is no party's, or not known
+     * @param partyTo the code of the party the other comes from; none where none, or not known
+     */
+    @Serdeable
+    public record HandedOver(
+            UUID id,
+            UUID seatId,
+            UUID fromId,
+            String fromName,
+            UUID toId,
+            String toName,
+            boolean writing,
+            @Nullable String document,
+            @Nullable String partyFrom,
+            @Nullable String partyTo) {}
 
     /** What someone answered to the notice. */
     @Serdeable
@@ -365,6 +388,11 @@ public record Sitting(
                 .max(Comparator.comparing(Stay::arrivedAt).thenComparing(Stay::id));
     }
 
+    /** The vote of a seat, where its member has handed it over. */
+    public Optional<HandedOver> handedOver(UUID seatId) {
+        return handedOver.stream().filter(vote -> vote.seatId().equals(seatId)).findFirst();
+    }
+
     public Optional<SeatHeld> seat(UUID seatId) {
         return seats.stream().filter(seat -> seat.id().equals(seatId)).findFirst();
     }
@@ -420,6 +448,10 @@ public record Sitting(
         }
         stays.forEach(stay -> names.put(stay.personId(), stay.name()));
         offices.forEach(office -> names.put(office.personId(), office.name()));
+        handedOver.forEach(vote -> {
+            names.put(vote.fromId(), vote.fromName());
+            names.put(vote.toId(), vote.toName());
+        });
         claims.forEach(claim -> names.put(claim.personId(), claim.name()));
         ballots.stream()
                 .map(Ballot::votes)

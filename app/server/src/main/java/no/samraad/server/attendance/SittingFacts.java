@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.samraad.engine.body.BodyCode;
 import no.samraad.engine.body.Partner;
 import no.samraad.engine.body.PartnerCode;
+import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
 import no.samraad.engine.body.VotingRight;
 import no.samraad.engine.quorum.QuorumFacts;
@@ -17,6 +18,8 @@ import no.samraad.engine.seat.Absence;
 import no.samraad.engine.seat.Attendance;
 import no.samraad.engine.seat.CheckIn;
 import no.samraad.engine.seat.Composition;
+import no.samraad.engine.seat.DelegatedVote;
+import no.samraad.engine.seat.DelegatedVote.DelegatedIn;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.Seat;
 import no.samraad.engine.seat.SeatId;
@@ -94,7 +97,24 @@ public final class SittingFacts {
                 .filter(reply ->
                         !reply.coming() && !here.contains(reply.personId()) && !gone.contains(reply.personId()))
                 .forEach(reply -> away.add(new Absence(person(reply.personId()), Absence.Kind.DECLINED)));
-        return new Attendance(in, away);
+        return new Attendance(in, away, handedOver(sitting));
+    }
+
+    /** The votes handed over for the meeting. */
+    static List<DelegatedVote> handedOver(Sitting sitting) {
+        return sitting.handedOver().stream()
+                .map(vote -> new DelegatedVote(
+                        seat(vote.seatId()),
+                        person(vote.fromId()),
+                        person(vote.toId()),
+                        vote.writing() ? DelegatedIn.WRITING : DelegatedIn.SPOKEN_WORDS,
+                        party(vote.partyFrom()),
+                        party(vote.partyTo())))
+                .toList();
+    }
+
+    static @Nullable PartyCode party(@Nullable String code) {
+        return code == null ? null : new PartyCode(code);
     }
 
     /** What a quorum is judged by, with those found partial in the item; nobody is at opening. */

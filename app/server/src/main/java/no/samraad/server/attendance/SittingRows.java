@@ -59,6 +59,26 @@ public class SittingRows {
                     select coalesce(json_agg(json_build_object(
                         'seatId', c.seat_id, 'personId', c.person_id, 'calledAt', c.called_at)), '[]'::json)
                     from tenant.deputy_call c where c.tenant_id = m.tenant_id and c.meeting_id = m.id),
+                'handedOver', (
+                    select coalesce(json_agg(json_build_object(
+                        'id', h.id, 'seatId', h.seat_id, 'fromId', h.from_id, 'fromName', hf.name,
+                        'toId', h.to_id, 'toName', ht.name, 'writing', h.form = 'writing', 'document', h.document,
+                        'partyFrom', coalesce(hp.code, (
+                            select k.code from tenant.person_standing w
+                            join tenant.party k on k.tenant_id = w.tenant_id and k.id = w.party_id
+                            where w.tenant_id = h.tenant_id and w.person_id = h.from_id and w.since <= m.day
+                            order by w.since desc limit 1)),
+                        'partyTo', (
+                            select k.code from tenant.person_standing w
+                            join tenant.party k on k.tenant_id = w.tenant_id and k.id = w.party_id
+                            where w.tenant_id = h.tenant_id and w.person_id = h.to_id and w.since <= m.day
+                            order by w.since desc limit 1)) order by hs.position), '[]'::json)
+                    from tenant.handed_over_vote h
+                    join tenant.person hf on hf.tenant_id = h.tenant_id and hf.id = h.from_id
+                    join tenant.person ht on ht.tenant_id = h.tenant_id and ht.id = h.to_id
+                    join tenant.seat hs on hs.tenant_id = h.tenant_id and hs.id = h.seat_id
+                    left join tenant.party hp on hp.tenant_id = hs.tenant_id and hp.id = hs.party_id
+                    where h.tenant_id = m.tenant_id and h.meeting_id = m.id and h.taken_back_at is null),
                 'offices', (
                     select coalesce(json_agg(json_build_object(
                         'role', o.role, 'personId', o.person_id, 'name', n.name) order by o.role, n.name), '[]'::json)

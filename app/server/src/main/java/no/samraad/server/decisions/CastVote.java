@@ -152,7 +152,7 @@ public class CastVote {
         }
         UUID voter = command.spokenBy().orElse(rights.person().get());
         if (!isOpen(sitting, command.ballotId())) {
-            return existing(caller.tenant().id(), command, voter).orElseGet(Outcome.Closed::new);
+            return existing(caller.tenant().id(), sitting, command, voter).orElseGet(Outcome.Closed::new);
         }
         Judgement judgement = Engine.judge(
                 new no.samraad.engine.judgement.Act.CastVote(new BallotFacts(
@@ -193,17 +193,25 @@ public class CastVote {
                 electorate.version().recorded(judgement).finding().text(),
                 // As the database keeps it, so that the first receipt and a repeated one are the same.
                 caller.recordedAt().truncatedTo(ChronoUnit.MICROS),
-                recordedBy));
+                recordedBy,
+                handedOver(electorate.sitting(), command.seatId(), voter).map(Sitting.HandedOver::id)));
         return switch (written) {
             case VoteRows.Written.In(Instant at) -> new Outcome.Received(command.choice(), at);
-            case VoteRows.Written.Taken() -> existing(tenant, command, voter).orElseGet(Outcome.Closed::new);
+            case VoteRows.Written.Taken() ->
+                existing(tenant, electorate.sitting(), command, voter).orElseGet(Outcome.Closed::new);
             case VoteRows.Written.NotAtThisVersion() ->
-                existing(tenant, command, voter).orElseGet(Outcome.Closed::new);
+                existing(tenant, electorate.sitting(), command, voter).orElseGet(Outcome.Closed::new);
         };
     }
 
-    private Optional<Outcome> existing(UUID tenant, Command command, UUID voter) {
-        return votes.find(tenant, command.ballotId(), command.key(), command.seatId(), voter)
+    /** The vote of the seat that was handed to the voter. */
+    private static Optional<Sitting.HandedOver> handedOver(Sitting sitting, UUID seat, UUID voter) {
+        return sitting.handedOver(seat).filter(vote -> vote.toId().equals(voter));
+    }
+
+    private Optional<Outcome> existing(UUID tenant, Sitting sitting, Command command, UUID voter) {
+        boolean own = handedOver(sitting, command.seatId(), voter).isEmpty();
+        return votes.find(tenant, command.ballotId(), command.key(), command.seatId(), voter, own)
                 .map(vote -> vote.key().equals(command.key())
                         ? new Outcome.Received(vote.choice(), vote.receivedAt())
                         : new Outcome.VotedAlready(vote.choice(), vote.receivedAt()));

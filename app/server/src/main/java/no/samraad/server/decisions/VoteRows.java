@@ -27,14 +27,16 @@ class VoteRows {
                 for share of b),
             written as (
                 insert into tenant.vote (
-                    tenant_id, ballot_id, seat_id, person_id, choice, idempotency_key, finding, received_at, recorded_by)
-                select ?, o.id, ?, ?, ?, ?, ?::jsonb, ?, ? from open_ballot o
+                    tenant_id, ballot_id, seat_id, person_id, choice, idempotency_key, finding, received_at, recorded_by,
+                    handed_over_id)
+                select ?, o.id, ?, ?, ?, ?, ?::jsonb, ?, ?, ? from open_ballot o
                 on conflict do nothing
                 returning received_at)
             select (select count(*) from open_ballot), (select received_at from written)""";
     private static final String FIND = """
             select v.choice, v.received_at, v.idempotency_key from tenant.vote v
-            where v.tenant_id = ? and v.ballot_id = ? and (v.idempotency_key = ? or v.seat_id = ? or v.person_id = ?)
+            where v.tenant_id = ? and v.ballot_id = ? and (v.idempotency_key = ? or v.seat_id = ?
+                or v.person_id = ? and v.handed_over_id is null and ?)
             order by v.idempotency_key = ? desc limit 1""";
 
     private final JdbcOperations jdbc;
@@ -66,7 +68,8 @@ class VoteRows {
             UUID key,
             String finding,
             Instant receivedAt,
-            Optional<UUID> recordedBy) {}
+            Optional<UUID> recordedBy,
+            Optional<UUID> handedOver) {}
 
     /** A vote that is in. */
     record Existing(Choice choice, Instant receivedAt, UUID key) {}
@@ -85,6 +88,7 @@ class VoteRows {
             statement.setString(10, vote.finding());
             statement.setObject(11, vote.receivedAt().atOffset(ZoneOffset.UTC));
             statement.setObject(12, vote.recordedBy().orElse(null), java.sql.Types.OTHER);
+            statement.setObject(13, vote.handedOver().orElse(null), java.sql.Types.OTHER);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 @Nullable OffsetDateTime received = row.getObject(2, OffsetDateTime.class);
@@ -96,15 +100,20 @@ class VoteRows {
         }));
     }
 
-    /** The vote with this key, else the one of this seat or person. */
-    Optional<Existing> find(UUID tenantId, UUID ballotId, UUID key, UUID seatId, UUID personId) {
+    /**
+     * The vote with this key, else the one of this seat or person.
+     *
+     * @param own whether it is the person's own vote that is asked for, not one handed over
+     */
+    Optional<Existing> find(UUID tenantId, UUID ballotId, UUID key, UUID seatId, UUID personId, boolean own) {
         return Objects.requireNonNull(jdbc.prepareStatement(FIND, statement -> {
             statement.setObject(1, tenantId);
             statement.setObject(2, ballotId);
             statement.setObject(3, key);
             statement.setObject(4, seatId);
             statement.setObject(5, personId);
-            statement.setObject(6, key);
+            statement.setBoolean(6, own);
+            statement.setObject(7, key);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Existing(

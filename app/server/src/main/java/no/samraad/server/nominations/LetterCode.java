@@ -25,7 +25,8 @@ public final class LetterCode {
         this.text = text;
     }
 
-    static LetterCode fresh() {
+    /** A new one. */
+    public static LetterCode fresh() {
         StringBuilder signs = new StringBuilder();
         for (int place = 0; place < LENGTH; place++) {
             signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
@@ -52,7 +53,8 @@ public final class LetterCode {
         return shown.toString();
     }
 
-    byte[] hash() {
+    /** What is kept of it. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException none) {

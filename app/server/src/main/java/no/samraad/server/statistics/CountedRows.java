@@ -25,7 +25,7 @@ public class CountedRows {
                     exists (
                         select from tenant.presence p
                         where p.tenant_id = m.tenant_id and p.meeting_id = m.id and p.seat_id = s.id
-                            and p.capacity in ('member', 'deputy', 'stand_in')) as represented
+                            and p.capacity in ('member', 'deputy', 'delegate', 'stand_in')) as represented
                 from q join tenant.meeting m on m.tenant_id = q.tenant_id and m.state = 'closed'
                     and m.year <= q.year and m.year > q.year - case when q.body is null then 1 else 3 end
                   join tenant.minutes r on r.tenant_id = m.tenant_id and r.meeting_id = m.id and r.state = 'published'

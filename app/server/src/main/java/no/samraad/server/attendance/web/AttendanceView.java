@@ -52,9 +52,14 @@ public record AttendanceView(
     /** The seats of one partner. */
     public record Group(String code, int filled, int seats, List<Line> lines) {}
 
-    /** One seat: its member, its deputy, and whoever else sits for it. */
+    /** One seat: its member, its deputy, whom the member has handed the vote to, and whoever else sits for it. */
     public record Line(
-            String seat, String label, Optional<Person> member, Optional<Person> deputy, List<Person> standIns) {
+            String seat,
+            String label,
+            Optional<Person> member,
+            Optional<Person> deputy,
+            Optional<Person> delegate,
+            List<Person> standIns) {
         /** Whether the seat's member is in. */
         public boolean memberIn() {
             return member.filter(Person::here).isPresent();
@@ -120,8 +125,8 @@ public record AttendanceView(
                     .filter(seat ->
                             seat.standing() == Standing.VOTING && seat.partner().equals(partner))
                     .toList();
-            int partnerIn =
-                    (int) seats.stream().filter(seat -> isFilled(seat, here)).count();
+            int partnerIn = (int)
+                    seats.stream().filter(seat -> isFilled(sitting, seat, here)).count();
             in += partnerIn;
             voting += seats.size();
             groups.add(new Group(
@@ -150,15 +155,22 @@ public record AttendanceView(
                         .map(leader -> person(leader, nameOf(sitting, leader), Optional.empty(), sitting)));
     }
 
-    private static boolean isFilled(SeatHeld seat, Map<UUID, Stay> here) {
-        return Stream.of(Optional.ofNullable(seat.memberId()), Optional.ofNullable(seat.deputyId()))
+    private static boolean isFilled(Sitting sitting, SeatHeld seat, Map<UUID, Stay> here) {
+        return Stream.of(
+                        Optional.ofNullable(seat.memberId()),
+                        Optional.ofNullable(seat.deputyId()),
+                        sitting.handedOver(seat.id()).map(Sitting.HandedOver::toId))
                 .flatMap(Optional::stream)
                 .map(here::get)
                 .anyMatch(stay -> stay != null && seat.id().equals(stay.seatId()));
     }
 
     private static Line line(SeatHeld seat, Sitting sitting) {
-        Set<UUID> appointed = Stream.of(Optional.ofNullable(seat.memberId()), Optional.ofNullable(seat.deputyId()))
+        Optional<Sitting.HandedOver> handed = sitting.handedOver(seat.id());
+        Set<UUID> appointed = Stream.of(
+                        Optional.ofNullable(seat.memberId()),
+                        Optional.ofNullable(seat.deputyId()),
+                        handed.map(Sitting.HandedOver::toId))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         List<Person> standIns = sitting.inNow().stream()
@@ -170,6 +182,7 @@ public record AttendanceView(
                 seat.label(),
                 someone(seat.memberId(), seat.memberName(), seat, sitting),
                 someone(seat.deputyId(), seat.deputyName(), seat, sitting),
+                handed.map(vote -> person(vote.toId(), vote.toName(), Optional.of(seat), sitting)),
                 standIns);
     }
 
@@ -244,7 +257,11 @@ public record AttendanceView(
     private static List<OwnSeat> ownSeats(Sitting sitting, Rights rights, Map<UUID, Stay> here) {
         return rights.person().stream()
                 .flatMap(me -> sitting.seats().stream()
-                        .filter(seat -> me.equals(seat.memberId()) || me.equals(seat.deputyId()))
+                        .filter(seat -> me.equals(seat.memberId())
+                                || me.equals(seat.deputyId())
+                                || sitting.handedOver(seat.id())
+                                        .filter(vote -> me.equals(vote.toId()))
+                                        .isPresent())
                         .map(seat -> new OwnSeat(
                                 Prefix.SEAT.show(seat.id()),
                                 seat.label(),
@@ -295,7 +312,9 @@ public record AttendanceView(
                 .map(OfficeHeld::personId)
                 .forEach(order::add);
         sitting.inNow().stream()
-                .filter(stay -> stay.capacity() == Capacity.MEMBER || stay.capacity() == Capacity.DEPUTY)
+                .filter(stay -> stay.capacity() == Capacity.MEMBER
+                        || stay.capacity() == Capacity.DEPUTY
+                        || stay.capacity() == Capacity.DELEGATE)
                 .map(Stay::personId)
                 .forEach(order::add);
         return order.stream()

@@ -1,5 +1,6 @@
 package no.samraad.server.attendance.web;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,15 @@ public final class SittingNames implements Names {
     private final Map<UUID, SeatHeld> seats;
 
     SittingNames(Sitting sitting, Messages messages) {
+        this(sitting, messages, Map.of());
+    }
+
+    /** @param more names of people the meeting does not know yet */
+    SittingNames(Sitting sitting, Messages messages, Map<UUID, String> more) {
         this.sitting = sitting;
         this.messages = messages;
-        this.persons = sitting.names();
+        this.persons = new HashMap<>(sitting.names());
+        this.persons.putAll(more);
         this.seats = sitting.seats().stream().collect(Collectors.toMap(SeatHeld::id, Function.identity()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samraad.platform.ids.Prefix;
 import no.samraad.platform.time.Clocks;
 import no.samraad.server.attendance.Capacity;
@@ -141,7 +142,7 @@ public record RoomView(
                         .map(sent -> sent.atZone(Clocks.OSLO).toLocalDate()),
                 item.flatMap(one -> Optional.ofNullable(one.decision())).map(decided -> time(decided.recordedAt())),
                 item.flatMap(one -> next(sitting, one)),
-                asked.map(ballot -> question(sitting, ballot, sitters)),
+                asked.map(ballot -> question(sitting, ballot, voters(sitting, sitters))),
                 mine(sitting, rights, asked, item),
                 item.map(one -> sitting.claimsIn(one.id())).orElse(List.of()).stream()
                         .map(RoomView::line)
@@ -167,10 +168,31 @@ public record RoomView(
                         .or(() -> Optional.ofNullable(seat.deputyId())
                                 .map(here::get)
                                 .filter(stay -> seat.id().equals(stay.seatId())))
+                        .or(() -> delegate(sitting, seat, here)
+                                .filter(stay -> seat.id().equals(stay.seatId())))
                         .ifPresent(stay -> sitters.put(seat.id(), stay));
             }
         }
         return sitters;
+    }
+
+    /** Whoever has been handed the vote of a seat whose member is out. */
+    private static Optional<Stay> delegate(Sitting sitting, SeatHeld seat, Map<UUID, Stay> here) {
+        return sitting.handedOver(seat.id())
+                .filter(vote -> !here.containsKey(vote.fromId()))
+                .map(vote -> here.get(vote.toId()));
+    }
+
+    /** Who votes for which seat: who sits for it, and those who hold another's vote beside the own. */
+    private static Map<UUID, Stay> voters(Sitting sitting, Map<UUID, Stay> sitters) {
+        Map<UUID, Stay> here = sitting.inNow().stream().collect(Collectors.toMap(Stay::personId, Function.identity()));
+        Map<UUID, Stay> voters = new HashMap<>(sitters);
+        for (SeatHeld seat : sitting.seats()) {
+            if (seat.standing() == Standing.VOTING) {
+                delegate(sitting, seat, here).ifPresent(stay -> voters.putIfAbsent(seat.id(), stay));
+            }
+        }
+        return voters;
     }
 
     private static Question question(Sitting sitting, Ballot ballot, Map<UUID, Stay> sitters) {
@@ -216,11 +238,18 @@ public record RoomView(
     private static List<MyVote> mine(Sitting sitting, Rights rights, Optional<Ballot> asked, Optional<Item> item) {
         Optional<Stay> stay = rights.person()
                 .flatMap(sitting::stayOf)
-                .filter(one -> one.capacity() == Capacity.MEMBER || one.capacity() == Capacity.DEPUTY);
-        Optional<SeatHeld> seat = stay.flatMap(one -> Optional.ofNullable(one.seatId()))
-                .flatMap(sitting::seat)
-                .filter(held -> held.standing() == Standing.VOTING);
-        return seat.stream()
+                .filter(one -> one.capacity() == Capacity.MEMBER
+                        || one.capacity() == Capacity.DEPUTY
+                        || one.capacity() == Capacity.DELEGATE);
+        Stream<SeatHeld> own = stay.flatMap(one -> Optional.ofNullable(one.seatId())).flatMap(sitting::seat).stream();
+        Stream<SeatHeld> handed = sitting.handedOver().stream()
+                .filter(vote -> rights.person().filter(vote.toId()::equals).isPresent()
+                        && rights.isIn()
+                        && sitting.stayOf(vote.fromId()).isEmpty())
+                .flatMap(vote -> sitting.seat(vote.seatId()).stream());
+        return Stream.concat(own, handed)
+                .distinct()
+                .filter(held -> held.standing() == Standing.VOTING)
                 .map(held -> {
                     Optional<Vote> vote = asked.flatMap(ballot -> ballot.votes().stream()
                             .filter(one -> one.seatId().equals(held.id()))
@@ -254,7 +283,9 @@ public record RoomView(
                 .map(Claim::personId)
                 .collect(Collectors.toSet());
         return sitting.inNow().stream()
-                .filter(stay -> stay.capacity() == Capacity.MEMBER || stay.capacity() == Capacity.DEPUTY)
+                .filter(stay -> stay.capacity() == Capacity.MEMBER
+                        || stay.capacity() == Capacity.DEPUTY
+                        || stay.capacity() == Capacity.DELEGATE)
                 .filter(stay -> rights.running().isPresent()
                         || rights.person().filter(stay.personId()::equals).isPresent())
                 .filter(stay -> !raised.contains(stay.personId()))
