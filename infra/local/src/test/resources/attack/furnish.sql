@@ -274,6 +274,28 @@ begin
             values (t, gen_random_uuid(), c, 'named', 'Noen Fra Rådet', 'noen@kommune.example', '77000000', 'nb',
                 '{"format": 1, "posts": [], "sectors": []}', 'Sak 17/26', current_date - 4, 'Takk for brevet', now() - interval '1 day');
     end loop;
+    -- a call for participants that is open, with one answer, and one that is closed
+    for nth in 1..2 loop
+        n := gen_random_uuid();
+        insert into tenant.participant_call (tenant_id, id, title, words, last_day, each, most, language, state, made_by, made_at)
+            values (t, n, 'Programkomité ' || nth, 'Vi ber om én fra hver part.', current_date + 20, 2, 6, 'nb',
+                (array['open', 'closed'])[nth], secretary, now() - interval '3 days');
+        for place in 1..2 loop
+            c := gen_random_uuid();
+            insert into tenant.participant_call_party (tenant_id, id, call_id, party_id, email, sent_at)
+                select t, c, n, p.id, 'post@kommune.example', now() - interval '3 days' from tenant.party p
+                where p.tenant_id = t and p.kind = 'municipality' order by p.name offset place limit 1;
+            insert into tenant.signed_link (tenant_id, token_hash, act, subject_id, expires_at)
+                values (t, sha256(convert_to(case when nth = 1 and place = 2 then left(md5(community || 'kall'), 25) else c::text end, 'UTF8')),
+                    'answer_call', c, now() + interval '45 days');
+            continue when place = 2;
+            i := gen_random_uuid();
+            insert into tenant.participant_call_answer (tenant_id, id, invited_id, takes_part, note, answered_at)
+                values (t, i, c, true, 'Vi gleder oss', now() - interval '1 day');
+            insert into tenant.participant_call_person (tenant_id, answer_id, position, name, email, takes_part)
+                values (t, i, 1, 'Noen Som Deltar', 'noen@kommune.example', case nth when 2 then true end);
+        end loop;
+    end loop;
     insert into tenant.clock (tenant_id, days) values (t, 0) on conflict do nothing;
 end
 $$;

@@ -13,7 +13,9 @@ public enum WorkKind {
     /** What the national overview shows. */
     FIGURES,
     /** An authority is reminded to name someone for a seat. */
-    NOMINATION_REMINDER;
+    NOMINATION_REMINDER,
+    /** A party is reminded to answer a call for participants. */
+    CALL_REMINDER;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

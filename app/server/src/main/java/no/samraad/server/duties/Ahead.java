@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaders everyone who leads or has led a body
  * @param members those with a vote whose term may run out soon and whom nobody is appointed to follow
  * @param nominations letters to those who appoint, that are not finished
+ * @param calls calls for participants that are open
  */
 @Serdeable
 public record Ahead(
@@ -33,7 +34,8 @@ public record Ahead(
         List<Named> owners,
         List<LeaderTerm> leaders,
         List<MemberTerm> members,
-        List<AskedForNames> nominations) {
+        List<AskedForNames> nominations,
+        OpenCalls calls) {
 
     /**
      * Letters of a body that ask for names.
@@ -48,6 +50,14 @@ public record Ahead(
             return "/utvalg/" + bodyCode + "/brev";
         }
     }
+
+    /**
+     * Calls for participants that are open.
+     *
+     * @param lastDay the first of their last days to answer; null where there are none
+     */
+    @Serdeable
+    public record OpenCalls(int count, @Nullable LocalDate lastDay) {}
 
     /** A body. */
     @Serdeable

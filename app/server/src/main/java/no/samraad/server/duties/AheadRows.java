@@ -106,6 +106,9 @@ public class AheadRows {
                         join tenant.body b on b.tenant_id = n.tenant_id and b.id = n.body_id
                         where q.body is null or b.code = q.body
                         group by b.id, b.code, b.short_name, n.answered order by b.short_name, n.answered) x),
+                'calls', (
+                    select json_build_object('count', count(*), 'lastDay', min(c.last_day))
+                    from tenant.participant_call c where c.tenant_id = q.tenant_id and c.state = 'open'),
                 'failedMails', (
                     select count(*) from tenant.outbox_message f
                     where f.tenant_id = q.tenant_id and f.state = 'failed'),

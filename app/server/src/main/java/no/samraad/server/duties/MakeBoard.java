@@ -120,6 +120,15 @@ public class MakeBoard {
                         asked.count()));
             }
         }
+        if (ahead.calls().count() > 0 && only.isEmpty()) {
+            lines.add(plain(
+                    "await-participants",
+                    "",
+                    Optional.empty(),
+                    Optional.ofNullable(ahead.calls().lastDay()),
+                    "/deltakere",
+                    ahead.calls().count()));
+        }
         if (ahead.failedMails() > 0 && only.isEmpty()) {
             lines.add(plain(
                     "failed-mail",

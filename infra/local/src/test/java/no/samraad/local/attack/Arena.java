@@ -92,7 +92,10 @@ final class Arena {
                            join tenant.nomination_answer a on a.tenant_id = l.tenant_id and a.letter_id = l.id
                          where l.tenant_id = n.tenant_id and l.nomination_id = n.id) = (m.state = 'closed')
                      order by n.id limit 1) as brev,
-                   (select left(md5(t.slug), 25) from platform.tenant t where t.id = m.tenant_id) as brevkode,
+                   (select k.id::text from tenant.participant_call k
+                     where k.tenant_id = m.tenant_id and (k.state = 'closed') = (m.state = 'closed')
+                     order by k.id limit 1) as kall,
+                   (select left(md5(t.slug || case when m.state = 'closed' then 'kall' else '' end), 25) from platform.tenant t where t.id = m.tenant_id) as brevkode,
                    -- each stage of a meeting brings a draft at another stage: worked on, put, laid aside, adopted
                    case m.state when 'planned' then '1' when 'called' then '2' when 'open' then '4' else '3' end as utkast,
                    m.state || coalesce(' ' || (

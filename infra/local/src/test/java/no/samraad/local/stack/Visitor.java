@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,6 +114,20 @@ public final class Visitor {
     /** Sends these fields and no others. */
     public Visited post(String path, Map<String, String> fields) {
         return send(path, form(request(path, "text/html"), fields));
+    }
+
+    /** Sends fields that may come several times. */
+    public Visited postAll(String path, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return send(
+                path,
+                request(path, "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The same, with the answer wanted as JSON. */

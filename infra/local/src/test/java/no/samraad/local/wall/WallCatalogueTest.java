@@ -129,7 +129,7 @@ class WallCatalogueTest {
                 where grantee = 'samraad_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
                   and table_name in ('act', 'act_seal', 'vote', 'decision', 'statutes_document', 'notice', 'notice_recipient', 'minutes_signature', 'body_event',
                       'mandate', 'work_group_home', 'cost_entry', 'cost_step', 'cost_part',
-                      'nomination_answer')""")).isEmpty();
+                      'nomination_answer', 'participant_call_answer')""")).isEmpty();
     }
 
     @Test
