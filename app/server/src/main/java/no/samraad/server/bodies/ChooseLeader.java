@@ -196,6 +196,186 @@ public class ChooseLeader {
         return until.map(day -> day.minusDays(1)).orElse(null);
     }
 
+    /**
+     * The chair and the deputy chair change places.
+     *
+     * @param since the first day
+     * @param until the first day after; empty when none is named
+     * @param seenChair the term as chair the page showed; empty when it showed none
+     * @param seenDeputy the same of the deputy chair
+     * @param reason why a rule of order is not kept; blank for none
+     */
+    public record Swap(
+            LocalDate since,
+            Optional<LocalDate> until,
+            ChosenBy chosenBy,
+            Optional<UUID> seenChair,
+            Optional<UUID> seenDeputy,
+            String reason,
+            Optional<UUID> once) {}
+
+    /** What changing places would do. */
+    public sealed interface SwapPreview {
+        /**
+         * @param asChair what the engine says of the deputy chair as chair
+         * @param asDeputy what it says of the chair as deputy chair
+         */
+        record WillSwap(OfficeTermRow chair, OfficeTermRow deputy, Judged asChair, Judged asDeputy)
+                implements SwapPreview {
+            public boolean refused() {
+                return asChair.refused() || asDeputy.refused();
+            }
+
+            public boolean needsReason() {
+                return asChair.needsReason() || asDeputy.needsReason();
+            }
+        }
+
+        /** One of the two offices is vacant on the day, or its holder has no seat with a vote then. */
+        record NobodyToSwap() implements SwapPreview {}
+
+        record EndsBeforeItBegins() implements SwapPreview {}
+
+        /** Someone is chosen to one of the offices from that day or later. */
+        record Taken(OfficeTermRow other) implements SwapPreview {}
+    }
+
+    /** How it went. */
+    public sealed interface SwapOutcome {
+        record Swapped() implements SwapOutcome {}
+
+        /** It was not done: what stands in the way, or a reason that is missing. */
+        record Not(SwapPreview preview) implements SwapOutcome {}
+
+        /** Someone else changed the leadership since the page was shown. */
+        record Stale() implements SwapOutcome {}
+
+        /** Only a secretary records it. */
+        record NotAllowed() implements SwapOutcome {}
+    }
+
+    /** What would happen, without doing it: each is held against the rules with the other already in the new office. */
+    public SwapPreview preview(Caller caller, Body body, Swap swap) {
+        UUID tenantId = caller.tenant().id();
+        if (swap.until().filter(until -> !until.isAfter(swap.since())).isPresent()) {
+            return new SwapPreview.EndsBeforeItBegins();
+        }
+        List<OfficeTermRow> all = terms.all(tenantId, swap.since());
+        List<OfficeTermRow> own =
+                all.stream().filter(term -> term.bodyCode().equals(body.code())).toList();
+        Optional<OfficeTermRow> later = own.stream()
+                .filter(term -> !term.since().isBefore(swap.since()))
+                .findFirst();
+        if (later.isPresent()) {
+            return new SwapPreview.Taken(later.get());
+        }
+        Optional<OfficeTermRow> chair = holds(own, LeadershipProvision.Office.CHAIR, swap.since());
+        Optional<OfficeTermRow> deputy = holds(own, LeadershipProvision.Office.DEPUTY_CHAIR, swap.since());
+        Seating seating = new Seating(body, swap.since(), seats.holdings(tenantId, body.id(), swap.since()));
+        Optional<SeatHolding> chairs =
+                chair.flatMap(term -> seating.seatOf(term.personId())).filter(SeatHolding::votes);
+        Optional<SeatHolding> deputys =
+                deputy.flatMap(term -> seating.seatOf(term.personId())).filter(SeatHolding::votes);
+        if (chairs.isEmpty()
+                || deputys.isEmpty()
+                || chair.get().personId().equals(deputy.get().personId())) {
+            return new SwapPreview.NobodyToSwap();
+        }
+        return new SwapPreview.WillSwap(
+                chair.get(),
+                deputy.get(),
+                swapped(tenantId, seating, deputys.get(), all, deputy.get(), chair.get(), swap),
+                swapped(tenantId, seating, chairs.get(), all, chair.get(), deputy.get(), swap));
+    }
+
+    private static Optional<OfficeTermRow> holds(
+            List<OfficeTermRow> terms, LeadershipProvision.Office office, LocalDate on) {
+        return terms.stream()
+                .filter(term -> term.office() == office && term.lastsOn(on))
+                .findFirst();
+    }
+
+    /** One of them in the other's office, while the other is in this one's. */
+    private Judged swapped(
+            UUID tenantId,
+            Seating seating,
+            SeatHolding seat,
+            List<OfficeTermRow> all,
+            OfficeTermRow mover,
+            OfficeTermRow other,
+            Swap swap) {
+        List<OfficeTermRow> then = new java.util.ArrayList<>();
+        all.forEach(term -> then.add(term.equals(mover) || term.equals(other) ? term.endingOn(swap.since()) : term));
+        then.add(other.movingTo(mover.office(), swap.since(), swap.until().orElse(null)));
+        return judged(
+                tenantId,
+                seating,
+                seat,
+                then,
+                Optional.empty(),
+                new Command(
+                        other.office(),
+                        mover.personId(),
+                        swap.since(),
+                        swap.until(),
+                        swap.chosenBy(),
+                        Optional.empty(),
+                        swap.reason(),
+                        swap.once()));
+    }
+
+    /** Records it: both terms end the day before, and both begin anew, in one. */
+    public SwapOutcome handle(Caller caller, Body body, Swap swap) {
+        if (!caller.rolesIn(body.id()).contains(Role.SECRETARY)) {
+            return new SwapOutcome.NotAllowed();
+        }
+        appointments.lockBody(caller.tenant().id(), body.id());
+        SwapPreview preview = preview(caller, body, swap);
+        if (!(preview instanceof SwapPreview.WillSwap will)) {
+            return new SwapOutcome.Not(preview);
+        }
+        if (!Optional.of(will.chair().id()).equals(swap.seenChair())
+                || !Optional.of(will.deputy().id()).equals(swap.seenDeputy())) {
+            return new SwapOutcome.Stale();
+        }
+        if (will.refused() || (will.needsReason() && swap.reason().isBlank())) {
+            return new SwapOutcome.Not(preview);
+        }
+        UUID tenantId = caller.tenant().id();
+        terms.end(tenantId, will.chair().id(), swap.since());
+        terms.end(tenantId, will.deputy().id(), swap.since());
+        begin(caller, body, swap, will.deputy(), Role.CHAIR, will.asChair(), swap.once());
+        begin(caller, body, swap, will.chair(), Role.DEPUTY_CHAIR, will.asDeputy(), Optional.empty());
+        return new SwapOutcome.Swapped();
+    }
+
+    private void begin(
+            Caller caller, Body body, Swap swap, OfficeTermRow who, Role office, Judged judged, Optional<UUID> once) {
+        UUID id = ids.next();
+        offices.insert(
+                caller.tenant().id(),
+                id,
+                office.code(),
+                body.id(),
+                who.personId(),
+                swap.since(),
+                swap.until().orElse(null));
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("person", Prefix.PERSON.show(who.personId()));
+        facts.put("since", swap.since().toString());
+        facts.put("swapped", true);
+        facts.put(AskedActs.MEMBER, AskedActs.of(judged.asked()));
+        acts.record(Act.by(caller, Role.SECRETARY, "leader_chosen")
+                .about(id)
+                .inBody(body.id())
+                .knowing(CanonicalJson.of(facts))
+                .judged(
+                        judged.rules().recorded(judged.judgement()),
+                        judged.rules()
+                                .standing(judged.judgement(), swap.reason().strip()))
+                .once(once));
+    }
+
     /** Records it. */
     public Outcome handle(Caller caller, Body body, Command command) {
         if (!caller.rolesIn(body.id()).contains(Role.SECRETARY)) {

@@ -81,6 +81,22 @@ public record OfficeTermRow(
         return partnerKind.equals("trust") ? Side.HOSPITAL : Side.MUNICIPAL;
     }
 
+    /** The same person in another office of the body, from a day on. */
+    OfficeTermRow movingTo(LeadershipProvision.Office office, LocalDate first, @Nullable LocalDate firstDayAfter) {
+        return new OfficeTermRow(
+                id,
+                bodyCode,
+                office == LeadershipProvision.Office.CHAIR ? "chair" : "deputy_chair",
+                personId,
+                personName,
+                first,
+                firstDayAfter,
+                partner,
+                partnerKind,
+                partyCode,
+                known);
+    }
+
     OfficeTermRow endingOn(LocalDate firstDayAfter) {
         return new OfficeTermRow(
                 id, bodyCode, role, personId, personName, since, firstDayAfter, partner, partnerKind, partyCode, known);

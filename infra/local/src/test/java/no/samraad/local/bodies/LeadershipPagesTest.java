@@ -100,6 +100,52 @@ class LeadershipPagesTest {
     }
 
     @Test
+    @DisplayName("chair and deputy chair change places in one act, each judged with the other already moved")
+    void swapped() {
+        Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");
+        String path = PAGE + "/bytt";
+        Map<String, String> typed = new HashMap<>(Map.of("fra", "01.04.2027", "valgt", "utvalg:pm", "utfor", "nei"));
+        Visited preview = secretary.submit(secretary.get(path), path, typed);
+        assertThat(preview.status()).as(preview.text()).isEqualTo(200);
+        assertThat(preview.text())
+                .contains("Nestlederen som leder", "Lederen som nestleder", "Dette vil skje")
+                .contains("Per Inge Storvik blir leder fra 01.04.2027. Siri Hagen Utsi blir nestleder fra 01.04.2027.");
+        assertThat(chair("2027-04-01")).isEqualTo("Siri Hagen Utsi");
+        Map<String, String> fields = new HashMap<>(preview.form(path));
+        fields.put("utfor", "ja");
+        if (preview.text().contains("Hvorfor gjøres det likevel?")) {
+            fields.put("begrunnelse", "De bytter halvveis.");
+        }
+        assertThat(secretary.post(path, fields).location()).isEqualTo(PAGE + "?dag=2027-04-01");
+        assertThat(secretary.post(path, fields).status()).as("sent twice").isEqualTo(303);
+        assertThat(chair("2027-03-31")).isEqualTo("Siri Hagen Utsi");
+        assertThat(chair("2027-04-01")).isEqualTo("Per Inge Storvik");
+        assertThat(SAMRAAD.texts("select p.name from tenant.office o join tenant.person p on p.id = o.person_id"
+                        + " join tenant.body b on b.id = o.body_id where b.code = 'ssu' and o.role = 'deputy_chair'"
+                        + " and o.valid @> date '2027-04-01'"))
+                .containsExactly("Siri Hagen Utsi");
+        assertThat(
+                        SAMRAAD.text(
+                                "select count(*)::text from tenant.act where kind = 'leader_chosen' and facts->>'swapped' = 'true'"))
+                .isEqualTo("2");
+        fields.put("idempotency_key", java.util.UUID.randomUUID().toString());
+        Visited late = secretary.post(path, fields);
+        assertThat(late.status()).isEqualTo(422);
+        fields.put("fra", "01.05.2027");
+        assertThat(secretary.post(path, fields).status())
+                .as("the page showed who held them before")
+                .isEqualTo(409);
+        Visited hostile = secretary.submit(secretary.get(path), path, Map.of("fra", "<script>", "valgt", "ingen"));
+        assertThat(hostile.status()).isEqualTo(422);
+        assertThat(hostile.body()).doesNotContain("<script>");
+        assertThat(SAMRAAD.visitor("troms-ofoten")
+                        .logIn("kari-nilsen")
+                        .get(path)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("someone without a seat, a day that is none and someone else's pages are refused clearly")
     void refused() {
         Visitor secretary = SAMRAAD.visitor("troms-ofoten").logIn("marte-solvang");

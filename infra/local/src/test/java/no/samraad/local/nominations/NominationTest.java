@@ -43,7 +43,7 @@ class NominationTest {
         Visited preview = secretary.submit(secretary.get(ASK), ASK, asking("post@unn.example"));
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.text())
-                .contains("Dette vil skje", "direktøren ved UNN får brevet på post@unn.example", "får en påminnelse");
+                .contains("Dette vil skje", "Direktøren ved UNN får brevet på post@unn.example", "får en påminnelse");
         assertThat(SAMRAAD.texts("select state from tenant.nomination where state = 'open'"))
                 .isEmpty();
         String letter = sent(secretary, preview);
@@ -68,7 +68,7 @@ class NominationTest {
         assertThat(yes(authority, judged).location()).isEqualTo("/oppnevning/takk");
         assertThat(authority.get("/oppnevning/takk").text()).contains("Takk for svaret");
 
-        assertThat(secretary.get("/arbeidsflaten").text()).contains("Svar om oppnevning til SSU kan godtas");
+        assertThat(secretary.get("/arbeidsflaten").text()).contains("Svar om oppnevning til SSU er kommet");
         Visited ready = secretary.get(letter);
         assertThat(ready.text())
                 .contains(

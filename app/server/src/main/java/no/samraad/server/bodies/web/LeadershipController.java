@@ -315,6 +315,181 @@ public class LeadershipController {
         return Problem.of(ErrorKind.INVALID).on(page(caller, body, command.since(), form, errors));
     }
 
+    /** The chair and the deputy chair change places: first what the rules say of both, then one act. */
+    @Get("/bytt")
+    public HttpResponse<?> swapForm(HttpRequest<?> request, String code) {
+        return scope.serve(
+                request,
+                caller -> asSecretary(
+                        caller,
+                        request,
+                        code,
+                        body -> swapPage(
+                                caller,
+                                body,
+                                caller.today(),
+                                Form.of(Map.of("fra", MembersView.typed(caller.today()))),
+                                FieldErrors.none())));
+    }
+
+    @Post("/bytt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public HttpResponse<?> swap(HttpRequest<?> request, String code, @Nullable @Body Map<String, Object> fields) {
+        return scope.act(
+                request,
+                Form.of(fields),
+                caller -> "/utvalg/" + code + "/ledelse",
+                (caller, form) -> asSecretary(caller, request, code, body -> swapped(caller, body, form)));
+    }
+
+    private Answer swapped(Caller caller, no.samraad.server.bodies.Body body, Form form) {
+        Optional<LocalDate> since = TypedDate.of(form.text("fra"));
+        LocalDate day = since.orElse(caller.today());
+        FieldErrors errors = FieldErrors.none();
+        if (since.isEmpty()) {
+            errors = errors.and("fra", "form.error.date");
+        }
+        if (!form.text("til").isEmpty() && TypedDate.of(form.text("til")).isEmpty()) {
+            errors = errors.and("til", "form.error.date");
+        }
+        if (form.text("hvem").length() > LONGEST_NAME) {
+            errors = errors.and("hvem", "form.error.long", LONGEST_NAME);
+        }
+        if (form.text("begrunnelse").length() > LONGEST_REASON) {
+            errors = errors.and("begrunnelse", "form.error.long", LONGEST_REASON);
+        }
+        Optional<ChosenBy> way = form.text("valgt").equals(ANOTHER)
+                ? another(form.text("hvem"))
+                : Optional.ofNullable(ways(caller, body, day).get(form.text("valgt")));
+        if (form.text("valgt").equals(ANOTHER) && form.text("hvem").isEmpty()) {
+            errors = errors.and("hvem", "form.error.empty");
+        } else if (way.isEmpty()) {
+            errors = errors.and("valgt", "form.error.choice");
+        }
+        if (!errors.isEmpty() || way.isEmpty()) {
+            return Problem.of(ErrorKind.INVALID).on(swapPage(caller, body, day, form, errors));
+        }
+        ChooseLeader.Swap swap = new ChooseLeader.Swap(
+                day,
+                TypedDate.of(form.text("til")).map(last -> last.plusDays(1)),
+                way.get(),
+                form.uuid("sett"),
+                form.uuid("sett_nestleder"),
+                form.text("begrunnelse"),
+                form.idempotencyKey());
+        if (!form.text("utfor").equals("ja")) {
+            return swapShown(caller, body, form, swap, chooseLeader.preview(caller, body, swap), false);
+        }
+        return switch (chooseLeader.handle(caller, body, swap)) {
+            case ChooseLeader.SwapOutcome.Swapped _ -> SeeOther.to("/utvalg/" + body.code() + "/ledelse?dag=" + day);
+            case ChooseLeader.SwapOutcome.Not(ChooseLeader.SwapPreview preview) ->
+                swapShown(caller, body, form, swap, preview, true);
+            case ChooseLeader.SwapOutcome.Stale _ ->
+                swapPage(caller, body, day, form, FieldErrors.none().and("fra", "bodies.leadership.stale"))
+                        .withStatus(HttpStatus.CONFLICT);
+            case ChooseLeader.SwapOutcome.NotAllowed _ -> Problem.of(ErrorKind.FORBIDDEN);
+        };
+    }
+
+    private Answer swapShown(
+            Caller caller,
+            no.samraad.server.bodies.Body body,
+            Form form,
+            ChooseLeader.Swap swap,
+            ChooseLeader.SwapPreview preview,
+            boolean done) {
+        return switch (preview) {
+            case ChooseLeader.SwapPreview.NobodyToSwap _ ->
+                swapInvalid(caller, body, swap, form, FieldErrors.none().and("fra", "bodies.leadership.swap.nobody"));
+            case ChooseLeader.SwapPreview.EndsBeforeItBegins _ ->
+                swapInvalid(caller, body, swap, form, FieldErrors.none().and("til", "bodies.appoint.ends-first"));
+            case ChooseLeader.SwapPreview.Taken(OfficeTermRow other) ->
+                swapInvalid(
+                        caller,
+                        body,
+                        swap,
+                        form,
+                        FieldErrors.none()
+                                .and(
+                                        "fra",
+                                        "bodies.leadership.taken",
+                                        other.personName(),
+                                        MembersView.typed(other.since())));
+            case ChooseLeader.SwapPreview.WillSwap will -> {
+                boolean missing = done && will.needsReason() && swap.reason().isBlank();
+                Page page = swapPage(
+                                caller,
+                                body,
+                                swap.since(),
+                                form,
+                                missing
+                                        ? FieldErrors.none().and("begrunnelse", "bodies.appoint.reason.missing")
+                                        : FieldErrors.none())
+                        .with("preview", will.refused() ? "" : swapHappens(will, swap, caller.language()))
+                        .with("seen", will.chair().id().toString())
+                        .with("seenDeputy", will.deputy().id().toString())
+                        .with("asChair", rules(will.asChair(), will, caller.language()))
+                        .with("asDeputy", rules(will.asDeputy(), will, caller.language()))
+                        .with("needsReason", will.needsReason());
+                ChooseLeader.Judged worse = will.asChair().refused()
+                                || (!will.asDeputy().refused() && will.asChair().needsReason())
+                        ? will.asChair()
+                        : will.asDeputy();
+                yield will.refused() || missing
+                        ? RefusedByRules.problem(
+                                        pages.text("bodies.leadership.refused", caller.language()),
+                                        worse.judgement(),
+                                        leaders(worse, will),
+                                        caller.language())
+                                .on(page)
+                        : page;
+            }
+        };
+    }
+
+    private Answer swapInvalid(
+            Caller caller, no.samraad.server.bodies.Body body, ChooseLeader.Swap swap, Form form, FieldErrors errors) {
+        return Problem.of(ErrorKind.INVALID).on(swapPage(caller, body, swap.since(), form, errors));
+    }
+
+    private Names leaders(ChooseLeader.Judged judged, ChooseLeader.SwapPreview.WillSwap will) {
+        return names.in(
+                judged.seating(),
+                judged.parties(),
+                Map.of(
+                        will.chair().personId(), will.chair().personName(),
+                        will.deputy().personId(), will.deputy().personName()));
+    }
+
+    private SeatRulesView rules(ChooseLeader.Judged judged, ChooseLeader.SwapPreview.WillSwap will, Language language) {
+        return SeatRulesView.of(judged.judgement().finding(), judged.rules().rules(), leaders(judged, will), language);
+    }
+
+    private String swapHappens(ChooseLeader.SwapPreview.WillSwap will, ChooseLeader.Swap swap, Language language) {
+        String day = MembersView.typed(swap.since());
+        return pages.text(
+                        "bodies.leadership.preview.chair",
+                        language,
+                        will.deputy().personName(),
+                        day)
+                + " "
+                + pages.text(
+                        "bodies.leadership.preview.deputy-chair",
+                        language,
+                        will.chair().personName(),
+                        day);
+    }
+
+    private Page swapPage(
+            Caller caller, no.samraad.server.bodies.Body body, LocalDate day, Form form, FieldErrors errors) {
+        Page chosen = page(caller, body, day, form, errors);
+        return Page.of("bodies/swap", chosen.model())
+                .with("path", "/utvalg/" + body.code() + "/ledelse/bytt")
+                .with("seenDeputy", "")
+                .with("asChair", SeatRulesView.nothing())
+                .with("asDeputy", SeatRulesView.nothing());
+    }
+
     private static Optional<ChosenBy> another(String name) {
         return name.isEmpty()
                 ? Optional.empty()

@@ -243,9 +243,10 @@ public class NominationController {
     }
 
     private String sent(AskAuthority.Recipient to, String key, Language language) {
-        return to.email()
+        String line = to.email()
                 .map(address -> text(key + ".mail", language, to.authority(), address.text()))
                 .orElseGet(() -> text(key + ".print", language, to.authority()));
+        return line.substring(0, 1).toUpperCase(language.locale()) + line.substring(1);
     }
 
     private Page asking(
@@ -267,7 +268,13 @@ public class NominationController {
                                 Choice.of("member", text("bodies.appoint.member", language)),
                                 Choice.of("deputy", text("bodies.appoint.deputy", language))))
                 .with("languages", languages(language))
-                .with("numbers", List.of("1", "2", "3", "4"))
+                .with("numbers", List.of("2", "3", "4"))
+                .with(
+                        "several",
+                        List.of("2", "3", "4").stream()
+                                .anyMatch(number ->
+                                        !form.text("mottaker" + number).isEmpty()
+                                                || !form.text("epost" + number).isEmpty()))
                 .with("form", form)
                 .with("errors", errors)
                 .with("before", "")
