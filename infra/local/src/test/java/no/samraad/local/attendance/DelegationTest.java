@@ -77,6 +77,51 @@ class DelegationTest {
     }
 
     @Test
+    @DisplayName("held by another member: one vote for the own seat and one for the other, and neither twice")
+    void heldByAnotherMember() {
+        String holder = "sigurd-hamnvag";
+        CalledMeeting meeting = CalledMeeting.of(SAMRAAD, "troms-ofoten", "pm", LocalDate.of(2027, 4, 15));
+        meeting.item("B", "Felles båt", "Båten går hele året.");
+        Visitor secretary = meeting.as(SECRETARY);
+        String path = meeting.path() + "/stemmer";
+        Map<String, String> typed = typed(meeting.seatOf(MAYOR), "");
+        typed.put("til_person", meeting.per(holder));
+        Map<String, String> fields =
+                new HashMap<>(secretary.submit(secretary.get(path), path, typed).form(path));
+        fields.put("utfor", "ja");
+        assertThat(secretary.post(path, fields).status()).isEqualTo(303);
+        meeting.press(SECRETARY, "inn " + meeting.per(holder) + " " + meeting.seatOf(holder));
+        assertThat(meeting.seen(SECRETARY).text()).as("one seat each").contains("1 av 30 inne");
+        SAMRAAD.sql(
+                "update tenant.meeting set state = 'open', opened_at = now(), leader_id = ? where id = ?",
+                SAMRAAD.person(holder),
+                meeting.id());
+        meeting.act(SECRETARY, 1, "votering", Map.of("gjor", "apne"));
+        assertThat(secretary.get(meeting.item(1)).text())
+                .as("the holder votes for both seats")
+                .contains("Ordføreren i Narvik", "Ordføreren i Tromsø");
+        for (String seat : new String[] {meeting.seatOf(holder), meeting.seatOf(MAYOR), meeting.seatOf(MAYOR)}) {
+            Visited cast = meeting.act(
+                    SECRETARY,
+                    1,
+                    "stemme",
+                    Map.of(
+                            "sporsmal", meeting.openBallot(1),
+                            "plass", seat,
+                            "person", meeting.per(holder),
+                            "valg", "for",
+                            "nokkel", UUID.randomUUID().toString()));
+            assertThat(cast.status()).as(cast.text()).isLessThan(500);
+        }
+        assertThat(SAMRAAD.texts(
+                        "select (handed_over_id is not null)::text from tenant.vote where person_id = ? order by 1",
+                        SAMRAAD.person(holder)))
+                .containsExactly("false", "true");
+        Visited room = meeting.as(SECRETARY).get(meeting.item(1));
+        assertThat(room.status()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("by a board member: not met, and no key opens it")
     void byABoardMember() {
         CalledMeeting meeting = CalledMeeting.of(SAMRAAD, "troms-ofoten", "pm", LocalDate.of(2027, 4, 10));
