@@ -2,7 +2,10 @@ package no.samraad.local.costs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,11 @@ import java.util.Map;
 import no.samraad.local.printing.CheckedPdf;
 import no.samraad.local.stack.RunningSamraad;
 import no.samraad.local.stack.Visitor;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,7 @@ class StatementFilesTest {
     private static final String SLUG = "troms-ofoten";
     private static final String PERIOD = "?fra=2026-02-01&til=2026-02-28";
     private static final int LINES = 200;
+    private static final long ORE = 1_237L * LINES * (LINES + 1) / 2;
     private static final String LONG_NAME =
             "Čáhcesuolu ja Gáivuona suohkaniid ovttasbargolávdegoddi – Samarbeidsutvalget for kommunene øst for Lyngen,"
                     + " Storfjord og Balsfjord (ŧ, đ, ŋ)";
@@ -42,7 +51,7 @@ class StatementFilesTest {
         SAMRAAD.sql("""
                 insert into tenant.cost_entry (tenant_id, id, body_id, kind, had_on, ore, words, entered_by, entered_at, reverses_id)
                 select tenant_id, ('00000000-0000-4000-9000-' || right(id::text, 12))::uuid, body_id, kind, had_on, -ore, words,
-                       entered_by, entered_at, id from tenant.cost_entry where tenant_id = ? and words like 'Ferge nr. 7 %'""", SAMRAAD.tenant(SLUG));
+                       entered_by, entered_at, id from tenant.cost_entry where tenant_id = ? and words = 'Ferge nr. 7 tur/retur'""", SAMRAAD.tenant(SLUG));
         SAMRAAD.sql("""
                 insert into tenant.cost_step (tenant_id, entry_id, position, kind, by_id, day)
                 select tenant_id, id, 1, 'approved', entered_by, date '2026-02-27' from tenant.cost_entry
@@ -145,7 +154,7 @@ class StatementFilesTest {
     @DisplayName(
             "filene er for dem som siden er for: et medlem får nei, den som ikke er logget inn, blir sendt til innlogging")
     void sameReaders() {
-        for (String form : List.of("", ".pdf", ".csv")) {
+        for (String form : List.of("", ".pdf", ".xlsx", ".csv")) {
             String path = "/kostnader/oppgjor" + form + PERIOD;
             assertThat(SAMRAAD.visitor(SLUG).logIn("kari-nilsen").get(path).status())
                     .as(path)
@@ -163,5 +172,62 @@ class StatementFilesTest {
         assertThat(csv)
                 .contains("\"'=HYPERLINK(\"\"http://example.org\"\";\"\"5\"\")\"")
                 .doesNotContain(";\"=");
+    }
+
+    @Test
+    @DisplayName("XLSX: beløp er tall, dager er datoer, tekst er tekst og aldri en formel, overskriften står fast")
+    void workbook() throws IOException {
+        HttpResponse<byte[]> file = secretary().file("/kostnader/oppgjor.xlsx" + PERIOD);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(header(file, "content-type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(header(file, "content-disposition")).contains("oppgjor-troms-ofoten-2026-02-01-2026-02-28.xlsx");
+        Files.createDirectories(Path.of("target/prints"));
+        Files.write(Path.of("target/prints/statement.xlsx"), file.body());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(2);
+            assertThat(book.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
+                    .hasValue("nb-NO");
+            XSSFSheet lines = book.getSheet("Linjer");
+            assertThat(lines.getLastRowNum())
+                    .as("two hundred, and one taken back")
+                    .isEqualTo(LINES + 1);
+            assertThat(lines.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(lines.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            BigDecimal sum = BigDecimal.ZERO;
+            int like = 0;
+            for (int at = 1; at <= lines.getLastRowNum(); at++) {
+                XSSFRow row = lines.getRow(at);
+                row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
+                assertThat(DateUtil.isCellDateFormatted(row.getCell(1))).isTrue();
+                assertThat(row.getCell(1).getLocalDateTimeCellValue().getMonthValue())
+                        .isEqualTo(2);
+                assertThat(row.getCell(7).getCellType()).isEqualTo(CellType.NUMERIC);
+                assertThat(row.getCell(7).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+                sum = sum.add(
+                        BigDecimal.valueOf(row.getCell(7).getNumericCellValue()).setScale(2, RoundingMode.UNNECESSARY));
+                if (row.getCell(5).getStringCellValue().startsWith("=HYPERLINK(")) {
+                    assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.STRING);
+                    assertThat(row.getCell(5).getCellStyle().getQuotePrefixed()).isTrue();
+                    like++;
+                }
+            }
+            assertThat(like).isEqualTo(LINES / 5);
+            XSSFSheet each = book.getSheet("Oppgjør");
+            assertThat(each.getLastRowNum()).isEqualTo(3);
+            assertThat(each.getRow(1).getCell(0).getStringCellValue()).isEqualTo(LONG_NAME);
+            assertThat(BigDecimal.valueOf(each.getRow(3).getCell(1).getNumericCellValue())
+                            .setScale(2, RoundingMode.UNNECESSARY))
+                    .as("the lines sum to what all are to pay")
+                    .isEqualTo(sum)
+                    .isEqualTo(BigDecimal.valueOf(ORE - 7 * 1_237L, 2));
+        }
+        assertThat(secretary()
+                        .file("/kostnader/oppgjor.xlsx?fra=2019-01-01&til=2019-12-31")
+                        .statusCode())
+                .isEqualTo(200);
     }
 }

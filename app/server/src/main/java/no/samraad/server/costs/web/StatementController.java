@@ -30,6 +30,10 @@ public class StatementController {
     static final String PATH = "/kostnader/oppgjor";
     /** Some sixty sheets, a few seconds' work; who has more, divides the period. */
     private static final int MOST_PRINTED = 2_000;
+    /** A workbook is made in memory, some kilobytes a line. */
+    private static final int MOST_IN_BOOK = 10_000;
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final TenantScope scope;
     private final StatementAccounts accounts;
@@ -68,7 +72,7 @@ public class StatementController {
         return file(request, fra, til, (caller, asked) -> {
             Accounts stated = accounts.of(caller, asked.period());
             if (stated.lines() > MOST_PRINTED) {
-                return tooLong(caller, stated.lines());
+                return tooLong(caller, stated.lines(), MOST_PRINTED);
             }
             return new Print(
                     Page.of("costs/statement-print", Map.of())
@@ -96,6 +100,21 @@ public class StatementController {
                         name(caller, asked, "csv")));
     }
 
+    /** The same as a workbook, with numbers that are numbers and days that are days. */
+    @Get("/oppgjor.xlsx{?fra,til}")
+    public HttpResponse<?> book(
+            HttpRequest<?> request, @QueryValue Optional<String> fra, @QueryValue Optional<String> til) {
+        return file(request, fra, til, (caller, asked) -> {
+            Accounts stated = accounts.of(caller, asked.period());
+            return stated.lines() > MOST_IN_BOOK
+                    ? tooLong(caller, stated.lines(), MOST_IN_BOOK)
+                    : new Download(
+                            StatementXlsx.of(stated, caller.tenant().name(), words, caller.language()),
+                            XLSX,
+                            name(caller, asked, "xlsx"));
+        });
+    }
+
     private HttpResponse<?> file(
             HttpRequest<?> request,
             Optional<String> fra,
@@ -109,12 +128,12 @@ public class StatementController {
                 }));
     }
 
-    private Problem tooLong(Caller caller, int lines) {
+    private Problem tooLong(Caller caller, int lines, int most) {
         return Problem.refusedBy(
                 "statement-too-long",
                 new Problem.Words(
                         words.text("costs.statement.too-long.title", caller.language()),
-                        words.text("costs.statement.too-long.text", caller.language(), lines, MOST_PRINTED)));
+                        words.text("costs.statement.too-long.text", caller.language(), lines, most)));
     }
 
     private static String name(Caller caller, AskedPeriod asked, String ending) {
