@@ -158,6 +158,17 @@ begin
     insert into tenant.outbox_message (tenant_id, id, recipient, subject, body, state, attempts, last_error, written_at)
         values (t, gen_random_uuid(), 'medlem@kommune.example', 'Innkalling', 'Du er kalt inn.', 'failed', 8, 'Ukjent adresse', now());
     insert into tenant.number_used_before (tenant_id, body_id, year, highest) values (t, b, 2019, 12);
+    insert into tenant.party_figure (tenant_id, id, party_id, kind, year, number, source, entered_by, entered_at)
+        select t, gen_random_uuid(), y.id, 'inhabitants', 2026, 4200, 'Tall til prøve', secretary, now()
+        from tenant.party y where y.tenant_id = t and y.kind = 'municipality';
+    insert into tenant.member_list (tenant_id, id, made_by, made_at, cells, preview)
+        values (t, gen_random_uuid(), secretary, now(),
+            '{"headings": ["navn", "e-post"], "lines": [{"number": 2, "cells": ["Siri Prøve", "siri@kommune.example"]},
+                {"number": 3, "cells": ["", "uten-navn@kommune.example"]}]}',
+            '[{"number": 2, "name": "Siri Prøve", "does": [{"key": "memberlists.does.new", "arguments": ["Siri Prøve"]}],
+                "faults": [], "breach": "", "changes": true},
+              {"number": 3, "name": "", "does": [], "faults": [{"column": "navn", "read": "",
+                "why": {"key": "memberlists.fault.name-missing", "arguments": []}}], "breach": "", "changes": false}]');
     insert into tenant.cost_entry (tenant_id, id, body_id, appointment_id, person_id, partner, party_id, kind, had_on, ore,
             words, entered_by, entered_at)
         select t, gen_random_uuid(), s.body_id, d.id, d.person_id, s.partner, s.party_id, 'travel', current_date - 3, 123450,

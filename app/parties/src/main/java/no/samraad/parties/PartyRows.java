@@ -23,7 +23,11 @@ public interface PartyRows extends GenericRepository<Party, UUID> {
 
     /** Every span in which a party was a full member, by code and day: guests and those only served are no parties. */
     @Query("""
-            select m.id, p.id as party_id, p.code, p.name, p.partner, lower(m.valid) as since, upper(m.valid) as until
+            select m.id, p.id as party_id, p.code, p.name, p.partner, lower(m.valid) as since, upper(m.valid) as until,
+                (select string_agg(f.kind || ' ' || f.year || ' ' || f.number, ',')
+                 from (select distinct on (g.kind, g.year) g.kind, g.year, g.number from tenant.party_figure g
+                       where g.tenant_id = p.tenant_id and g.party_id = p.id
+                       order by g.kind, g.year, g.entered_at desc, g.id desc) f) as figures
             from tenant.party_membership m
               join tenant.party p on p.tenant_id = m.tenant_id and p.id = m.party_id
             where m.tenant_id = :tenantId and m.kind = 'member'

@@ -46,7 +46,7 @@ public class RegisterPerson {
     /** @param tenantId the community whose wall is open */
     public Outcome handle(UUID tenantId, Command command) {
         String name = command.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
             return new Outcome.Invalid(Field.NAME);
         }
         if (command.email().filter(email -> !isPlausible(email)).isPresent()) {
@@ -70,6 +70,9 @@ public class RegisterPerson {
 
     private static boolean isPlausible(String email) {
         int at = email.indexOf('@');
-        return at > 0 && at == email.lastIndexOf('@') && at < email.length() - 1 && email.length() <= LONGEST_EMAIL;
+        return at > 0
+                && at == email.lastIndexOf('@')
+                && at < email.length() - 1
+                && email.codePointCount(0, email.length()) <= LONGEST_EMAIL;
     }
 }

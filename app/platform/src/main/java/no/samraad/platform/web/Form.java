@@ -18,7 +18,8 @@ public final class Form {
     private static final Form EMPTY = new Form(Map.of());
 
     private static final Set<String> UNSEEN = Set.of("csrf", "idempotency_key", "version");
-    private static final Pattern NOT_WRITTEN = Pattern.compile("|[a-z0-9_-]{1,14}|(?:[a-z]{3}_)?[0-9a-f-]{36}");
+    private static final Pattern NOT_WRITTEN =
+            Pattern.compile("|(?![0-9]{5})[a-z0-9_-]{1,14}|(?:[a-z]{3}_)?[0-9a-f-]{36}");
 
     private final Map<String, List<String>> fields;
 
@@ -80,7 +81,7 @@ public final class Form {
         return fields.keySet();
     }
 
-    /** What looks as if someone wrote it, in the order it was sent: no marks, ids, keys, numbers or choices of a list. */
+    /** What looks as if someone wrote it, in the order it was sent: no marks, ids, keys, small numbers or choices of a list. */
     public List<String> written() {
         return fields.entrySet().stream()
                 .filter(field -> !UNSEEN.contains(field.getKey()))

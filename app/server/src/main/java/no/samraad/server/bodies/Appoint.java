@@ -103,7 +103,8 @@ public class Appoint {
 
     /** How it went. */
     public sealed interface Outcome {
-        record Appointed(UUID appointmentId) implements Outcome {}
+        /** @param did what it did */
+        record Appointed(UUID appointmentId, Preview.WillBe did) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
 
@@ -287,11 +288,27 @@ public class Appoint {
                 if (!willBe.leaves().map(Appointment::id).equals(command.seen())) {
                     yield new Outcome.Stale();
                 }
-                yield willBe.judged().needsReason() && command.reason().isBlank()
-                        ? new Outcome.NeedsReason(willBe)
-                        : appoint(caller, body, command, willBe);
+                yield appointWithReason(caller, body, command, willBe);
             }
         };
+    }
+
+    /** The same from a list, where nobody was shown who holds the place: whoever does, leaves it. */
+    public Outcome inPlaceOfWhoever(Caller caller, Body body, Command command) {
+        if (!caller.rolesIn(body.id()).contains(Role.SECRETARY)) {
+            return new Outcome.NotAllowed();
+        }
+        appointments.lockBody(caller.tenant().id(), body.id());
+        return switch (preview(caller, body, command)) {
+            case Preview.Not not -> new Outcome.Refused(not.refusal());
+            case Preview.WillBe willBe -> appointWithReason(caller, body, command, willBe);
+        };
+    }
+
+    private Outcome appointWithReason(Caller caller, Body body, Command command, Preview.WillBe willBe) {
+        return willBe.judged().needsReason() && command.reason().isBlank()
+                ? new Outcome.NeedsReason(willBe)
+                : appoint(caller, body, command, willBe);
     }
 
     private Outcome appoint(Caller caller, Body body, Command command, Preview.WillBe willBe) {
@@ -339,7 +356,7 @@ public class Appoint {
                         judged.rules()
                                 .standing(judged.judgement(), command.reason().strip()))
                 .once(command.idempotencyKey()));
-        return new Outcome.Appointed(id);
+        return new Outcome.Appointed(id, willBe);
     }
 
     /** The seat's own deputy, who leaves that place on the day. */

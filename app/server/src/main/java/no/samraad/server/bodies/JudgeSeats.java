@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.judgement.Act;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
+import no.samraad.engine.provision.SeatProvision.SeatKey;
 import no.samraad.engine.seat.PersonId;
 import no.samraad.engine.seat.SeatId;
 import no.samraad.engine.seat.SeatStanding;
@@ -76,7 +78,7 @@ public class JudgeSeats {
         return new Judged(asked, Engine.judge(asked, rules.rules()), rules, members);
     }
 
-    /** Offices elsewhere and inhabitants are not registered; where a rule asks for them, the engine asks too. */
+    /** Offices elsewhere are not registered; where a rule asks for them, the engine asks too. */
     static Roster roster(Seating seating, List<MemberParty> members, List<Appointment> terms) {
         return roster(seating, members, terms, Optional.empty());
     }
@@ -101,13 +103,19 @@ public class JudgeSeats {
                 List.of());
     }
 
-    private static Party party(MemberParty member) {
+    /** A party as the engine reads it. */
+    public static Party party(MemberParty member) {
         return new Party(
                 new PartyCode(member.code()),
                 new PartnerCode(member.partner()),
                 member.since(),
                 lastDay(member.until()),
-                List.of(),
+                member.eachFigure().stream()
+                        .map(figure -> new Party.Figure(
+                                SeatKey.valueOf(figure.kind().toUpperCase(Locale.ROOT)),
+                                figure.year(),
+                                figure.number()))
+                        .toList(),
                 List.of());
     }
 

@@ -20,11 +20,10 @@ import no.samraad.engine.cost.IncurredCost;
 import no.samraad.engine.judgement.Act.ChargeCost;
 import no.samraad.engine.judgement.Engine;
 import no.samraad.engine.judgement.Judgement;
-import no.samraad.parties.MemberParty;
 import no.samraad.parties.Party;
 import no.samraad.parties.PartyRows;
+import no.samraad.server.bodies.JudgeSeats;
 import no.samraad.statutes.StatutesInForce;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the rules of the day a cost was had who pays it; the preview, the approval and the statement ask the same. */
 @Singleton
@@ -83,7 +82,7 @@ public class WhoPays {
                         .orElseGet(CostOf.All::new),
                 asked.ore(),
                 List.copyOf(partners.values()),
-                parties.members(tenantId).stream().map(WhoPays::member).toList());
+                parties.members(tenantId).stream().map(JudgeSeats::party).toList());
         StatutesInForce.Version rules = statutes.on(tenantId, asked.on());
         ChargeCost act = new ChargeCost(facts);
         return new Answer(
@@ -100,19 +99,5 @@ public class WhoPays {
             case "municipality" -> Side.MUNICIPAL;
             default -> Side.OTHER;
         };
-    }
-
-    private static no.samraad.engine.seating.Party member(MemberParty member) {
-        return new no.samraad.engine.seating.Party(
-                new PartyCode(member.code()),
-                new PartnerCode(member.partner()),
-                member.since(),
-                lastDay(member.until()),
-                List.of(),
-                List.of());
-    }
-
-    private static @Nullable LocalDate lastDay(@Nullable LocalDate until) {
-        return until == null ? null : until.minusDays(1);
     }
 }

@@ -212,7 +212,7 @@ public class SettleNomination {
             persons.insert(tenant, person.id(), person.name(), person.email(), person.phone(), person.language(), null);
         }
         Appoint.Outcome outcome = appoint.handle(caller, body, command);
-        if (!(outcome instanceof Appoint.Outcome.Appointed(UUID appointment))) {
+        if (!(outcome instanceof Appoint.Outcome.Appointed(UUID appointment, var _))) {
             throw new IllegalStateException("what was shown a moment ago is refused: " + outcome);
         }
         nominations.accept(tenant, accept.nomination(), appointment);

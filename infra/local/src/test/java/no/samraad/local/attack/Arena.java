@@ -54,6 +54,7 @@ final class Arena {
             Map.entry("hash", "abc"),
             Map.entry("id", "E1.quorum"),
             Map.entry("kind", "quorum"),
+            Map.entry("lagret", "1"),
             Map.entry("mine", "ja"),
             Map.entry("ord", "frist"),
             Map.entry("paragraf", "6-12"),
@@ -66,7 +67,8 @@ final class Arena {
             Map.entry("side", "1"),
             Map.entry("slug", "moteledelse"),
             Map.entry("tilstand", "submitted"),
-            Map.entry("til", "/utvalg"));
+            Map.entry("til", "/utvalg"),
+            Map.entry("utelatt", "1"));
 
     private static final String PLACES = """
             select * from (
@@ -96,6 +98,8 @@ final class Arena {
                      where k.tenant_id = m.tenant_id and (k.state = 'closed') = (m.state = 'closed')
                      order by k.id limit 1) as kall,
                    (select left(md5(t.slug || case when m.state = 'closed' then 'kall' else '' end), 25) from platform.tenant t where t.id = m.tenant_id) as brevkode,
+                   (select l.id::text from tenant.member_list l where l.tenant_id = m.tenant_id
+                     order by l.id limit 1) as list,
                    -- each stage of a meeting brings a draft at another stage: worked on, put, laid aside, adopted
                    case m.state when 'planned' then '1' when 'called' then '2' when 'open' then '4' else '3' end as utkast,
                    m.state || coalesce(' ' || (

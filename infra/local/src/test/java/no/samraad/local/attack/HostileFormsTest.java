@@ -572,8 +572,8 @@ class HostileFormsTest {
         return sent.fields().stream()
                 .filter(PageForm.Field::written)
                 .filter(field -> typed.containsKey(field.name()))
-                // A page for errors gives back what someone wrote, not a number.
-                .filter(field -> !typed.getOrDefault(field.name(), "").matches("[0-9]{1,3}"))
+                // A page for errors gives back what someone wrote, not a small number or a year.
+                .filter(field -> !typed.getOrDefault(field.name(), "").matches("[0-9]{1,4}"))
                 .filter(field -> {
                     String words = plain(typed.getOrDefault(field.name(), ""));
                     return shown.stream()
