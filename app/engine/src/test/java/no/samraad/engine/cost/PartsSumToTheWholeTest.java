@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import no.samraad.engine.account.Period;
 import no.samraad.engine.body.PartyCode;
 import no.samraad.engine.body.Side;
+import no.samraad.engine.finding.Subject;
 import no.samraad.engine.model.Ssu;
 import no.samraad.engine.provision.CostProvision;
 import no.samraad.engine.provision.CostProvision.CostKey;
@@ -46,7 +47,7 @@ class PartsSumToTheWholeTest {
                     Ssu.MUNICIPALITIES,
                     null,
                     null,
-                    List.of(new Figure(SeatKey.INHABITANTS, YEAR, random.nextLong(1, 80_000))),
+                    List.of(new Figure(SeatKey.INHABITANTS, YEAR, random.nextLong(80_000))),
                     List.of()));
         }
         return parties;
@@ -167,6 +168,27 @@ class PartsSumToTheWholeTest {
             Collections.shuffle(shuffled, random);
             assertThat(parts(ore, shuffled, rules)).isEqualTo(parts);
         }
+    }
+
+    @Test
+    @DisplayName("Én kommune betaler alt; er det ingen innbyggere å dele på, er det ikke avklart hvem som betaler")
+    void theFewest() {
+        RulesInForce rules = rules(new CostsShared(
+                List.of(), new CostKey.PerInhabitant(), CostUnit.KRONE, CostRemainder.LARGEST_REMAINDER));
+        assertThat(parts(12_345, List.of(new Party(TRUST, Ssu.TRUST), with(1, 5)), rules))
+                .containsExactly(new CostPart(new Subject.OfParty(municipality(1)), 12_345));
+        assertThat(parts(12_345, List.of(with(1, 0), with(2, 0)), rules))
+                .noneMatch(part -> part.payer() instanceof Subject.OfParty);
+    }
+
+    private static Party with(int number, long inhabitants) {
+        return new Party(
+                municipality(number),
+                Ssu.MUNICIPALITIES,
+                null,
+                null,
+                List.of(new Figure(SeatKey.INHABITANTS, YEAR, inhabitants)),
+                List.of());
     }
 
     private static List<CostPart> parts(long ore, List<Party> parties, RulesInForce rules) {
