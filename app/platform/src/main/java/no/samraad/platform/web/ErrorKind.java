@@ -20,6 +20,8 @@ public enum ErrorKind {
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** Others are printing; in a moment it is free. */
+    PRESS_BUSY(HttpStatus.SERVICE_UNAVAILABLE),
     /** The form was made for a session that is over. */
     STALE_FORM(HttpStatus.CONFLICT),
     /** The form came from a page that is not ours. */

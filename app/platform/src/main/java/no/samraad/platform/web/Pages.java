@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.samraad.platform.assets.StaticFiles;
+import no.samraad.platform.printing.Printer;
 import no.samraad.platform.tenancy.Caller;
 import no.samraad.platform.time.Clocks;
 import org.slf4j.Logger;
@@ -40,6 +41,9 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 public class Pages {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     private static final Pattern FRAGMENT = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final long PATIENCE_MILLIS = 4_000;
+    private static final String COME_AGAIN_SECONDS = "20";
+    private static final String PDF = "application/pdf";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String PROBLEM_JSON = "application/problem+json";
 
@@ -56,6 +60,7 @@ public class Pages {
     private final JsonMapper json;
     private final Optional<Navigation> navigation;
     private final Clocks clocks;
+    private final Printer printer;
     private final MeterRegistry meters;
     private final boolean local;
 
@@ -66,6 +71,7 @@ public class Pages {
             JsonMapper json,
             Optional<Navigation> navigation,
             Clocks clocks,
+            Printer printer,
             MeterRegistry meters,
             @Nullable @Property(name = "samraad.env") String environment) {
         this.renderer = renderer;
@@ -74,6 +80,7 @@ public class Pages {
         this.json = json;
         this.navigation = navigation;
         this.clocks = clocks;
+        this.printer = printer;
         this.meters = meters;
         this.local = "local".equals(environment);
     }
@@ -86,6 +93,7 @@ public class Pages {
             case SeeOther other -> seeOther(other, visit);
             case Problem problem -> problem(problem, visit);
             case Download download -> download(download, visit);
+            case Print print -> print(print, visit);
             case Json body -> json(body, visit);
         };
     }
@@ -276,6 +284,24 @@ public class Pages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl(visit));
+    }
+
+    private MutableHttpResponse<?> print(Print print, Visit visit) {
+        Page page = print.page();
+        try {
+            String html = render(page.view(), Set.of(), page.model(), visit);
+            String sheet = messages.text("print.sheet", visit.language(), Printer.SHEET, Printer.SHEETS)
+                    .orElse(Printer.SHEET);
+            return switch (printer.print(html, sheet, PATIENCE_MILLIS)) {
+                case Printer.Outcome.Printed(byte[] pdf) -> download(new Download(pdf, PDF, print.fileName()), visit);
+                case Printer.Outcome.Busy _ ->
+                    problem(Problem.of(ErrorKind.PRESS_BUSY), visit)
+                            .header(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("print of {} failed{}\n{}", page.view(), place(e), ScrubbedTrace.of(e));
+            return plainFailure(visit);
+        }
     }
 
     /** Needs no template: it is what is left when a template has failed. */

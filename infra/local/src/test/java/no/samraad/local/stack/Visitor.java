@@ -69,6 +69,18 @@ public final class Visitor {
         return send(path, request(path, "text/html").GET());
     }
 
+    /** Asks for a file, and takes it byte by byte. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return HTTP.send(request(path, "*/*").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** Asks for a page and, when it leads elsewhere on this site, for that one. */
     public Visited follow(Visited answer) {
         return get(answer.location());
