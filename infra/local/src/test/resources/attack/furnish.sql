@@ -184,6 +184,9 @@ begin
         values (t, n, 1, 'submitted', members[1], current_date - 2), (t, n, 2, 'approved', secretary, current_date - 1);
     insert into tenant.cost_part (tenant_id, entry_id, position, payer_kind, payer, ore)
         values (t, n, 1, 'side', 'hospital', 500000);
+    update tenant.party set organisation_number = '999999999' where tenant_id = t and kind = 'trust';
+    insert into tenant.invoice_issuer (tenant_id, party_id, account, days, version)
+        select t, p.id, '12345678903', 14, 1 from tenant.party p where p.tenant_id = t and p.kind = 'trust' order by p.name limit 1;
     insert into tenant.body_event (tenant_id, id, body_id, kind, happens_on, decided_on, decided_by, decision)
         values (t, gen_random_uuid(), b, 'evaluated', current_date - 90, current_date - 90, 'Partnerskapsmøtet', 'sak 3/26');
     insert into tenant.mandate (tenant_id, id, body_id, version, words, in_force_from, decided_on, decided_by, decision,

@@ -43,6 +43,7 @@ final class Arena {
             Map.entry("act", "vedtak"),
             Map.entry("ar", "2025"),
             Map.entry("bekreft", "ja"),
+            Map.entry("betaler", "tromso"),
             Map.entry("dag", "2026-11-22"),
             Map.entry("dato", "2026-11-22"),
             Map.entry("hva", "merged"),

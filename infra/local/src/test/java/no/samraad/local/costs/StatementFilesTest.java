@@ -10,10 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.samraad.local.printing.CheckedPdf;
 import no.samraad.local.stack.RunningSamraad;
+import no.samraad.local.stack.Visited;
 import no.samraad.local.stack.Visitor;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -229,5 +232,98 @@ class StatementFilesTest {
                         .file("/kostnader/oppgjor.xlsx?fra=2019-01-01&til=2019-12-31")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName(
+            "EHF: det som mangler, sies med felt å fylle det ut i; så kommer fakturaen, gyldig etter Peppols regler")
+    void invoices() {
+        Visitor secretary = secretary();
+        String path = "/kostnader/faktura.xml" + PERIOD + "&betaler=tromso";
+        assertThat(secretary.get("/kostnader/oppgjor" + PERIOD).body())
+                .contains("betaler=tromso&amp;fra=2026-02-01", "/kostnader/faktura\"");
+        Visited missing = secretary.get(path);
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.text())
+                .contains("Velg hvem som sender fakturaene", "Organisasjonsnummeret til " + LONG_NAME + " mangler")
+                .contains("Fyll dem ut under Fakturering");
+        assertThat(secretary.getJson(path).body()).contains("/problems/invoice-incomplete", LONG_NAME);
+
+        String issuer = SAMRAAD.text(
+                "select id::text from tenant.party where tenant_id = ? and code = 'universitetssykehuset-nord-norge'",
+                SAMRAAD.tenant(SLUG));
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "avsender", issuer,
+                "konto", "1234 56 78904",
+                "dager", "0",
+                "nr_tromso", "999 999 998",
+                "nr_universitetssykehuset-nord-norge", "999 999 999"));
+        Visited form = secretary.get("/kostnader/faktura");
+        Visited wrong = secretary.submit(form, "/kostnader/faktura", typed);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text())
+                .contains("gyldig kontonummer", "fra 1 til 120", "ikke et gyldig organisasjonsnummer for " + LONG_NAME);
+        assertThat(wrong.body()).as("what was typed is kept").contains("1234 56 78904", "999 999 998");
+        typed.putAll(Map.of("konto", "1234 56 78903", "dager", "30", "nr_tromso", "920 000 002"));
+        assertThat(secretary.submit(form, "/kostnader/faktura", typed).status()).isEqualTo(303);
+
+        assertThat(secretary.get("/kostnader/faktura").body()).contains("1234 56 78903", "920 000 002");
+        HttpResponse<byte[]> file = secretary.file(path);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(header(file, "content-disposition"))
+                .contains("faktura-troms-ofoten-tromso-2026-02-01-2026-02-28.xml");
+        CheckedInvoice invoice = new CheckedInvoice(file.body());
+        assertThat(invoice.faults()).isEmpty();
+        assertThat(invoice.all("InvoicedQuantity")).hasSize(LINES / 3);
+        long ore = 0;
+        for (int line = 3; line <= LINES; line += 3) {
+            ore += line * 1_237L;
+        }
+        assertThat(invoice.payable()).isEqualTo(BigDecimal.valueOf(ore, 2)).isEqualTo(invoice.lines());
+        assertThat(invoice.all("EndpointID")).containsExactly("999999999", "920000002");
+        assertThat(invoice.all("RegistrationName")).contains(LONG_NAME);
+
+        Visited oneself =
+                secretary.get("/kostnader/faktura.xml" + PERIOD + "&betaler=universitetssykehuset-nord-norge");
+        assertThat(oneself.status()).isEqualTo(422);
+        assertThat(oneself.text()).contains("Ingen sender faktura til seg selv");
+        assertThat(secretary
+                        .get("/kostnader/faktura.xml" + PERIOD + "&betaler=ukjent")
+                        .status())
+                .isEqualTo(404);
+        assertThat(secretary.get("/kostnader/faktura.xml" + PERIOD).status()).isEqualTo(404);
+        for (String page : List.of("/kostnader/faktura", path)) {
+            assertThat(SAMRAAD.visitor(SLUG).logIn("kari-nilsen").get(page).status())
+                    .isEqualTo(403);
+        }
+        assertThat(secretary
+                        .submit(secretary.get("/kostnader/faktura"), "/kostnader/faktura", Map.of("nr_tromso", ""))
+                        .status())
+                .as("a number can be taken away")
+                .isEqualTo(303);
+        assertThat(secretary.get(path).status()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("den som lagrer etter en annen, får vite det og mister ikke det som var skrevet")
+    void keptByAnother() {
+        Visitor secretary = secretary();
+        Map<String, String> typed = Map.of(
+                "avsender",
+                SAMRAAD.text(
+                        "select id::text from tenant.party where tenant_id = ? and code = 'tromso'",
+                        SAMRAAD.tenant(SLUG)),
+                "konto",
+                "86011117947",
+                "dager",
+                "21");
+        Visited form = secretary.get("/kostnader/faktura");
+        assertThat(secretary.submit(form, "/kostnader/faktura", typed).status()).isEqualTo(303);
+        Map<String, String> again = new HashMap<>(typed);
+        again.put("idempotency_key", UUID.randomUUID().toString());
+        Visited stale = secretary.submit(form, "/kostnader/faktura", again);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body()).contains("86011117947");
+        SAMRAAD.sql("delete from tenant.invoice_issuer where tenant_id = ?", SAMRAAD.tenant(SLUG));
     }
 }

@@ -36,6 +36,11 @@ class StatementAccounts {
      * @param ore the sum of the lines, in øre; less than zero is to be paid back
      */
     public record Account(Subject subject, String payer, List<AccountLine> lines, BigInteger ore) {
+        /** The code of the party that pays; empty where several pay together, whom no invoice reaches. */
+        public Optional<String> party() {
+            return subject instanceof Subject.OfParty(var code) ? Optional.of(code.value()) : Optional.empty();
+        }
+
         public String kroner() {
             return Amount.shown(ore);
         }
